@@ -1,0 +1,78 @@
+//! What each choice removes and leaves in general, read from the systems' maps at start.
+//!
+//! The confirm page shows this and nothing else: it is read before anybody has proved who they
+//! are, so it never holds a count nor a word on whether we know the person.
+
+use std::collections::BTreeMap;
+
+use super::{
+    erasure::{Deed, Ground, SystemKey},
+    request::{Language, Scope},
+};
+
+/// The whole of it: one entry for each connected system, in the order in which they are erased.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Catalogue {
+    /// The systems.
+    pub systems: Vec<SystemEntry>,
+}
+
+/// What one system does for either choice.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SystemEntry {
+    /// Its key.
+    pub key: SystemKey,
+    /// Its name for people, such as "ActiveCampaign".
+    pub name: String,
+    /// Its collections.
+    pub collections: Vec<CollectionEntry>,
+}
+
+/// What happens to one collection.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CollectionEntry {
+    /// The collection's name in the map.
+    pub collection: String,
+    /// Its name for people, by language.
+    pub label: Label,
+    /// What each scope does with it; a scope that is not there leaves it alone.
+    pub deeds: BTreeMap<Scope, Deed>,
+    /// Why rows are kept, where the data request keeps some.
+    pub ground: Option<Ground>,
+    /// The provision behind the ground.
+    pub article: Option<String>,
+}
+
+/// A name for people in several languages.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Label(pub BTreeMap<Language, String>);
+
+impl Label {
+    /// The name in this language, in English, or in any.
+    pub fn text(&self, language: Language) -> &str {
+        self.0
+            .get(&language)
+            .or_else(|| self.0.get(&Language::ENGLISH))
+            .or_else(|| self.0.values().next())
+            .map_or("", String::as_str)
+    }
+}
+
+impl Catalogue {
+    /// The systems that this scope touches.
+    pub fn touched_by(&self, scope: Scope) -> impl Iterator<Item = &SystemEntry> {
+        self.systems
+            .iter()
+            .filter(move |s| s.collections.iter().any(|c| c.deeds.contains_key(&scope)))
+    }
+
+    /// The name for people of a collection, or its key where the map is gone.
+    pub fn label<'a>(&'a self, system: &str, collection: &'a str, language: Language) -> &'a str {
+        self.systems
+            .iter()
+            .filter(|s| s.key.as_str() == system)
+            .flat_map(|s| &s.collections)
+            .find(|c| c.collection == collection)
+            .map_or(collection, |c| c.label.text(language))
+    }
+}

@@ -1,0 +1,89 @@
+//! An incoming mail as data: what is left of the bytes once they are parsed and checked.
+
+use super::{
+    person::{EmailAddress, PersonName},
+    request::words,
+};
+
+/// A mail with exactly one sender, within all limits.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct IncomingMail {
+    /// `Message-ID` without its angle brackets, if the mail has one.
+    pub message_id: Option<String>,
+    /// The ids in `In-Reply-To` and `References`, nearest first, without angle brackets.
+    pub answers: Vec<String>,
+    /// The one address in the one `From` field. Claimed, not proved.
+    pub from: EmailAddress,
+    /// The display name in front of it.
+    pub from_name: Option<PersonName>,
+    /// Where it was sent to (`To`, `Cc`, `Delivered-To`): one of them may hold our reply token.
+    pub to: Vec<EmailAddress>,
+    /// The decoded subject.
+    pub subject: String,
+    /// The decoded text; of an HTML-only mail, the text a reader would see.
+    pub body: String,
+    /// Why this mail was written by a machine, if it was: it opens no ticket and gets no answer.
+    pub automatic: Option<Automatic>,
+    /// What our own mail server says about the sender (RFC 8601).
+    pub authentication: Authentication,
+}
+
+/// What became of the bytes of one mail.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Inbound {
+    /// It can be read.
+    Mail(Box<IncomingMail>),
+    /// It can't be trusted to say what it seems to say; an agent decides.
+    Quarantined(QuarantineReason),
+}
+
+words! {
+    /// Why a mail is kept aside unread.
+    QuarantineReason {
+        /// Larger than 25 MiB.
+        TooLarge = "too_large",
+        /// The header block, one header field or their number is over the limit.
+        HeadersTooLarge = "headers_too_large",
+        /// Too many MIME parts, or parts nested too deep.
+        TooManyParts = "too_many_parts",
+        /// Too many attachments, or one of them too large.
+        AttachmentsTooLarge = "attachments_too_large",
+        /// No `From` field, several, or one with several addresses (RFC 5322 § 3.6.2).
+        NotOneSender = "not_one_sender",
+        /// Not a mail at all, or a structure that can't be decoded.
+        Malformed = "malformed",
+        /// Reading it took the program down; the bytes are kept as they came.
+        ParserFailed = "parser_failed",
+        /// The same Message-ID as a known mail, from the same sender, with other content
+        /// that could not be told apart.
+        Conflicting = "conflicting",
+    }
+}
+
+words! {
+    /// Why a mail counts as written by a machine.
+    Automatic {
+        /// A delivery report (RFC 3464).
+        Bounce = "bounce",
+        /// A read receipt (RFC 8098) or a feedback report (RFC 5965).
+        Report = "report",
+        /// An answer by a machine (RFC 3834).
+        AutoReply = "auto_reply",
+        /// A mailing list or bulk mail.
+        List = "list",
+        /// Our own mail come back.
+        OwnMail = "own_mail",
+    }
+}
+
+words! {
+    /// What the topmost `Authentication-Results` of our own server says.
+    Authentication {
+        /// DMARC, or aligned DKIM or SPF, passed. Proves the domain, never the person.
+        Pass = "pass",
+        /// It failed.
+        Fail = "fail",
+        /// No server of ours has looked, or none is configured.
+        Unknown = "unknown",
+    }
+}

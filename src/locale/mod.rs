@@ -1,0 +1,1 @@
+//! The languages: everything under `locales/`, parsed.

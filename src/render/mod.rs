@@ -1,0 +1,1 @@
+//! Pages and letters: typed contexts, templates, dates.
