@@ -1,1 +1,3 @@
-fn main(){}
+//! The `privacy-desk` command.
+
+fn main() {}

@@ -37,7 +37,7 @@ impl World {
         bytes
     }
 
-    /// A new id: UUIDv7, so that ids sort by the time at which they were made.
+    /// A new id (UUID version 7), so that ids sort by the time at which they were made.
     pub fn id(&self) -> Uuid {
         let mut bytes = [0; 10];
         bytes.copy_from_slice(&self.secret()[..10]);

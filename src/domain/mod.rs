@@ -8,9 +8,9 @@ pub mod mail;
 pub mod person;
 pub mod request;
 
+pub mod audit;
 pub mod classify;
 pub mod deadline;
-pub mod audit;
 
 /// A moment in UTC, cut to microseconds by whoever made it (`world`).
 pub type Time = chrono::DateTime<chrono::Utc>;

@@ -78,7 +78,9 @@ impl Intent {
         match self {
             Self::EraseData => Some(Scope::AllData),
             Self::DeleteAccount => Some(Scope::AccountOnly),
-            Self::Ambiguous | Self::Access | Self::Rectify | Self::ObjectOptout | Self::Other => None,
+            Self::Ambiguous | Self::Access | Self::Rectify | Self::ObjectOptout | Self::Other => {
+                None
+            }
         }
     }
 }
