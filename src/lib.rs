@@ -6,4 +6,5 @@ pub mod locale;
 pub mod mail;
 pub mod render;
 pub mod systems;
+pub mod vault;
 pub mod world;

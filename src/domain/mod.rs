@@ -2,15 +2,19 @@
 //!
 //! Time and chance are arguments. What the world must do comes out as plain data.
 
-pub mod catalogue;
-pub mod erasure;
-pub mod mail;
-pub mod person;
-pub mod request;
-
+pub mod act;
 pub mod audit;
+pub mod catalogue;
 pub mod classify;
 pub mod deadline;
+pub mod effect;
+pub mod erasure;
+pub mod lifecycle;
+pub mod mail;
+pub mod outcome;
+pub mod person;
+pub mod request;
+pub mod ticket;
 
 /// A moment in UTC, cut to microseconds by whoever made it (`world`).
 pub type Time = chrono::DateTime<chrono::Utc>;

@@ -1,0 +1,92 @@
+//! How a ticket ends: computed from the states of its systems, never written by a letter.
+
+use super::{
+    erasure::{SystemKey, SystemState},
+    request::{Scope, words},
+    ticket::SystemProgress,
+};
+
+words! {
+    /// How a ticket ended.
+    Outcome {
+        /// Everything that was asked for is gone, as a read-back saw.
+        Fulfilled = "fulfilled",
+        /// Something stays, by law or with another controller, or a vendor finishes later.
+        PartlyFulfilled = "partly_fulfilled",
+        /// No connected system knows the person.
+        NothingFound = "nothing_found",
+        /// Refused, on a ground of law.
+        Refused = "refused",
+        /// The requester stopped it, or never asked.
+        Withdrawn = "withdrawn",
+        /// Nobody proved to be the data subject before the promised date.
+        Unproven = "unproven",
+        /// Nobody told us what was meant before the promised date.
+        Unanswered = "unanswered",
+        /// It belongs to another ticket.
+        Duplicate = "duplicate",
+        /// Another right, answered by an agent.
+        Answered = "answered",
+        /// It was no request.
+        NotARequest = "not_a_request",
+    }
+}
+
+impl Outcome {
+    /// Whether the person's data were looked for and the plan carried out.
+    pub const fn is_completed(self) -> bool {
+        matches!(self, Self::Fulfilled | Self::PartlyFulfilled | Self::NothingFound)
+    }
+}
+
+/// The outcome of an erasure whose systems are all settled.
+///
+/// A data request is never `fulfilled` without the ActiveCampaign contact gone on read-back: where
+/// no such system is connected, the most that can be said is that it was fulfilled in part.
+pub fn of(scope: Scope, systems: &[SystemProgress]) -> Outcome {
+    let marketing_gone = systems.iter().any(|system| {
+        system.key.as_str() == SystemKey::ACTIVE_CAMPAIGN && system.state == SystemState::Gone
+    });
+    let stays = systems.iter().any(|system| system.state != SystemState::Gone);
+    if stays || (scope == Scope::AllData && !marketing_gone) {
+        Outcome::PartlyFulfilled
+    } else if systems.iter().all(|system| system.found == 0) {
+        Outcome::NothingFound
+    } else {
+        Outcome::Fulfilled
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn system(key: &str, state: SystemState, found: u64) -> SystemProgress {
+        SystemProgress { key: SystemKey::parse(key).unwrap(), state, hindrance: None, found }
+    }
+
+    #[test]
+    fn a_data_request_is_fulfilled_with_activecampaign_gone_only() {
+        let shop = system("shop", SystemState::Gone, 4);
+        let marketing = system("activecampaign", SystemState::Gone, 1);
+        assert_eq!(of(Scope::AllData, &[shop.clone(), marketing]), Outcome::Fulfilled);
+        assert_eq!(of(Scope::AllData, &[shop.clone()]), Outcome::PartlyFulfilled);
+        assert_eq!(of(Scope::AccountOnly, &[shop]), Outcome::Fulfilled);
+    }
+
+    #[test]
+    fn what_is_kept_or_handed_over_makes_it_partly() {
+        for state in [SystemState::Kept, SystemState::HandedOver] {
+            let systems =
+                [system("activecampaign", SystemState::Gone, 1), system("shop", state, 2)];
+            assert_eq!(of(Scope::AllData, &systems), Outcome::PartlyFulfilled);
+        }
+    }
+
+    #[test]
+    fn a_stranger_is_told_that_nothing_was_found() {
+        let systems =
+            [system("activecampaign", SystemState::Gone, 0), system("shop", SystemState::Gone, 0)];
+        assert_eq!(of(Scope::AllData, &systems), Outcome::NothingFound);
+    }
+}

@@ -1,0 +1,361 @@
+//! One request, from its arrival to its answer.
+
+use chrono::{NaiveDate, NaiveTime, TimeDelta};
+
+use super::{
+    Time,
+    act::{Act, Actor},
+    audit::AuditLine,
+    deadline,
+    effect::{Effect, Task},
+    erasure::{Ground, Hindrance, SystemKey, SystemState},
+    lifecycle::{self, Action, Fact, Letter, NotAllowed, Stage, Step, Then},
+    outcome::{self, Outcome},
+    request::{Certainty, Channel, Intent, Language, Law, Scope, words},
+};
+
+/// Days after which somebody who does not answer is asked again.
+const REMINDERS_AFTER_DAYS: [i64; 2] = [3, 10];
+/// When on the promised date an unanswered ticket is closed: late enough that the day was theirs.
+const CLOSING_TIME: (u32, u32) = (16, 0);
+
+/// A privacy request and where it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ticket {
+    /// Its id, `UUIDv7` as text.
+    pub id: String,
+    /// What people quote, such as `PD-7KQM-2XT9`. It opens nothing.
+    pub reference: String,
+    /// Where it stands.
+    pub stage: Stage,
+    /// What it asks for: as classified, then as the requester confirmed it.
+    pub intent: Intent,
+    /// How sure the classifier was.
+    pub certainty: Certainty,
+    /// The language in which we write to the requester.
+    pub language: Language,
+    /// The law that sets the clock.
+    pub law: Law,
+    /// The door through which it came.
+    pub channel: Channel,
+    /// When it reached us. The clock counts from here, whatever the mail's `Date` says.
+    pub received_at: Time,
+    /// The day by which we promised an answer.
+    pub promised_on: NaiveDate,
+    /// The law's last day, rolled over weekends and holidays.
+    pub statutory_on: NaiveDate,
+    /// The reason of the one extension, once it is taken.
+    pub extended: Option<String>,
+    /// What the requester confirmed.
+    pub scope: Option<Scope>,
+    /// How the requester proved who they are.
+    pub proof: Option<Proof>,
+    /// Who approved, and when the erasure may begin.
+    pub approval: Option<Approval>,
+    /// When the systems were last asked what they hold.
+    pub previewed_at: Option<Time>,
+    /// How far each system is.
+    pub systems: Vec<SystemProgress>,
+    /// What an agent should look at.
+    pub attention: Option<Attention>,
+    /// How many letters of the confirming kind were ordered: the round of the next one.
+    pub rounds: u32,
+    /// How it ended, once it has.
+    pub outcome: Option<Outcome>,
+    /// Why it was refused, if it was.
+    pub refusal: Option<Ground>,
+    /// When it ended.
+    pub closed_at: Option<Time>,
+    /// The ticket that this one follows or belongs to.
+    pub linked_to: Option<String>,
+    /// Counts the changes; a writer that saw an older ticket loses.
+    pub version: i64,
+    /// How many audit lines its chain has.
+    pub audit_count: i64,
+    /// The hash of the newest one.
+    pub audit_head: String,
+}
+
+words! {
+    /// How a requester proved to be the data subject.
+    Proof {
+        /// Pressed the button behind a link that was sent to the address.
+        Mailbox = "mailbox",
+        /// The company's own app, where the person is signed in, signed the request.
+        SignedIn = "signed_in",
+    }
+}
+
+/// The decision to erase.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Approval {
+    /// The agent or policy, such as `agent:ada` or `policy:account_requests`.
+    pub by: String,
+    /// When the cooling-off ends.
+    pub begin_at: Time,
+}
+
+/// How far one system is with this ticket.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SystemProgress {
+    /// The system.
+    pub key: SystemKey,
+    /// Its state.
+    pub state: SystemState,
+    /// What keeps it, while it waits or is stuck.
+    pub hindrance: Option<Hindrance>,
+    /// Rows that were found, those that stay included.
+    pub found: u64,
+}
+
+words! {
+    /// Why an agent should look.
+    Attention {
+        /// A reply asks to stop.
+        WithdrawalAsked = "withdrawal_asked",
+        /// A new message came in.
+        NewMessage = "new_message",
+        /// A system holds other rows than those that were approved.
+        PlanChanged = "plan_changed",
+        /// A system needs a person.
+        SystemStuck = "system_stuck",
+        /// The closing letter was not delivered, or its fate is not known.
+        LetterFailed = "letter_failed",
+        /// The requester's address bounces.
+        AddressDead = "address_dead",
+        /// A job gave up.
+        JobGaveUp = "job_gave_up",
+        /// The message asks for another right.
+        OtherRight = "other_right",
+        /// The message seems to be no request.
+        NoRequest = "no_request",
+    }
+}
+
+/// A step taken: the ticket after it, the line for the audit log, and what the world must do.
+#[derive(Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the summary names them")]
+pub struct Taken {
+    pub ticket: Ticket,
+    pub audit: AuditLine,
+    pub effects: Vec<Effect>,
+}
+
+impl Ticket {
+    /// Takes the step that `act` asks for, if [`lifecycle::STEPS`] has it and the facts allow it.
+    pub fn take(&self, act: &Act, by: &Actor, at: Time) -> Result<Taken, NotAllowed> {
+        let action = act.action(self.intent);
+        let step = lifecycle::take(self.stage, action, by.role)?;
+        self.guard(act, at)?;
+        let mut ticket = self.after(act, by);
+        ticket.lose(action);
+        ticket.enter(step.leads_to(self.stage), at)?;
+        let effects = ticket.effects(step, self.stage, at);
+        let audit = AuditLine {
+            seq: self.audit_count + 1,
+            at,
+            by: by.label(),
+            on: action.as_str().to_owned(),
+            from: self.stage.as_str().to_owned(),
+            to: ticket.stage.as_str().to_owned(),
+            detail: act.detail(),
+        };
+        ticket.version += 1;
+        ticket.audit_count = audit.seq;
+        ticket.audit_head = audit.seal(&self.audit_head);
+        Ok(Taken { ticket, audit, effects })
+    }
+
+    /// Whether all of these are established.
+    pub fn holds(&self, fact: Fact) -> bool {
+        match fact {
+            Fact::Proof => self.proof.is_some(),
+            Fact::Scope => self.scope.is_some(),
+            Fact::Approval => self.approval.is_some(),
+        }
+    }
+
+    /// What the table can't say: conditions on the ticket's own numbers and dates.
+    #[expect(clippy::wildcard_enum_match_arm, reason = "most acts have no further condition")]
+    fn guard(&self, act: &Act, at: Time) -> Result<(), NotAllowed> {
+        match act {
+            Act::Finish if !self.systems.iter().all(|s| s.state.is_settled()) => {
+                Err(NotAllowed::SystemsOpen)
+            }
+            Act::Finish if self.systems.is_empty() => Err(NotAllowed::SystemsOpen),
+            Act::Approve { .. } if self.previewed_at.is_none() => Err(NotAllowed::NoPreview),
+            Act::Extend { promised_on, .. }
+                if self.extended.is_some()
+                    || at.date_naive()
+                        > deadline::one_month_after(self.received_at.date_naive())
+                    || *promised_on <= self.promised_on =>
+            {
+                Err(NotAllowed::CannotExtend)
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// What `act` changes beside the stage.
+    fn after(&self, act: &Act, by: &Actor) -> Self {
+        let mut ticket = self.clone();
+        match act {
+            Act::Read => ticket.attention = attention_of(self.intent),
+            Act::BringProof { scope } => {
+                ticket.proof = Some(Proof::SignedIn);
+                ticket.confirm(*scope);
+            }
+            Act::ConfirmScope { scope } => ticket.confirm(*scope),
+            Act::ProveIdentity { proof } => ticket.proof = Some(*proof),
+            Act::FinishPreview { systems } => ticket.systems.clone_from(systems),
+            Act::Approve { begin_at } => {
+                ticket.approval = Some(Approval { by: by.label(), begin_at: *begin_at });
+                ticket.attention = None;
+            }
+            Act::ReportSystem { progress } => ticket.report(progress),
+            Act::PutBack { why } | Act::FailLetter { why } | Act::ReceiveMessage { why } => {
+                ticket.attention = Some(*why);
+            }
+            Act::AskToStop => ticket.attention = Some(Attention::WithdrawalAsked),
+            Act::Override { intent, .. } => ticket.intent = *intent,
+            Act::Refuse { ground } => {
+                ticket.refusal = Some(*ground);
+                ticket.outcome = Some(Outcome::Refused);
+            }
+            Act::MarkDuplicate { of } => {
+                ticket.linked_to = Some(of.clone());
+                ticket.outcome = Some(Outcome::Duplicate);
+            }
+            Act::Extend { reason, promised_on } => {
+                ticket.extended = Some(reason.clone());
+                ticket.promised_on = *promised_on;
+                ticket.statutory_on = ticket.statutory_on.max(*promised_on);
+            }
+            Act::RunOutOfTime if self.stage == Stage::Clarifying => {
+                ticket.outcome = Some(Outcome::Unanswered);
+            }
+            Act::RunOutOfTime => ticket.outcome = Some(Outcome::Unproven),
+            Act::Disown | Act::Withdraw => ticket.outcome = Some(Outcome::Withdrawn),
+            Act::Answer => ticket.outcome = Some(Outcome::Answered),
+            Act::Dismiss => ticket.outcome = Some(Outcome::NotARequest),
+            Act::Finish => ticket.attention = None,
+            Act::DeliverLetter
+            | Act::CloseWithoutLetter { .. }
+            | Act::LookAgain
+            | Act::Begin
+            | Act::RetrySystem
+            | Act::SendReminder
+            | Act::RenewLink => {}
+        }
+        ticket
+    }
+
+    fn confirm(&mut self, scope: Scope) {
+        self.scope = Some(scope);
+        self.intent = scope.intent();
+    }
+
+    /// Records a system's report. What is settled stays settled: a job may report twice.
+    fn report(&mut self, progress: &SystemProgress) {
+        if let Some(known) = self.systems.iter_mut().find(|s| s.key == progress.key)
+            && !known.state.is_settled()
+        {
+            *known = progress.clone();
+        }
+        let stuck = self.systems.iter().any(|s| s.state == SystemState::Stuck);
+        self.attention = match self.attention {
+            None if stuck => Some(Attention::SystemStuck),
+            Some(Attention::SystemStuck) if !stuck => None,
+            other => other,
+        };
+    }
+
+    /// Takes back the facts that the action revokes.
+    fn lose(&mut self, action: Action) {
+        for fact in action.takes() {
+            match fact {
+                Fact::Proof => self.proof = None,
+                Fact::Scope => self.scope = None,
+                Fact::Approval => self.approval = None,
+            }
+        }
+    }
+
+    /// Enters the next stage, if its facts are there.
+    fn enter(&mut self, to: Stage, at: Time) -> Result<(), NotAllowed> {
+        if let Some(fact) = to.needs().iter().find(|fact| !self.holds(**fact)) {
+            return Err(NotAllowed::Missing { to, fact: *fact });
+        }
+        if to == Stage::Confirming && self.outcome.is_none() {
+            self.outcome = self.scope.map(|scope| outcome::of(scope, &self.systems));
+        }
+        if to == Stage::Closed {
+            self.closed_at = Some(at);
+        }
+        if to == Stage::Reviewing && self.stage != Stage::Reviewing {
+            self.previewed_at = None;
+        }
+        self.stage = to;
+        Ok(())
+    }
+
+    /// The step's consequences, dated, for this ticket as it is after the step.
+    fn effects(&mut self, step: &Step, before: Stage, at: Time) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        for then in step.then {
+            match then {
+                Then::Send(Letter::Confirm) => {
+                    effects
+                        .push(Effect { task: Task::Send(Letter::Confirm, self.rounds), due: at });
+                    self.rounds += 1;
+                }
+                Then::Send(letter) => {
+                    effects.push(Effect { task: Task::Send(*letter, 0), due: at })
+                }
+                Then::Remind => effects.extend((1..).zip(REMINDERS_AFTER_DAYS).map(|(n, days)| {
+                    Effect { task: Task::Remind(n), due: at + TimeDelta::days(days) }
+                })),
+                Then::WatchTheDate => {
+                    effects.push(Effect { task: Task::WatchTheDate, due: self.closing_time() });
+                }
+                Then::Preview => effects.push(Effect { task: Task::Preview, due: at }),
+                Then::BeginLater => {
+                    let due = self.approval.as_ref().map_or(at, |approval| approval.begin_at);
+                    effects.push(Effect { task: Task::Begin, due });
+                }
+                Then::Erase => effects.extend(
+                    self.unsettled().map(|key| Effect { task: Task::Erase(key.clone()), due: at }),
+                ),
+            }
+        }
+        if self.stage == Stage::Closed && before != Stage::Closed {
+            effects.push(Effect { task: Task::Forget, due: at });
+        }
+        effects
+    }
+
+    fn unsettled(&self) -> impl Iterator<Item = &SystemKey> {
+        self.systems.iter().filter(|s| !s.state.is_settled()).map(|s| &s.key)
+    }
+
+    /// The moment on the promised date at which an unanswered ticket is closed.
+    pub fn closing_time(&self) -> Time {
+        let (hour, minute) = CLOSING_TIME;
+        let time = NaiveTime::from_hms_opt(hour, minute, 0).unwrap_or_default();
+        self.promised_on.and_time(time).and_utc()
+    }
+
+    /// Whether it has ended.
+    pub fn is_closed(&self) -> bool {
+        self.stage == Stage::Closed
+    }
+}
+
+/// What an agent should know about a ticket that is not about erasure.
+const fn attention_of(intent: Intent) -> Option<Attention> {
+    match intent {
+        Intent::Access | Intent::Rectify | Intent::ObjectOptout => Some(Attention::OtherRight),
+        Intent::Other => Some(Attention::NoRequest),
+        Intent::EraseData | Intent::DeleteAccount | Intent::Ambiguous => None,
+    }
+}
