@@ -7,7 +7,7 @@ use super::{
     erasure::Ground,
     lifecycle::{Action, Role},
     request::{Intent, Scope},
-    ticket::{Attention, Proof, SystemProgress},
+    ticket::{Attention, ExtensionReason, Proof, SystemProgress},
 };
 
 /// Who acts: a role with the name behind it.
@@ -62,7 +62,7 @@ pub enum Act {
     RenewLink,
     Disown,
     RunOutOfTime,
-    FinishPreview { systems: Vec<SystemProgress> },
+    FinishPreview { systems: Vec<SystemProgress>, at: Time },
     LookAgain,
     Approve { begin_at: Time },
     Begin,
@@ -72,16 +72,16 @@ pub enum Act {
     Finish,
     DeliverLetter,
     FailLetter { why: Attention },
-    CloseWithoutLetter { reason: String },
+    CloseWithoutLetter,
     Answer,
-    Override { intent: Intent, reason: String },
+    Override { intent: Intent },
     Refuse { ground: Ground },
     Dismiss,
     MarkDuplicate { of: String },
     Withdraw,
     AskToStop,
     ReceiveMessage { why: Attention },
-    Extend { reason: String, promised_on: NaiveDate },
+    Extend { reason: ExtensionReason, promised_on: NaiveDate },
 }
 
 impl Act {
@@ -111,7 +111,7 @@ impl Act {
             Self::Finish => Action::Finish,
             Self::DeliverLetter => Action::DeliverLetter,
             Self::FailLetter { .. } => Action::FailLetter,
-            Self::CloseWithoutLetter { .. } => Action::CloseWithoutLetter,
+            Self::CloseWithoutLetter => Action::CloseWithoutLetter,
             Self::Answer => Action::Answer,
             Self::Override { .. } => Action::Override,
             Self::Refuse { .. } => Action::Refuse,
@@ -129,7 +129,7 @@ impl Act {
         match self {
             Self::BringProof { scope } | Self::ConfirmScope { scope } => format!("scope={scope}"),
             Self::ProveIdentity { proof } => format!("proof={proof}"),
-            Self::FinishPreview { systems } => systems
+            Self::FinishPreview { systems, .. } => systems
                 .iter()
                 .map(|s| format!("{}={}", s.key, s.found))
                 .collect::<Vec<_>>()
@@ -142,10 +142,12 @@ impl Act {
                 Some(hindrance) => format!("{}={} why={hindrance}", s.key, s.state),
                 None => format!("{}={} found={}", s.key, s.state, s.found),
             },
-            Self::Override { intent, .. } => format!("intent={intent}"),
+            Self::Override { intent } => format!("intent={intent}"),
             Self::Refuse { ground } => format!("ground={ground}"),
             Self::MarkDuplicate { of } => format!("of={of}"),
-            Self::Extend { promised_on, .. } => format!("promised_on={promised_on}"),
+            Self::Extend { reason, promised_on } => {
+                format!("promised_on={promised_on} why={reason}")
+            }
             Self::Read
             | Self::SendReminder
             | Self::RenewLink
@@ -156,7 +158,7 @@ impl Act {
             | Self::RetrySystem
             | Self::Finish
             | Self::DeliverLetter
-            | Self::CloseWithoutLetter { .. }
+            | Self::CloseWithoutLetter
             | Self::Answer
             | Self::Dismiss
             | Self::Withdraw

@@ -62,7 +62,7 @@ pub const STEPS: &[Step] = &[
     step(UNDECIDED,   MarkDuplicate,      &[Agent, System],   To(Closed),     &[]),
     step(STOPPABLE,   Withdraw,           &[Requester],       To(Closed),     &[Send(Letter::Withdrawn)]),
     step(STOPPABLE,   AskToStop,          &[Requester],       To(Reviewing),  &[]),
-    step(OPEN,        ReceiveMessage,     &[Requester],       Stay,           &[]),
+    step(OPEN,        ReceiveMessage,     &[Requester, System], Stay,           &[]),
     step(OPEN,        Extend,             &[Agent],           Stay,           &[Send(Letter::Extended), WatchTheDate]),
 ];
 

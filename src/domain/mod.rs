@@ -14,6 +14,7 @@ pub mod mail;
 pub mod outcome;
 pub mod person;
 pub mod request;
+pub mod sla;
 pub mod ticket;
 
 /// A moment in UTC, cut to microseconds by whoever made it (`world`).

@@ -45,7 +45,7 @@ pub struct Ticket {
     /// The law's last day, rolled over weekends and holidays.
     pub statutory_on: NaiveDate,
     /// The reason of the one extension, once it is taken.
-    pub extended: Option<String>,
+    pub extended: Option<ExtensionReason>,
     /// What the requester confirmed.
     pub scope: Option<Scope>,
     /// How the requester proved who they are.
@@ -83,6 +83,16 @@ words! {
         Mailbox = "mailbox",
         /// The company's own app, where the person is signed in, signed the request.
         SignedIn = "signed_in",
+    }
+}
+
+words! {
+    /// Why the law lets us take longer (GDPR Art. 12(3); 11 CCR § 7021(b)).
+    ExtensionReason {
+        /// The request is complex.
+        Complexity = "complexity",
+        /// There are too many requests at once.
+        Number = "number_of_requests",
     }
 }
 
@@ -207,7 +217,10 @@ impl Ticket {
             }
             Act::ConfirmScope { scope } => ticket.confirm(*scope),
             Act::ProveIdentity { proof } => ticket.proof = Some(*proof),
-            Act::FinishPreview { systems } => ticket.systems.clone_from(systems),
+            Act::FinishPreview { systems, at } => {
+ ticket.systems.clone_from(systems);
+ ticket.previewed_at = Some(*at);
+}
             Act::Approve { begin_at } => {
                 ticket.approval = Some(Approval { by: by.label(), begin_at: *begin_at });
                 ticket.attention = None;
@@ -217,7 +230,7 @@ impl Ticket {
                 ticket.attention = Some(*why);
             }
             Act::AskToStop => ticket.attention = Some(Attention::WithdrawalAsked),
-            Act::Override { intent, .. } => ticket.intent = *intent,
+            Act::Override { intent } => ticket.intent = *intent,
             Act::Refuse { ground } => {
                 ticket.refusal = Some(*ground);
                 ticket.outcome = Some(Outcome::Refused);
@@ -227,7 +240,7 @@ impl Ticket {
                 ticket.outcome = Some(Outcome::Duplicate);
             }
             Act::Extend { reason, promised_on } => {
-                ticket.extended = Some(reason.clone());
+                ticket.extended = Some(*reason);
                 ticket.promised_on = *promised_on;
                 ticket.statutory_on = ticket.statutory_on.max(*promised_on);
             }
@@ -240,7 +253,7 @@ impl Ticket {
             Act::Dismiss => ticket.outcome = Some(Outcome::NotARequest),
             Act::Finish => ticket.attention = None,
             Act::DeliverLetter
-            | Act::CloseWithoutLetter { .. }
+            | Act::CloseWithoutLetter
             | Act::LookAgain
             | Act::Begin
             | Act::RetrySystem
@@ -310,7 +323,7 @@ impl Ticket {
                     self.rounds += 1;
                 }
                 Then::Send(letter) => {
-                    effects.push(Effect { task: Task::Send(*letter, 0), due: at })
+                    effects.push(Effect { task: Task::Send(*letter, 0), due: at });
                 }
                 Then::Remind => effects.extend((1..).zip(REMINDERS_AFTER_DAYS).map(|(n, days)| {
                     Effect { task: Task::Remind(n), due: at + TimeDelta::days(days) }
@@ -318,7 +331,9 @@ impl Ticket {
                 Then::WatchTheDate => {
                     effects.push(Effect { task: Task::WatchTheDate, due: self.closing_time() });
                 }
-                Then::Preview => effects.push(Effect { task: Task::Preview, due: at }),
+                Then::Preview => {
+                    effects.push(Effect { task: Task::Preview, due: at });
+                }
                 Then::BeginLater => {
                     let due = self.approval.as_ref().map_or(at, |approval| approval.begin_at);
                     effects.push(Effect { task: Task::Begin, due });

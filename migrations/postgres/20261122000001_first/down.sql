@@ -1,0 +1,14 @@
+DROP TABLE pace;
+DROP TABLE api_tokens;
+DROP TABLE register;
+DROP TABLE jobs;
+DROP TABLE audit_streams;
+DROP TABLE audit_lines;
+DROP TABLE links;
+DROP TABLE plans;
+DROP TABLE messages;
+DROP TABLE people;
+DROP TABLE ticket_keys;
+DROP TABLE parts;
+DROP TABLE ticket_systems;
+DROP TABLE tickets;

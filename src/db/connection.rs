@@ -1,0 +1,202 @@
+//! The two databases: how to reach them, how they begin a write, how they are migrated.
+//!
+//! Everything in which SQLite and PostgreSQL differ stands here and nowhere else.
+
+use diesel::{
+    Connection as _, PgConnection, SqliteConnection,
+    connection::{AnsiTransactionManager, SimpleConnection as _, TransactionManager},
+    r2d2::ManageConnection,
+};
+use diesel_migrations::{EmbeddedMigrations, MigrationHarness as _, embed_migrations};
+
+use super::DbError;
+
+const SQLITE_MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
+const POSTGRES_MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/postgres");
+
+/// A connection to either database.
+#[derive(diesel::MultiConnection)]
+pub enum Conn {
+    /// SQLite, embedded.
+    Sqlite(SqliteConnection),
+    /// PostgreSQL.
+    Postgres(PgConnection),
+}
+
+/// Where the database is. Parsed by scheme: diesel would take any other text for a SQLite file.
+#[derive(Clone, PartialEq, Eq)]
+pub enum DatabaseUrl {
+    /// A file.
+    Sqlite(String),
+    /// A server.
+    Postgres(String),
+}
+
+impl std::fmt::Debug for DatabaseUrl {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Sqlite(path) => write!(f, "sqlite://{path}"),
+            Self::Postgres(_) => f.write_str("postgres://•••"),
+        }
+    }
+}
+
+impl DatabaseUrl {
+    /// Parses `sqlite://desk.sqlite` or `postgres://user@host/name`.
+    ///
+    /// libpq is built without TLS and would speak plaintext to another machine without a word;
+    /// that is refused unless `allow_plaintext` says that the network between is trusted.
+    pub fn parse(url: &str, allow_plaintext: bool) -> Result<Self, DbError> {
+        if let Some(path) = url.strip_prefix("sqlite://") {
+            return match path {
+                "" => Err(DbError::BadUrl("database.url: sqlite:// needs a file name".to_owned())),
+                path => Ok(Self::Sqlite(path.to_owned())),
+            };
+        }
+        if !url.starts_with("postgres://") && !url.starts_with("postgresql://") {
+            let hint = "database.url must begin with sqlite:// or postgres://";
+            return Err(DbError::BadUrl(hint.to_owned()));
+        }
+        let parsed = url::Url::parse(url)
+            .map_err(|error| DbError::BadUrl(format!("database.url: {error}")))?;
+        let host = parsed.host_str().unwrap_or_default();
+        let near = host.is_empty()
+            || host.starts_with("%2F")
+            || matches!(host, "localhost" | "127.0.0.1" | "[::1]" | "::1");
+        if !near && !allow_plaintext {
+            let hint = "database.url names another machine, and this build speaks to PostgreSQL \
+                        without TLS: use a Unix socket, or set database.allow_plaintext = true if \
+                        the network between is trusted";
+            return Err(DbError::BadUrl(hint.to_owned()));
+        }
+        Ok(Self::Postgres(url.to_owned()))
+    }
+
+    /// Whether it is the embedded database, which lets one writer in at a time.
+    pub const fn is_sqlite(&self) -> bool {
+        matches!(self, Self::Sqlite(_))
+    }
+}
+
+/// What a connection may do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Access {
+    Write,
+    Read,
+}
+
+/// Makes connections for a pool.
+#[derive(Debug)]
+pub(super) struct Manager {
+    url: DatabaseUrl,
+    access: Access,
+}
+
+impl Manager {
+    pub(super) const fn new(url: DatabaseUrl, access: Access) -> Self {
+        Self { url, access }
+    }
+}
+
+impl ManageConnection for Manager {
+    type Connection = Conn;
+    type Error = diesel::r2d2::Error;
+
+    fn connect(&self) -> Result<Conn, Self::Error> {
+        let mut conn = establish(&self.url).map_err(diesel::r2d2::Error::ConnectionError)?;
+        let setup = match (&conn, self.access) {
+            (Conn::Sqlite(_), Access::Write) => SQLITE_WRITE,
+            (Conn::Sqlite(_), Access::Read) => SQLITE_READ,
+            (Conn::Postgres(_), Access::Write) => POSTGRES_WRITE,
+            (Conn::Postgres(_), Access::Read) => POSTGRES_READ,
+        };
+        conn.batch_execute(setup).map_err(diesel::r2d2::Error::QueryError)?;
+        Ok(conn)
+    }
+
+    fn is_valid(&self, conn: &mut Conn) -> Result<(), Self::Error> {
+        conn.batch_execute("SELECT 1").map_err(diesel::r2d2::Error::QueryError)
+    }
+
+    fn has_broken(&self, conn: &mut Conn) -> bool {
+        std::thread::panicking()
+            || <Conn as diesel::Connection>::TransactionManager::is_broken_transaction_manager(conn)
+    }
+}
+
+/// `busy_timeout` first, so that the rest may wait. FULL: a committed deadline survives a power cut.
+const SQLITE_WRITE: &str = "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; \
+    PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; \
+    PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000;";
+const SQLITE_READ: &str = "PRAGMA busy_timeout = 5000; PRAGMA query_only = ON; \
+    PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8000;";
+const POSTGRES_WRITE: &str = "SET TIME ZONE 'UTC'; SET statement_timeout = '60s';";
+const POSTGRES_READ: &str = "SET TIME ZONE 'UTC'; SET statement_timeout = '60s'; \
+    SET default_transaction_read_only = on;";
+
+fn establish(url: &DatabaseUrl) -> diesel::ConnectionResult<Conn> {
+    match url {
+        DatabaseUrl::Sqlite(path) => SqliteConnection::establish(path).map(Conn::Sqlite),
+        DatabaseUrl::Postgres(url) => PgConnection::establish(url).map(Conn::Postgres),
+    }
+}
+
+/// Begins a transaction that means to write. On SQLite a deferred one that reads first and writes
+/// later fails at once when somebody else writes, without waiting.
+pub(super) fn begin_write(conn: &mut Conn) -> diesel::QueryResult<()> {
+    match conn {
+        Conn::Sqlite(c) => AnsiTransactionManager::begin_transaction_sql(c, "BEGIN IMMEDIATE"),
+        Conn::Postgres(c) => AnsiTransactionManager::begin_transaction_sql(c, "BEGIN"),
+    }
+}
+
+impl Conn {
+    /// What a SELECT that claims a row ends with: PostgreSQL has many writers, SQLite has one.
+    pub(super) const fn skip_locked(&self) -> &'static str {
+        match self {
+            Self::Sqlite(_) => "",
+            Self::Postgres(_) => " FOR UPDATE SKIP LOCKED",
+        }
+    }
+}
+
+/// Runs the migrations that are missing.
+pub(super) fn migrate(url: &DatabaseUrl) -> Result<usize, DbError> {
+    if let DatabaseUrl::Sqlite(path) = url
+        && let Some(folder) = std::path::Path::new(path).parent()
+    {
+        std::fs::create_dir_all(folder).map_err(|e| DbError::Unreachable(e.to_string()))?;
+    }
+    let failed =
+        |error: Box<dyn std::error::Error + Send + Sync>| DbError::Query(error.to_string());
+    let mut conn = establish(url).map_err(|error| DbError::Unreachable(error.to_string()))?;
+    match &mut conn {
+        Conn::Sqlite(c) => {
+            c.batch_execute("PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL;")?;
+            c.run_pending_migrations(SQLITE_MIGRATIONS).map(|done| done.len()).map_err(failed)
+        }
+        Conn::Postgres(c) => {
+            // Two nodes that start together take turns; the lock ends with the session.
+            c.batch_execute("SELECT pg_advisory_lock(7301)")?;
+            let done = c.run_pending_migrations(POSTGRES_MIGRATIONS);
+            let count = done.map(|done| done.len()).map_err(failed);
+            c.batch_execute("SELECT pg_advisory_unlock(7301)")?;
+            count
+        }
+    }
+}
+
+/// Refuses a schema that lacks a migration of ours, or has one that we do not know.
+pub(super) fn check_schema(conn: &mut Conn) -> Result<(), DbError> {
+    let wrong = |_| DbError::WrongSchema;
+    let applied = match conn {
+        Conn::Sqlite(c) => c.applied_migrations().map_err(wrong)?.len(),
+        Conn::Postgres(c) => c.applied_migrations().map_err(wrong)?.len(),
+    };
+    let known = diesel::migration::MigrationSource::<diesel::sqlite::Sqlite>::migrations(
+        &SQLITE_MIGRATIONS,
+    )
+    .map_err(wrong)?
+    .len();
+    if applied == known { Ok(()) } else { Err(DbError::WrongSchema) }
+}

@@ -1,0 +1,193 @@
+//! Orders to the world: queued in the transaction of their step, claimed by lease, ended by fence.
+
+use chrono::{NaiveDateTime, TimeDelta};
+use diesel::{prelude::*, sql_types};
+
+use super::{DbError, Reader, Tx, is_taken, schema::jobs, word};
+use crate::domain::{
+    Time,
+    effect::{Effect, Task},
+    request::words,
+};
+
+words! {
+    /// How far a job is.
+    JobState {
+        /// It waits for its time.
+        Queued = "queued",
+        /// A worker holds its lease.
+        Running = "running",
+        /// It is done.
+        Done = "done",
+        /// It was tried often enough: an agent must look.
+        GaveUp = "gave_up",
+    }
+}
+
+/// A claimed job.
+#[derive(Debug, Clone)]
+pub struct Job {
+    /// Its id.
+    pub id: String,
+    /// Its ticket.
+    pub ticket: String,
+    /// What to do.
+    pub task: Task,
+    /// How often it failed with an answer that was not understood.
+    pub attempts: i32,
+    /// Since when it has been waiting for a system.
+    pub waiting_since: Option<Time>,
+    /// The number of this lease: whoever ends the job with an older one is too late.
+    pub fence: i64,
+}
+
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = jobs)]
+struct Row {
+    ticket_id: String,
+    task: String,
+    state: String,
+    attempts: i32,
+    waiting_since: Option<NaiveDateTime>,
+    fence: i64,
+}
+
+/// Queues an effect of a ticket; the same task is queued once, however often it is ordered.
+pub fn enqueue(tx: &mut Tx, ticket: &str, effect: &Effect, at: Time) -> Result<(), DbError> {
+    let id = tx.id(at);
+    let task = effect.task.to_string();
+    let inserted = tx.savepoint(|conn| {
+        diesel::insert_into(jobs::table)
+            .values((
+                jobs::id.eq(&id),
+                jobs::ticket_id.eq(ticket),
+                jobs::unique_key.eq(format!("{ticket}/{task}")),
+                jobs::task.eq(&task),
+                jobs::state.eq(JobState::Queued.as_str()),
+                jobs::due_at.eq(effect.due.naive_utc()),
+                jobs::attempts.eq(0),
+                jobs::fence.eq(0_i64),
+            ))
+            .execute(conn)
+    });
+    if !is_taken(&inserted) {
+        inserted?;
+    }
+    Ok(())
+}
+
+/// Claims the job that is due first, or one whose worker let its lease run out.
+pub fn claim(tx: &mut Tx, now: Time, lease: TimeDelta) -> Result<Option<Job>, DbError> {
+    #[derive(QueryableByName)]
+    struct Id {
+        #[diesel(sql_type = sql_types::Text)]
+        id: String,
+    }
+    let locked = tx.conn.skip_locked();
+    let candidate: Option<Id> = diesel::sql_query(format!(
+        "SELECT id FROM jobs WHERE (state = 'queued' AND due_at <= $1) \
+         OR (state = 'running' AND lease_until < $2) ORDER BY due_at, id LIMIT 1{locked}"
+    ))
+    .bind::<sql_types::Timestamp, _>(now.naive_utc())
+    .bind::<sql_types::Timestamp, _>(now.naive_utc())
+    .get_result(&mut *tx.conn)
+    .optional()?;
+    let Some(Id { id }) = candidate else { return Ok(None) };
+    let row: Row = jobs::table.find(&id).select(Row::as_select()).first(&mut *tx.conn)?;
+    // A lease that ran out is a worker that died on this job: that counts as an attempt.
+    let attempts = row.attempts + i32::from(row.state == JobState::Running.as_str());
+    let fence = row.fence + 1;
+    diesel::update(jobs::table.find(&id).filter(jobs::fence.eq(row.fence)))
+        .set((
+            jobs::state.eq(JobState::Running.as_str()),
+            jobs::lease_until.eq((now + lease).naive_utc()),
+            jobs::attempts.eq(attempts),
+            jobs::fence.eq(fence),
+        ))
+        .execute(&mut *tx.conn)?;
+    let task = word(("jobs", "task"), &id, Task::parse, &row.task)?;
+    let waiting_since = row.waiting_since.map(|at| at.and_utc());
+    Ok(Some(Job { id, ticket: row.ticket_id, task, attempts, waiting_since, fence }))
+}
+
+/// Holds on to a job for longer.
+pub fn renew(tx: &mut Tx, job: &Job, until: Time) -> Result<(), DbError> {
+    let held = jobs::table.find(&job.id).filter(jobs::fence.eq(job.fence));
+    let changed =
+        diesel::update(held).set(jobs::lease_until.eq(until.naive_utc())).execute(&mut *tx.conn)?;
+    if changed == 1 { Ok(()) } else { Err(DbError::Stale) }
+}
+
+/// How a job ends, or does not yet.
+#[derive(Debug, Clone)]
+pub enum End {
+    /// It is done.
+    Done,
+    /// Not yet: again at this time. It did not fail.
+    NotBefore(Time),
+    /// A system was not ready: again at this time, however long it takes.
+    Waits(Time, String),
+    /// It failed: again at this time.
+    Failed(Time, String),
+    /// It failed often enough.
+    GaveUp(String),
+}
+
+/// Ends a job, if its lease is still the one that it was claimed with.
+pub fn end(tx: &mut Tx, job: &Job, end: &End, at: Time) -> Result<(), DbError> {
+    let (state, due, error) = match end {
+        End::Done => (JobState::Done, None, None),
+        End::NotBefore(due) => (JobState::Queued, Some(*due), None),
+        End::Waits(due, error) | End::Failed(due, error) => {
+            (JobState::Queued, Some(*due), Some(error.clone()))
+        }
+        End::GaveUp(error) => (JobState::GaveUp, None, Some(error.clone())),
+    };
+    let attempts = job.attempts + i32::from(matches!(end, End::Failed(..)));
+    let waiting = match end {
+        End::Waits(..) => Some(job.waiting_since.unwrap_or(at).naive_utc()),
+        End::Done | End::NotBefore(_) | End::Failed(..) | End::GaveUp(_) => None,
+    };
+    let held = jobs::table
+        .find(&job.id)
+        .filter(jobs::fence.eq(job.fence))
+        .filter(jobs::state.eq(JobState::Running.as_str()));
+    let changed = diesel::update(held)
+        .set((
+            jobs::state.eq(state.as_str()),
+            due.map(|due| jobs::due_at.eq(due.naive_utc())),
+            jobs::attempts.eq(attempts),
+            jobs::waiting_since.eq(waiting),
+            jobs::lease_until.eq(None::<NaiveDateTime>),
+            jobs::last_error.eq(error),
+            jobs::done_at.eq((state == JobState::Done).then(|| at.naive_utc())),
+        ))
+        .execute(&mut *tx.conn)?;
+    if changed == 1 { Ok(()) } else { Err(DbError::Stale) }
+}
+
+/// When the next job is due, if any is queued or held.
+pub fn next_due(db: &mut Reader) -> Result<Option<Time>, DbError> {
+    let queued: Option<NaiveDateTime> = jobs::table
+        .filter(jobs::state.eq(JobState::Queued.as_str()))
+        .select(diesel::dsl::min(jobs::due_at))
+        .first(&mut *db.conn)?;
+    Ok(queued.map(|at| at.and_utc()))
+}
+
+/// How many jobs stand in this state.
+pub fn count(db: &mut Reader, state: JobState) -> Result<i64, DbError> {
+    Ok(jobs::table.filter(jobs::state.eq(state.as_str())).count().get_result(&mut *db.conn)?)
+}
+
+/// What keeps the jobs of a ticket: the task and its last error.
+pub fn troubles(db: &mut Reader, ticket: &str) -> Result<Vec<(String, String)>, DbError> {
+    let rows: Vec<(String, Option<String>)> = jobs::table
+        .filter(jobs::ticket_id.eq(ticket))
+        .filter(jobs::state.ne(JobState::Done.as_str()))
+        .filter(jobs::last_error.is_not_null())
+        .order(jobs::id)
+        .select((jobs::task, jobs::last_error))
+        .load(&mut *db.conn)?;
+    Ok(rows.into_iter().map(|(task, error)| (task, error.unwrap_or_default())).collect())
+}

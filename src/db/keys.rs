@@ -1,0 +1,58 @@
+//! One wrapped key for each ticket, and for each message that belongs to none.
+
+use diesel::prelude::*;
+
+use super::{DbError, Reader, Tx, schema::ticket_keys};
+use crate::vault::{Cell, TicketKey};
+
+/// Makes a key for a new ticket or a message without one.
+pub(super) fn create(tx: &mut Tx, owner: &str) -> Result<TicketKey, DbError> {
+    let (key, wrapped) = tx.vault.new_ticket_key(owner, tx.secret(), tx.secret())?;
+    diesel::insert_into(ticket_keys::table)
+        .values((ticket_keys::owner_id.eq(owner), ticket_keys::wrapped.eq(wrapped)))
+        .execute(&mut *tx.conn)?;
+    Ok(key)
+}
+
+/// The key of this owner, or `None` where the person was forgotten.
+pub(super) fn of(db: &mut Reader, owner: &str) -> Result<Option<TicketKey>, DbError> {
+    let wrapped: Option<Vec<u8>> = ticket_keys::table
+        .find(owner)
+        .select(ticket_keys::wrapped)
+        .first(&mut *db.conn)
+        .optional()?;
+    wrapped.map(|wrapped| Ok(db.vault.ticket_key(owner, &wrapped)?)).transpose()
+}
+
+/// The key of this owner, made if it has none yet.
+pub(super) fn of_or_new(tx: &mut Tx, owner: &str) -> Result<TicketKey, DbError> {
+    match of(tx, owner)? {
+        Some(key) => Ok(key),
+        None => create(tx, owner),
+    }
+}
+
+/// Deletes the key: whatever it sealed is noise from now on, in every backup too.
+pub fn shred(tx: &mut Tx, owner: &str) -> Result<(), DbError> {
+    diesel::delete(ticket_keys::table.find(owner)).execute(&mut *tx.conn)?;
+    Ok(())
+}
+
+/// Seals a value for a row of a table.
+pub(super) fn seal(
+    tx: &Tx,
+    key: &TicketKey,
+    (table, row): (&str, &str),
+    plain: &[u8],
+) -> Result<Vec<u8>, DbError> {
+    Ok(key.seal(&Cell { table, column: "sealed", row }, plain, tx.secret())?)
+}
+
+/// Opens what [`seal`] sealed.
+pub(super) fn open(
+    key: &TicketKey,
+    (table, row): (&str, &str),
+    sealed: &[u8],
+) -> Result<Vec<u8>, DbError> {
+    Ok(key.open(&Cell { table, column: "sealed", row }, sealed)?)
+}

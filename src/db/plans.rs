@@ -1,0 +1,173 @@
+//! Plans: the keys that a system holds about a person, sealed, and the ledger of what was done.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use diesel::prelude::*;
+
+use super::{
+    DbError, Reader, Tx, keys,
+    schema::{parts, plans},
+    word,
+};
+use crate::domain::{
+    Time,
+    erasure::{Deed, Found, Ground, Keys, Part, SystemKey},
+};
+
+#[derive(Queryable, Selectable, Insertable)]
+#[diesel(table_name = parts)]
+struct PartRow {
+    ticket_id: String,
+    system: String,
+    position: i32,
+    collection: String,
+    deed: String,
+    found: i64,
+    done: i64,
+    remaining: Option<i64>,
+    ground: Option<String>,
+    article: Option<String>,
+    kept_until: Option<NaiveDate>,
+    looked_at: NaiveDateTime,
+}
+
+/// A plan as it was approved.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Plan {
+    /// The version of the system's file with which it was made.
+    pub version: String,
+    /// How many rows it would change or take.
+    pub rows_to_erase: u64,
+    /// What was found.
+    pub found: Found,
+}
+
+/// Stores what a system holds, in place of what was stored before.
+pub fn save(
+    tx: &mut Tx,
+    ticket: &str,
+    (system, version): (&SystemKey, &str),
+    found: &Found,
+    at: Time,
+) -> Result<(), DbError> {
+    let key = keys::of_or_new(tx, ticket)?;
+    let plain = serde_json::to_vec(&found.keys.0).unwrap_or_default();
+    let row_id = format!("{ticket}/{system}");
+    let sealed = keys::seal(tx, &key, ("plans", &row_id), &plain)?;
+    diesel::delete(plans::table.find((ticket, system.as_str()))).execute(&mut *tx.conn)?;
+    diesel::insert_into(plans::table)
+        .values((
+            plans::ticket_id.eq(ticket),
+            plans::system.eq(system.as_str()),
+            plans::version.eq(version),
+            plans::rows_to_erase.eq(as_i64(found.rows_to_erase())),
+            plans::sealed.eq(sealed),
+            plans::at.eq(at.naive_utc()),
+        ))
+        .execute(&mut *tx.conn)?;
+    save_parts(tx, ticket, system, &found.parts, at)
+}
+
+/// The plan for one system, if one was made and the person is not forgotten.
+pub fn find(db: &mut Reader, ticket: &str, system: &SystemKey) -> Result<Option<Plan>, DbError> {
+    let row: Option<(String, i64, Vec<u8>)> = plans::table
+        .find((ticket, system.as_str()))
+        .select((plans::version, plans::rows_to_erase, plans::sealed))
+        .first(&mut *db.conn)
+        .optional()?;
+    let Some((version, rows, sealed)) = row else { return Ok(None) };
+    let Some(key) = keys::of(db, ticket)? else { return Ok(None) };
+    let row_id = format!("{ticket}/{system}");
+    let opened = keys::open(&key, ("plans", &row_id), &sealed)?;
+    let parse = |_: &str| serde_json::from_slice(&opened).ok();
+    let keys = word(("plans", "sealed"), &row_id, parse, "").map(Keys)?;
+    let parts = ledger(db, ticket)?
+        .into_iter()
+        .filter(|line| line.system == *system)
+        .map(|line| line.part)
+        .collect();
+    Ok(Some(Plan { version, rows_to_erase: as_u64(rows), found: Found { parts, keys } }))
+}
+
+/// Stores the ledger of one system, in place of what was stored before.
+pub fn save_parts(
+    tx: &mut Tx,
+    ticket: &str,
+    system: &SystemKey,
+    lines: &[Part],
+    at: Time,
+) -> Result<(), DbError> {
+    let of_system =
+        parts::table.filter(parts::ticket_id.eq(ticket)).filter(parts::system.eq(system.as_str()));
+    diesel::delete(of_system).execute(&mut *tx.conn)?;
+    for (part, position) in lines.iter().zip(0..) {
+        let row = PartRow {
+            ticket_id: ticket.to_owned(),
+            system: system.as_str().to_owned(),
+            position,
+            collection: part.collection.clone(),
+            deed: part.deed.as_str().to_owned(),
+            found: as_i64(part.found),
+            done: as_i64(part.done),
+            remaining: part.left.map(as_i64),
+            ground: part.ground.map(|ground| ground.as_str().to_owned()),
+            article: part.article.clone(),
+            kept_until: part.until,
+            looked_at: at.naive_utc(),
+        };
+        diesel::insert_into(parts::table).values(row).execute(&mut *tx.conn)?;
+    }
+    Ok(())
+}
+
+/// One line of a ticket's ledger.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LedgerLine {
+    /// The system.
+    pub system: SystemKey,
+    /// What happened to one of its collections.
+    pub part: Part,
+    /// When it was looked at, for the last time.
+    pub looked_at: Time,
+}
+
+/// The whole ledger of a ticket, by system and position.
+pub fn ledger(db: &mut Reader, ticket: &str) -> Result<Vec<LedgerLine>, DbError> {
+    let rows: Vec<PartRow> = parts::table
+        .filter(parts::ticket_id.eq(ticket))
+        .order((parts::system, parts::position))
+        .select(PartRow::as_select())
+        .load(&mut *db.conn)?;
+    rows.into_iter()
+        .map(|row| {
+            let of = |column| ("parts", column);
+            Ok(LedgerLine {
+                system: word(of("system"), ticket, SystemKey::parse, &row.system)?,
+                part: Part {
+                    collection: row.collection,
+                    deed: word(of("deed"), ticket, Deed::parse, &row.deed)?,
+                    found: as_u64(row.found),
+                    done: as_u64(row.done),
+                    left: row.remaining.map(as_u64),
+                    ground: Ground::parse(&row.ground.unwrap_or_default()),
+                    article: row.article,
+                    until: row.kept_until,
+                },
+                looked_at: row.looked_at.and_utc(),
+            })
+        })
+        .collect()
+}
+
+/// Deletes the keys found; the ledger holds numbers only and stays.
+pub fn forget(tx: &mut Tx, ticket: &str) -> Result<(), DbError> {
+    diesel::delete(plans::table.filter(plans::ticket_id.eq(ticket))).execute(&mut *tx.conn)?;
+    Ok(())
+}
+
+fn as_i64(number: u64) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}
+
+fn as_u64(number: i64) -> u64 {
+    u64::try_from(number).unwrap_or_default()
+}

@@ -1,0 +1,232 @@
+//! Tickets and how far each system is with them.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use diesel::prelude::*;
+
+use super::{
+    DbError, Reader, Tx,
+    schema::{ticket_systems, tickets},
+    word,
+};
+use crate::domain::{
+    erasure::{Ground, Hindrance, SystemKey, SystemState},
+    lifecycle::Stage,
+    outcome::Outcome,
+    request::{Certainty, Channel, Intent, Language, Law, Scope},
+    ticket::{Approval, Attention, ExtensionReason, Proof, SystemProgress, Ticket},
+};
+
+/// A row of `tickets`, as both databases keep it.
+#[derive(Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = tickets, treat_none_as_null = true)]
+struct Row {
+    id: String,
+    reference: String,
+    stage: String,
+    intent: String,
+    certainty: String,
+    language: String,
+    law: String,
+    channel: String,
+    received_at: NaiveDateTime,
+    promised_on: NaiveDate,
+    statutory_on: NaiveDate,
+    extended: Option<String>,
+    scope: Option<String>,
+    proof: Option<String>,
+    approved_by: Option<String>,
+    begin_at: Option<NaiveDateTime>,
+    previewed_at: Option<NaiveDateTime>,
+    attention: Option<String>,
+    rounds: i32,
+    outcome: Option<String>,
+    refusal: Option<String>,
+    closed_at: Option<NaiveDateTime>,
+    linked_to: Option<String>,
+    version: i64,
+    audit_count: i64,
+    audit_head: String,
+}
+
+#[derive(Queryable, Selectable, Insertable)]
+#[diesel(table_name = ticket_systems)]
+struct SystemRow {
+    ticket_id: String,
+    system: String,
+    position: i32,
+    state: String,
+    hindrance: Option<String>,
+    found: i64,
+}
+
+/// Stores a ticket that has just been opened.
+pub fn insert(tx: &mut Tx, ticket: &Ticket) -> Result<(), DbError> {
+    diesel::insert_into(tickets::table).values(Row::of(ticket)).execute(&mut *tx.conn)?;
+    save_systems(tx, ticket)
+}
+
+/// Saves a ticket that was read at the version before: whoever saw an older one loses.
+pub fn save(tx: &mut Tx, ticket: &Ticket) -> Result<(), DbError> {
+    let unchanged = tickets::table
+        .filter(tickets::id.eq(&ticket.id))
+        .filter(tickets::version.eq(ticket.version - 1));
+    let changed = diesel::update(unchanged).set(Row::of(ticket)).execute(&mut *tx.conn)?;
+    if changed == 1 { save_systems(tx, ticket) } else { Err(DbError::Stale) }
+}
+
+/// The ticket with this id.
+pub fn get(db: &mut Reader, id: &str) -> Result<Ticket, DbError> {
+    find(db, id)?.ok_or(DbError::Missing("ticket"))
+}
+
+/// The ticket with this id, if there is one.
+pub fn find(db: &mut Reader, id: &str) -> Result<Option<Ticket>, DbError> {
+    let row = tickets::table.find(id).select(Row::as_select()).first(&mut *db.conn).optional()?;
+    row.map(|row| row.into_ticket(db)).transpose()
+}
+
+/// The ticket that people quote by this reference, in any letter case.
+pub fn by_reference(db: &mut Reader, reference: &str) -> Result<Option<Ticket>, DbError> {
+    let row = tickets::table
+        .filter(tickets::reference.eq(reference.trim().to_uppercase()))
+        .select(Row::as_select())
+        .first(&mut *db.conn)
+        .optional()?;
+    row.map(|row| row.into_ticket(db)).transpose()
+}
+
+/// Which tickets a list wants.
+#[derive(Debug, Clone, Default)]
+pub struct Filter {
+    /// Only those in this stage.
+    pub stage: Option<Stage>,
+    /// Only those that have not ended.
+    pub open: bool,
+    /// Only those that an agent should look at.
+    pub attention: bool,
+}
+
+/// Tickets by the time that is left for them, those that end first first.
+pub fn list(db: &mut Reader, filter: &Filter, limit: i64) -> Result<Vec<Ticket>, DbError> {
+    let mut query = tickets::table.select(Row::as_select()).into_boxed();
+    if let Some(stage) = filter.stage {
+        query = query.filter(tickets::stage.eq(stage.as_str()));
+    }
+    if filter.open {
+        query = query.filter(tickets::stage.ne(Stage::Closed.as_str()));
+    }
+    if filter.attention {
+        query = query.filter(tickets::attention.is_not_null());
+    }
+    let rows: Vec<Row> =
+        query.order((tickets::promised_on, tickets::id)).limit(limit).load(&mut *db.conn)?;
+    rows.into_iter().map(|row| row.into_ticket(db)).collect()
+}
+
+fn save_systems(tx: &mut Tx, ticket: &Ticket) -> Result<(), DbError> {
+    let of_ticket = ticket_systems::table.filter(ticket_systems::ticket_id.eq(&ticket.id));
+    diesel::delete(of_ticket).execute(&mut *tx.conn)?;
+    for (system, position) in ticket.systems.iter().zip(0..) {
+        let row = SystemRow {
+            ticket_id: ticket.id.clone(),
+            system: system.key.as_str().to_owned(),
+            position,
+            state: system.state.as_str().to_owned(),
+            hindrance: system.hindrance.map(|h| h.as_str().to_owned()),
+            found: i64::try_from(system.found).unwrap_or(i64::MAX),
+        };
+        diesel::insert_into(ticket_systems::table).values(row).execute(&mut *tx.conn)?;
+    }
+    Ok(())
+}
+
+fn systems_of(db: &mut Reader, id: &str) -> Result<Vec<SystemProgress>, DbError> {
+    let rows: Vec<SystemRow> = ticket_systems::table
+        .filter(ticket_systems::ticket_id.eq(id))
+        .order(ticket_systems::position)
+        .select(SystemRow::as_select())
+        .load(&mut *db.conn)?;
+    rows.into_iter()
+        .map(|row| {
+            let of = |column| ("ticket_systems", column);
+            Ok(SystemProgress {
+                key: word(of("system"), id, SystemKey::parse, &row.system)?,
+                state: word(of("state"), id, SystemState::parse, &row.state)?,
+                hindrance: row
+                    .hindrance
+                    .map(|text| word(of("hindrance"), id, Hindrance::parse, &text))
+                    .transpose()?,
+                found: u64::try_from(row.found).unwrap_or_default(),
+            })
+        })
+        .collect()
+}
+
+impl Row {
+    fn of(ticket: &Ticket) -> Self {
+        let text = |word: Option<&'static str>| word.map(str::to_owned);
+        Self {
+            id: ticket.id.clone(),
+            reference: ticket.reference.clone(),
+            stage: ticket.stage.as_str().to_owned(),
+            intent: ticket.intent.as_str().to_owned(),
+            certainty: ticket.certainty.as_str().to_owned(),
+            language: ticket.language.as_str().to_owned(),
+            law: ticket.law.as_str().to_owned(),
+            channel: ticket.channel.as_str().to_owned(),
+            received_at: ticket.received_at.naive_utc(),
+            promised_on: ticket.promised_on,
+            statutory_on: ticket.statutory_on,
+            extended: text(ticket.extended.map(ExtensionReason::as_str)),
+            scope: text(ticket.scope.map(Scope::as_str)),
+            proof: text(ticket.proof.map(Proof::as_str)),
+            approved_by: ticket.approval.as_ref().map(|approval| approval.by.clone()),
+            begin_at: ticket.approval.as_ref().map(|approval| approval.begin_at.naive_utc()),
+            previewed_at: ticket.previewed_at.map(|at| at.naive_utc()),
+            attention: text(ticket.attention.map(Attention::as_str)),
+            rounds: i32::try_from(ticket.rounds).unwrap_or(i32::MAX),
+            outcome: text(ticket.outcome.map(Outcome::as_str)),
+            refusal: text(ticket.refusal.map(Ground::as_str)),
+            closed_at: ticket.closed_at.map(|at| at.naive_utc()),
+            linked_to: ticket.linked_to.clone(),
+            version: ticket.version,
+            audit_count: ticket.audit_count,
+            audit_head: ticket.audit_head.clone(),
+        }
+    }
+
+    fn into_ticket(self, db: &mut Reader) -> Result<Ticket, DbError> {
+        let of = |column| ("tickets", column);
+        let id = self.id.as_str();
+        let maybe = |text: &Option<String>| text.clone().unwrap_or_default();
+        let approval = self.approved_by.clone().zip(self.begin_at);
+        Ok(Ticket {
+            stage: word(of("stage"), id, Stage::parse, &self.stage)?,
+            intent: word(of("intent"), id, Intent::parse, &self.intent)?,
+            certainty: word(of("certainty"), id, Certainty::parse, &self.certainty)?,
+            language: word(of("language"), id, Language::parse, &self.language)?,
+            law: word(of("law"), id, Law::parse, &self.law)?,
+            channel: word(of("channel"), id, Channel::parse, &self.channel)?,
+            received_at: self.received_at.and_utc(),
+            promised_on: self.promised_on,
+            statutory_on: self.statutory_on,
+            extended: ExtensionReason::parse(&maybe(&self.extended)),
+            scope: Scope::parse(&maybe(&self.scope)),
+            proof: Proof::parse(&maybe(&self.proof)),
+            approval: approval.map(|(by, begin)| Approval { by, begin_at: begin.and_utc() }),
+            previewed_at: self.previewed_at.map(|at| at.and_utc()),
+            systems: systems_of(db, id)?,
+            attention: Attention::parse(&maybe(&self.attention)),
+            rounds: u32::try_from(self.rounds).unwrap_or_default(),
+            outcome: Outcome::parse(&maybe(&self.outcome)),
+            refusal: Ground::parse(&maybe(&self.refusal)),
+            closed_at: self.closed_at.map(|at| at.and_utc()),
+            linked_to: self.linked_to,
+            version: self.version,
+            audit_count: self.audit_count,
+            audit_head: self.audit_head,
+            reference: self.reference,
+            id: self.id,
+        })
+    }
+}

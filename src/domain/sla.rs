@@ -1,0 +1,141 @@
+//! How well the clock is kept: counts and days over a set of requests.
+
+use chrono::NaiveDate;
+
+use super::{
+    lifecycle::Stage,
+    outcome::Outcome,
+    request::{Channel, Intent, Law},
+};
+
+/// One request, as far as the clock is concerned.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the fields of a ticket of the same names")]
+pub struct Case {
+    pub reference: String,
+    pub intent: Intent,
+    pub law: Law,
+    pub channel: Channel,
+    pub stage: Stage,
+    pub received_on: NaiveDate,
+    pub promised_on: NaiveDate,
+    pub statutory_on: NaiveDate,
+    pub closed_on: Option<NaiveDate>,
+    pub outcome: Option<Outcome>,
+}
+
+impl Case {
+    /// Days from receipt to the end, if it has ended.
+    pub fn days(&self) -> Option<i64> {
+        self.closed_on.map(|closed| (closed - self.received_on).num_days())
+    }
+
+    /// Whether it ended after the promised date, or is still open after it.
+    pub fn is_late(&self, today: NaiveDate) -> bool {
+        self.closed_on.unwrap_or(today) > self.promised_on
+    }
+}
+
+/// What a set of requests comes to.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Summary {
+    /// How many came in.
+    pub received: usize,
+    /// How many have not ended.
+    pub open: usize,
+    /// How many of those are past the promised date.
+    pub overdue: usize,
+    /// How many of those end within seven days.
+    pub due_within_7_days: usize,
+    /// How many have ended.
+    pub closed: usize,
+    /// The share of the ended that ended by the promised date, in percent.
+    pub on_time_percent: Option<f64>,
+    /// Days from receipt to the end: the middle one,
+    pub median_days: Option<f64>,
+    /// the average,
+    pub mean_days: Option<f64>,
+    /// and the one that nine in ten do not exceed.
+    pub p90_days: Option<i64>,
+}
+
+impl Summary {
+    /// Counts these cases as they stand on `today`.
+    #[expect(clippy::cast_precision_loss, reason = "counts of requests are far below 2^52")]
+    pub fn of(cases: &[Case], today: NaiveDate) -> Self {
+        let (closed, open): (Vec<&Case>, Vec<&Case>) =
+            cases.iter().partition(|c| c.closed_on.is_some());
+        let mut days: Vec<i64> = closed.iter().filter_map(|case| case.days()).collect();
+        days.sort_unstable();
+        let on_time = closed.iter().filter(|case| !case.is_late(today)).count();
+        let share = |part: usize, all: usize| (all > 0).then(|| 100.0 * part as f64 / all as f64);
+        Self {
+            received: cases.len(),
+            open: open.len(),
+            overdue: open.iter().filter(|case| case.is_late(today)).count(),
+            due_within_7_days: open
+                .iter()
+                .filter(|case| (0..=7).contains(&(case.promised_on - today).num_days()))
+                .count(),
+            closed: closed.len(),
+            on_time_percent: share(on_time, closed.len()),
+            median_days: median(&days),
+            mean_days: (!days.is_empty())
+                .then(|| days.iter().sum::<i64>() as f64 / days.len() as f64),
+            p90_days: days.get((days.len() * 9).div_ceil(10).saturating_sub(1)).copied(),
+        }
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "days between two dates are far below 2^52")]
+fn median(sorted: &[i64]) -> Option<f64> {
+    let upper = *sorted.get(sorted.len() / 2)?;
+    let lower = *sorted.get(sorted.len().saturating_sub(1) / 2)?;
+    Some((lower + upper) as f64 / 2.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(n: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 11, n).unwrap()
+    }
+
+    fn case(received: u32, promised: u32, closed: Option<u32>) -> Case {
+        Case {
+            reference: "PD-1".into(),
+            intent: Intent::EraseData,
+            law: Law::Gdpr,
+            channel: Channel::Email,
+            stage: Stage::Closed,
+            received_on: day(received),
+            promised_on: day(promised),
+            statutory_on: day(promised),
+            closed_on: closed.map(day),
+            outcome: None,
+        }
+    }
+
+    #[test]
+    fn late_and_open_requests_are_counted_apart() {
+        let cases = [
+            case(1, 10, Some(3)),
+            case(1, 10, Some(12)),
+            case(1, 10, Some(5)),
+            case(1, 10, None),
+            case(1, 25, None),
+        ];
+        let seen = Summary::of(&cases, day(20));
+        assert_eq!((seen.received, seen.open, seen.closed), (5, 2, 3));
+        assert_eq!((seen.overdue, seen.due_within_7_days), (1, 1));
+        assert_eq!((seen.median_days, seen.p90_days), (Some(4.0), Some(11)));
+        assert!((seen.on_time_percent.unwrap() - 66.6).abs() < 0.1);
+    }
+
+    #[test]
+    fn no_requests_have_no_average() {
+        let seen = Summary::of(&[], day(20));
+        assert_eq!((seen.received, seen.median_days, seen.on_time_percent), (0, None, None));
+    }
+}

@@ -1,0 +1,77 @@
+//! The requester is asked, and asked again: fresh links, overrides, "I did not send this".
+
+use chrono::TimeDelta;
+
+use crate::{
+    db::{
+        self, Tx,
+        links::{Link, LinkKind},
+    },
+    domain::{
+        Time,
+        act::{Act, Actor},
+        lifecycle::{Letter, Stage},
+        person::{EmailAddress, Token},
+        request::Intent,
+        ticket::Ticket,
+    },
+};
+
+use super::{FlowError, perform};
+
+/// Letters with a link that an address may get within a day, whoever asks for them.
+const LINK_LETTERS_PER_DAY: usize = 3;
+
+/// Whether another letter with a link may go to this address now.
+///
+/// Without it the form could be used to flood somebody else's mailbox.
+pub fn may_write_link(
+    db: &mut db::Reader,
+    to: &EmailAddress,
+    now: Time,
+) -> Result<bool, db::DbError> {
+    let day_ago = now - TimeDelta::days(1);
+    let written = db::letters::written_to(db, to, Some(Letter::Confirm), day_ago)?;
+    Ok(written.len() < LINK_LETTERS_PER_DAY)
+}
+
+/// The requester wants a fresh link in place of one that has expired.
+pub fn renew(tx: &mut Tx, token: &Token, at: Time) -> Result<Ticket, FlowError> {
+    let link = link(tx, token)?;
+    let to = db::people::address(tx, &link.ticket)?.ok_or(FlowError::NoSuchTicket)?;
+    if !may_write_link(tx, &to, at)? {
+        return Err(FlowError::TooManyLetters);
+    }
+    perform(tx, &link.ticket, &Act::RenewLink, &Actor::REQUESTER, at)
+}
+
+/// "I did not send this": nothing is deleted, and the ticket ends.
+pub fn disown(tx: &mut Tx, token: &Token, at: Time) -> Result<Ticket, FlowError> {
+    let link = link(tx, token)?;
+    let ticket = db::tickets::get(tx, &link.ticket)?;
+    if !matches!(ticket.stage, Stage::Clarifying | Stage::Verifying) {
+        return Ok(ticket); // pressed twice, or too late: the page shows where things stand
+    }
+    if !link.is_live(at) {
+        return Err(FlowError::SpentLink);
+    }
+    db::links::mark_used(tx, token, at)?;
+    perform(tx, &link.ticket, &Act::Disown, &Actor::REQUESTER, at)
+}
+
+/// An agent reads the words differently: the requester is asked once more, with a fresh link.
+pub fn read_differently(
+    tx: &mut Tx,
+    id: &str,
+    (intent, reason): (Intent, String),
+    by: &Actor,
+    at: Time,
+) -> Result<Ticket, FlowError> {
+    super::staff::note(tx, id, by, &reason, at)?;
+    perform(tx, id, &Act::Override { intent }, by, at)
+}
+
+/// What a confirm token opens.
+pub(super) fn link(tx: &mut Tx, token: &Token) -> Result<Link, FlowError> {
+    db::links::find(tx, token, LinkKind::Confirm)?.ok_or(FlowError::NoSuchLink)
+}

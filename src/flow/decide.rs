@@ -1,0 +1,112 @@
+//! The systems are asked what they hold; then an agent, or a named policy, decides.
+
+use chrono::NaiveDate;
+
+use crate::{
+    db::{self, Tx},
+    domain::{
+        Time,
+        act::{Act, Actor},
+        deadline,
+        erasure::{Found, Ground, SystemKey, SystemState},
+        lifecycle::Stage,
+        ticket::{ExtensionReason, SystemProgress, Ticket},
+    },
+};
+
+use super::{FlowError, Rules, perform};
+
+/// What one system holds, with the version of the file that described it.
+#[derive(Debug, Clone)]
+pub struct Holding {
+    /// The system.
+    pub key: SystemKey,
+    /// The version of its file.
+    pub version: String,
+    /// What was found.
+    pub found: Found,
+}
+
+/// Stores what every system holds; where a policy may decide, it decides now.
+pub fn finish_preview(
+    tx: &mut Tx,
+    rules: &Rules,
+    id: &str,
+    holdings: &[Holding],
+    at: Time,
+) -> Result<Ticket, FlowError> {
+    let before = db::tickets::get(tx, id)?;
+    if before.stage != Stage::Reviewing {
+        return Ok(before); // withdrawn or refused while we were looking
+    }
+    let mut systems = Vec::new();
+    for holding in holdings {
+        let known = before.systems.iter().find(|s| s.key == holding.key);
+        // After a return from erasing: what is done and holds nothing new stays done.
+        if let Some(done) = known.filter(|s| s.state.is_settled())
+            && holding.found.rows_to_erase() == 0
+        {
+            systems.push(done.clone());
+            continue;
+        }
+        db::plans::save(tx, id, (&holding.key, &holding.version), &holding.found, at)?;
+        systems.push(SystemProgress {
+            key: holding.key.clone(),
+            state: SystemState::Planned,
+            hindrance: None,
+            found: holding.found.parts.iter().map(|part| part.found).sum(),
+        });
+    }
+    let ticket = perform(tx, id, &Act::FinishPreview { systems, at }, &Actor::SYSTEM, at)?;
+    match ticket.scope.and_then(|scope| rules.policy_for(scope)) {
+        Some(policy) if ticket.attention.is_none() => {
+            let act = Act::Approve { begin_at: rules.begin_at(&ticket, at) };
+            perform(tx, id, &act, &Actor::policy(policy), at)
+        }
+        _ => Ok(ticket),
+    }
+}
+
+/// An agent approves, and types the reference to show that this very ticket is meant.
+pub fn approve(
+    tx: &mut Tx,
+    rules: &Rules,
+    (id, typed): (&str, &str),
+    by: &Actor,
+    at: Time,
+) -> Result<Ticket, FlowError> {
+    let ticket = db::tickets::get(tx, id)?;
+    if !typed.trim().eq_ignore_ascii_case(&ticket.reference) {
+        return Err(FlowError::WrongReference);
+    }
+    perform(tx, id, &Act::Approve { begin_at: rules.begin_at(&ticket, at) }, by, at)
+}
+
+/// An agent refuses, on a ground of law that the letter names.
+pub fn refuse(
+    tx: &mut Tx,
+    id: &str,
+    ground: Ground,
+    by: &Actor,
+    at: Time,
+) -> Result<Ticket, FlowError> {
+    perform(tx, id, &Act::Refuse { ground }, by, at)
+}
+
+/// Takes the law's one extension (GDPR Art. 12(3); 11 CCR § 7021(b)).
+pub fn extend(
+    tx: &mut Tx,
+    rules: &Rules,
+    (id, reason): (&str, ExtensionReason),
+    by: &Actor,
+    at: Time,
+) -> Result<Ticket, FlowError> {
+    let ticket = db::tickets::get(tx, id)?;
+    let promised_on = extended_date(rules, &ticket);
+    perform(tx, id, &Act::Extend { reason, promised_on }, by, at)
+}
+
+/// The last day of an extended request.
+pub fn extended_date(rules: &Rules, ticket: &Ticket) -> NaiveDate {
+    deadline::of(rules.day(ticket.received_at), ticket.law, &rules.calendar).extended
+}

@@ -1,0 +1,85 @@
+//! The erasure runs: begun after the cooling-off, reported system by system, ended by the last.
+
+use crate::{
+    db::{self, Reader, Tx},
+    domain::{
+        Time,
+        act::{Act, Actor},
+        erasure::{Hindrance, Order, Report, SystemKey, SystemState},
+        lifecycle::Stage,
+        ticket::{Attention, SystemProgress, Ticket},
+    },
+};
+
+use super::{FlowError, Rules, perform};
+
+/// The cooling-off is over.
+pub fn begin(tx: &mut Tx, id: &str, at: Time) -> Result<Ticket, FlowError> {
+    perform(tx, id, &Act::Begin, &Actor::SYSTEM, at)
+}
+
+/// What the systems are told: only identifiers that were proved, and only the confirmed scope.
+pub fn order(db: &mut Reader, rules: &Rules, ticket: &Ticket, at: Time) -> Result<Option<Order>, FlowError> {
+    let person = db::people::proven(db, &ticket.id)?;
+    let Some(scope) = ticket.scope.filter(|_| !person.is_empty()) else { return Ok(None) };
+    Ok(Some(Order { person, scope, language: ticket.language, today: rules.day(at) }))
+}
+
+/// A system did its part and was looked at again.
+pub fn report(
+    tx: &mut Tx,
+    id: &str,
+    (system, report): (&SystemKey, &Report),
+    at: Time,
+) -> Result<Ticket, FlowError> {
+    db::plans::save_parts(tx, id, system, &report.parts, report.read_back_at)?;
+    let state = report.state();
+    let progress = SystemProgress {
+        key: system.clone(),
+        state,
+        hindrance: (state == SystemState::Stuck).then_some(Hindrance::StillThere),
+        found: report.parts.iter().map(|part| part.found).sum(),
+    };
+    record(tx, id, progress, at)
+}
+
+/// A system waits or needs a person.
+pub fn hinder(
+    tx: &mut Tx,
+    id: &str,
+    (system, state, hindrance): (&SystemKey, SystemState, Hindrance),
+    at: Time,
+) -> Result<Ticket, FlowError> {
+    let ticket = db::tickets::get(tx, id)?;
+    let Some(known) = ticket.systems.iter().find(|s| s.key == *system) else { return Ok(ticket) };
+    if known.state == state && known.hindrance == Some(hindrance) {
+        return Ok(ticket); // a retry is not a step
+    }
+    let progress =
+        SystemProgress { state, hindrance: Some(hindrance), ..known.clone() };
+    record(tx, id, progress, at)
+}
+
+/// A system holds other rows than those that were approved, or its map was changed.
+pub fn put_back(tx: &mut Tx, id: &str, at: Time) -> Result<Ticket, FlowError> {
+    perform(tx, id, &Act::PutBack { why: Attention::PlanChanged }, &Actor::SYSTEM, at)
+}
+
+/// An agent has everything that is not settled tried again.
+pub fn retry(tx: &mut Tx, id: &str, by: &Actor, at: Time) -> Result<Ticket, FlowError> {
+    perform(tx, id, &Act::RetrySystem, by, at)
+}
+
+fn record(
+    tx: &mut Tx,
+    id: &str,
+    progress: SystemProgress,
+    at: Time,
+) -> Result<Ticket, FlowError> {
+    let ticket = perform(tx, id, &Act::ReportSystem { progress }, &Actor::SYSTEM, at)?;
+    let settled = ticket.systems.iter().all(|s| s.state.is_settled());
+    if ticket.stage == Stage::Erasing && settled {
+        return perform(tx, id, &Act::Finish, &Actor::SYSTEM, at);
+    }
+    Ok(ticket)
+}

@@ -1,0 +1,146 @@
+//! One function for each happening, each in one transaction; the files are in life order.
+//!
+//! `flow` knows the rules (`domain`) and the rows (`db`), and nothing of the world: it can't send
+//! a letter or erase anything. What the world must do leaves as jobs, in the same transaction.
+
+pub mod receive;
+pub mod clarify;
+pub mod verify;
+pub mod decide;
+pub mod erase;
+pub mod confirm;
+pub mod remind;
+pub mod forget;
+pub mod staff;
+
+use chrono::{TimeDelta, TimeZone as _};
+
+use crate::{
+    db::{self, DbError, Reader, Tx, register},
+    domain::{
+        Time,
+        act::{Act, Actor},
+        deadline::{Calendar, received_on},
+        lifecycle::NotAllowed,
+        request::{Law, Scope},
+        ticket::Ticket,
+    },
+};
+
+/// The one door through which a ticket changes.
+pub fn perform(
+    tx: &mut Tx,
+    id: &str,
+    act: &Act,
+    by: &Actor,
+    at: Time,
+) -> Result<Ticket, FlowError> {
+    let ticket = db::tickets::get(tx, id)?;
+    let taken = ticket.take(act, by, at)?; // the table says yes or no
+    db::tickets::save(tx, &taken.ticket)?; // compare-and-swap on the version
+    db::audit::append(tx, id, &taken.audit, &taken.ticket.audit_head)?; // sealed line
+    for effect in &taken.effects {
+        db::jobs::enqueue(tx, id, effect, at)?; // orders to the world, same transaction
+    }
+    if taken.ticket.is_closed() {
+        db::register::add(tx, &entry(&taken.ticket, at))?; // 11 CCR § 7101
+    }
+    Ok(taken.ticket)
+}
+
+/// What the register says about a ticket that has ended. No word of it names a person.
+fn entry(ticket: &Ticket, at: Time) -> register::Entry {
+    register::Entry {
+        reference: ticket.reference.clone(),
+        requested_on: ticket.received_at.date_naive(),
+        nature: ticket.intent.to_string(),
+        manner: ticket.channel.to_string(),
+        responded_on: at.date_naive(),
+        response: ticket.outcome.map(|outcome| outcome.to_string()).unwrap_or_default(),
+        denial_basis: ticket.refusal.map(|ground| ground.to_string()),
+        law: ticket.law.to_string(),
+    }
+}
+
+/// The company's own rules, read from the configuration once and handed down.
+#[derive(Debug, Clone)]
+pub struct Rules {
+    /// The zone in which a day of receipt begins and ends.
+    pub time_zone: chrono_tz::Tz,
+    /// The law where a message names none.
+    pub default_law: Law,
+    /// The public holidays of the company's seat.
+    pub calendar: Calendar,
+    /// How long an approved erasure may still be withdrawn.
+    pub cooling_off: TimeDelta,
+    /// How long after closing our own copy of the person is kept.
+    pub forget_after: TimeDelta,
+    /// The policies that approve without an agent, by scope.
+    pub approve_data_requests: Option<String>,
+    /// See [`Rules::approve_data_requests`].
+    pub approve_account_requests: Option<String>,
+}
+
+impl Rules {
+    /// The name of the policy that approves this scope, if an agent need not.
+    pub fn policy_for(&self, scope: Scope) -> Option<&str> {
+        match scope {
+            Scope::AllData => self.approve_data_requests.as_deref(),
+            Scope::AccountOnly => self.approve_account_requests.as_deref(),
+        }
+    }
+
+    /// When an erasure that is approved now may begin: after the cooling-off, and in any event on
+    /// the morning of the promised date.
+    pub fn begin_at(&self, ticket: &Ticket, now: Time) -> Time {
+        let morning = ticket.promised_on.and_hms_opt(6, 0, 0).unwrap_or_default();
+        let latest = self
+            .time_zone
+            .from_local_datetime(&morning)
+            .earliest()
+            .map_or_else(|| morning.and_utc(), |at| at.to_utc());
+        (now + self.cooling_off).min(latest).max(now)
+    }
+
+    /// The day on which something was received, where the company is.
+    pub fn day(&self, at: Time) -> chrono::NaiveDate {
+        received_on(at, self.time_zone)
+    }
+}
+
+/// The ticket that people quote by this reference.
+pub fn by_reference(db: &mut Reader, reference: &str) -> Result<Ticket, FlowError> {
+    db::tickets::by_reference(db, reference)?.ok_or(FlowError::NoSuchTicket)
+}
+
+/// Why a happening did not happen.
+#[derive(Debug, thiserror::Error)]
+pub enum FlowError {
+    /// The lifecycle has no such step now.
+    #[error(transparent)]
+    NotAllowed(#[from] NotAllowed),
+    /// The database failed, or somebody else was faster.
+    #[error(transparent)]
+    Db(#[from] DbError),
+    /// No ticket has this reference or id.
+    #[error("there is no ticket with this reference")]
+    NoSuchTicket,
+    /// The link is not one of ours.
+    #[error("this link opens nothing")]
+    NoSuchLink,
+    /// The link has expired or a newer one took its place.
+    #[error("this link can't be used any more")]
+    SpentLink,
+    /// The wording was unclear and no choice was made.
+    #[error("a choice is needed: everything, or only the account")]
+    NoChoice,
+    /// Too many letters went to this address already.
+    #[error("three letters were sent to this address within a day; the next one must wait")]
+    TooManyLetters,
+    /// The reference that was typed is another one.
+    #[error("the reference that was typed is not the ticket's")]
+    WrongReference,
+    /// The map of a system was changed since the plan was made.
+    #[error("a system's description changed since the plan was made")]
+    PlanOutdated,
+}

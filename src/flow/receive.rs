@@ -1,0 +1,281 @@
+//! A message arrives: a ticket opens, an open one takes it in, or it is kept aside with a reason.
+
+use crate::{
+    db::{
+        self, DbError, Tx,
+        messages::{Fate, Kind, NewMessage},
+        people::Standing,
+    },
+    domain::{
+        Time,
+        act::{Act, Actor},
+        classify::Verdict,
+        deadline,
+        lifecycle::Stage,
+        mail::{Automatic, IncomingMail, QuarantineReason},
+        person::{EmailAddress, Identifier},
+        request::{Certainty, Channel, Intent, Language, Scope},
+        ticket::{Attention, Ticket},
+    },
+};
+
+use super::{FlowError, Rules, perform};
+
+/// What became of a message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Receipt {
+    /// A ticket was opened.
+    Opened(Box<Ticket>),
+    /// It belongs to this ticket.
+    Attached(Box<Ticket>),
+    /// It had been delivered before; the ticket that it went to, if any.
+    Duplicate(Option<String>),
+    /// A machine wrote it.
+    Ignored(Automatic),
+    /// It can't be trusted to say what it seems to say.
+    Quarantined(QuarantineReason),
+}
+
+/// A mail with what was read out of it before the transaction.
+#[derive(Debug)]
+pub struct ReadMail<'a> {
+    /// The mail.
+    pub mail: &'a IncomingMail,
+    /// What its new words ask for.
+    pub verdict: &'a Verdict,
+    /// The reference behind the signed reply token in it, if there is one.
+    pub replies_to: Option<String>,
+}
+
+/// A request that came through the form or the API.
+#[derive(Debug, Clone)]
+pub struct Asked {
+    /// The door.
+    pub channel: Channel,
+    /// Who asks: the address to which we write.
+    pub from: EmailAddress,
+    /// Further identifiers, proven only where `signed_by` vouches for them.
+    pub identifiers: Vec<Identifier>,
+    /// What is asked for; the form's own question leaves no room for reading.
+    pub intent: Intent,
+    /// The words that came with it.
+    pub text: String,
+    /// The language of the page.
+    pub language: Language,
+    /// The app that signed for the person who is signed in there: proof and scope together.
+    pub signed_by: Option<(String, Scope)>,
+    /// What tells a second delivery of the same call, if the caller gave something.
+    pub idempotency_key: Option<String>,
+}
+
+/// Takes a mail in.
+pub fn mail(
+    tx: &mut Tx,
+    rules: &Rules,
+    read: &ReadMail<'_>,
+    at: Time,
+) -> Result<Receipt, FlowError> {
+    let mail = read.mail;
+    let mut message = NewMessage::readable(Kind::Mail, &mail.from, &mail.subject, &mail.body);
+    message.message_id.clone_from(&mail.message_id);
+    message.fingerprint = mail.message_id.as_ref().map(|id| {
+        let text = format!("{}\n{}", mail.subject, mail.body);
+        db::messages::fingerprint(tx, id, mail.from.key(), &text)
+    });
+    if let Some(fingerprint) = &message.fingerprint
+        && let Some((ticket, _)) = db::messages::known(tx, fingerprint)?
+    {
+        return Ok(Receipt::Duplicate(ticket));
+    }
+    let thread = thread_of(tx, read)?;
+    if let Some(why) = mail.automatic {
+        return automatic(tx, thread, (message, why), at);
+    }
+    match thread {
+        Some(ticket) if !ticket.is_closed() => attach(tx, &ticket, read.verdict, message, at),
+        earlier => {
+            let asked = Asked {
+                channel: Channel::Email,
+                from: mail.from.clone(),
+                identifiers: Vec::new(),
+                intent: read.verdict.intent,
+                text: String::new(),
+                language: read.verdict.language.unwrap_or(Language::ENGLISH),
+                signed_by: None,
+                idempotency_key: None,
+            };
+            let verdict = Some(read.verdict);
+            let ticket = open(tx, rules, &asked, (verdict, earlier), at)?;
+            db::messages::add(tx, Some(&ticket.id), (Fate::Attached, None), message, at)?;
+            let ticket = perform(tx, &ticket.id, &Act::Read, &Actor::SYSTEM, at)?;
+            Ok(Receipt::Opened(Box::new(ticket)))
+        }
+    }
+}
+
+/// Takes a request from the form or the API in.
+pub fn request(
+    tx: &mut Tx,
+    rules: &Rules,
+    asked: &Asked,
+    verdict: Option<&Verdict>,
+    at: Time,
+) -> Result<Receipt, FlowError> {
+    let mut message = NewMessage::readable(Kind::Form, &asked.from, "", &asked.text);
+    message.fingerprint = asked
+        .idempotency_key
+        .as_ref()
+        .map(|key| db::messages::fingerprint(tx, key, asked.from.key(), &asked.text));
+    if let Some(fingerprint) = &message.fingerprint
+        && let Some((ticket, _)) = db::messages::known(tx, fingerprint)?
+    {
+        return Ok(Receipt::Duplicate(ticket));
+    }
+    let ticket = open(tx, rules, asked, (verdict, None), at)?;
+    db::messages::add(tx, Some(&ticket.id), (Fate::Attached, None), message, at)?;
+    let ticket = match &asked.signed_by {
+        Some((platform, scope)) => {
+            let act = Act::BringProof { scope: *scope };
+            perform(tx, &ticket.id, &act, &Actor::platform(platform), at)?
+        }
+        None => perform(tx, &ticket.id, &Act::Read, &Actor::SYSTEM, at)?,
+    };
+    Ok(Receipt::Opened(Box::new(ticket)))
+}
+
+/// Keeps the bytes of a mail that can't be read safely, for an agent.
+pub fn quarantine(
+    tx: &mut Tx,
+    bytes: Vec<u8>,
+    reason: QuarantineReason,
+    at: Time,
+) -> Result<Receipt, FlowError> {
+    let content = String::from_utf8_lossy(&bytes);
+    let fingerprint = db::messages::fingerprint(tx, "quarantine", reason.as_str(), &content);
+    if db::messages::known(tx, &fingerprint)?.is_some() {
+        return Ok(Receipt::Duplicate(None));
+    }
+    let message = NewMessage {
+        kind: Kind::Raw,
+        fingerprint: Some(fingerprint),
+        message_id: None,
+        from: None,
+        content: bytes,
+    };
+    db::messages::add(tx, None, (Fate::Quarantined, Some(reason.as_str())), message, at)?;
+    Ok(Receipt::Quarantined(reason))
+}
+
+/// Stores a ticket that has just arrived and has not been read.
+fn open(
+    tx: &mut Tx,
+    rules: &Rules,
+    asked: &Asked,
+    (verdict, earlier): (Option<&Verdict>, Option<Ticket>),
+    at: Time,
+) -> Result<Ticket, FlowError> {
+    let law = verdict.and_then(|v| v.law).unwrap_or(rules.default_law);
+    let clock = deadline::of(rules.day(at), law, &rules.calendar);
+    let ticket = Ticket {
+        id: tx.id(at),
+        reference: reference(&tx.secret()),
+        stage: Stage::Received,
+        intent: asked.intent,
+        certainty: verdict.map_or(Certainty::Certain, |v| v.certainty),
+        language: asked.language,
+        law,
+        channel: asked.channel,
+        received_at: at,
+        promised_on: clock.promised,
+        statutory_on: clock.statutory,
+        extended: None,
+        scope: None,
+        proof: None,
+        approval: None,
+        previewed_at: None,
+        systems: Vec::new(),
+        attention: None,
+        rounds: 0,
+        outcome: None,
+        refusal: None,
+        closed_at: None,
+        linked_to: earlier.map(|ticket| ticket.id),
+        version: 1,
+        audit_count: 0,
+        audit_head: String::new(),
+    };
+    db::tickets::insert(tx, &ticket)?;
+    let standing =
+        if asked.signed_by.is_some() { Standing::Proven } else { Standing::Claimed };
+    let sender = Identifier::Email(asked.from.clone());
+    for who in std::iter::once(&sender).chain(&asked.identifiers) {
+        db::people::add(tx, &ticket.id, who, standing, at)?;
+    }
+    Ok(ticket)
+}
+
+/// What people quote: eight characters without those that look alike.
+fn reference(secret: &[u8; 32]) -> String {
+    const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    let symbol = |byte: &u8| ALPHABET.get(usize::from(byte % 32)).map_or('0', |c| char::from(*c));
+    let symbols: String = secret.iter().take(8).map(symbol).collect();
+    let (front, back) = symbols.split_at(4);
+    format!("PD-{front}-{back}")
+}
+
+/// The ticket that a mail answers. A signed token or a Message-ID finds it; the sender must be the
+/// one whom the ticket is about, or a stranger who saw the reference could speak for them.
+fn thread_of(tx: &mut Tx, read: &ReadMail<'_>) -> Result<Option<Ticket>, DbError> {
+    let by_token = match &read.replies_to {
+        Some(reference) => db::tickets::by_reference(tx, reference)?,
+        None => None,
+    };
+    let ticket = match by_token {
+        Some(ticket) => Some(ticket),
+        None => match db::messages::ticket_of(tx, &read.mail.answers)? {
+            Some(id) => db::tickets::find(tx, &id)?,
+            None => None,
+        },
+    };
+    let Some(ticket) = ticket else { return Ok(None) };
+    // A bounce comes from a machine: it is matched by our own Message-ID alone.
+    let is_bounce = read.mail.automatic == Some(Automatic::Bounce);
+    let same = db::people::address(tx, &ticket.id)?.is_some_and(|known| known == read.mail.from);
+    Ok((same || is_bounce).then_some(ticket))
+}
+
+/// A machine's mail opens nothing and is answered by nothing. A bounce of ours tells an agent.
+fn automatic(
+    tx: &mut Tx,
+    thread: Option<Ticket>,
+    (message, why): (NewMessage, Automatic),
+    at: Time,
+) -> Result<Receipt, FlowError> {
+    let ticket = thread.as_ref().map(|ticket| ticket.id.as_str());
+    db::messages::add(tx, ticket, (Fate::Ignored, Some(why.as_str())), message, at)?;
+    if let Some(ticket) = thread.filter(|t| why == Automatic::Bounce && !t.is_closed()) {
+        let act = Act::ReceiveMessage { why: Attention::AddressDead };
+        perform(tx, &ticket.id, &act, &Actor::SYSTEM, at)?;
+    }
+    Ok(Receipt::Ignored(why))
+}
+
+/// A reply never confirms, widens or narrows anything. One that seems to take the request back
+/// holds the erasure until an agent has read it.
+fn attach(
+    tx: &mut Tx,
+    ticket: &Ticket,
+    verdict: &Verdict,
+    message: NewMessage,
+    at: Time,
+) -> Result<Receipt, FlowError> {
+    db::messages::add(tx, Some(&ticket.id), (Fate::Attached, None), message, at)?;
+    let stoppable = matches!(ticket.stage, Stage::Reviewing | Stage::Scheduled);
+    let act = if stoppable && verdict.takes_back() {
+        Act::AskToStop
+    } else {
+        Act::ReceiveMessage { why: Attention::NewMessage }
+    };
+    let ticket = perform(tx, &ticket.id, &act, &Actor::REQUESTER, at)?;
+    Ok(Receipt::Attached(Box::new(ticket)))
+}

@@ -1,0 +1,69 @@
+//! What members of staff do beside deciding: notes, answers, dismissals, machine tokens.
+
+use crate::{
+    db::{
+        self, Tx,
+        messages::{Fate, Kind, NewMessage, Words},
+        tokens::ApiToken,
+    },
+    domain::{
+        Time,
+        act::{Act, Actor},
+        ticket::Ticket,
+    },
+};
+
+use super::{FlowError, perform};
+
+/// Adds an internal note. It is sealed like a message: agents write names.
+pub fn note(tx: &mut Tx, id: &str, by: &Actor, text: &str, at: Time) -> Result<(), FlowError> {
+    let words = Words { from: by.label(), subject: String::new(), body: text.to_owned() };
+    let message = NewMessage {
+        kind: Kind::Note,
+        fingerprint: None,
+        message_id: None,
+        from: None,
+        content: serde_json::to_vec(&words).unwrap_or_default(),
+    };
+    db::messages::add(tx, Some(id), (Fate::Attached, None), message, at)?;
+    Ok(())
+}
+
+/// An agent answered another right than erasure.
+pub fn answer(tx: &mut Tx, id: &str, by: &Actor, at: Time) -> Result<Ticket, FlowError> {
+    perform(tx, id, &Act::Answer, by, at)
+}
+
+/// It was no request.
+pub fn dismiss(tx: &mut Tx, id: &str, by: &Actor, at: Time) -> Result<Ticket, FlowError> {
+    perform(tx, id, &Act::Dismiss, by, at)
+}
+
+/// It belongs to another ticket.
+pub fn mark_duplicate(
+    tx: &mut Tx,
+    id: &str,
+    of: &str,
+    by: &Actor,
+    at: Time,
+) -> Result<Ticket, FlowError> {
+    perform(tx, id, &Act::MarkDuplicate { of: of.to_owned() }, by, at)
+}
+
+/// Records a machine token that is being issued.
+pub fn issue_token(tx: &mut Tx, token: ApiToken, by: &Actor, at: Time) -> Result<(), FlowError> {
+    let detail = format!("jti={} scope={}", token.jti, token.scope);
+    db::tokens::add(tx, token)?;
+    db::audit::append_event(tx, "staff", &by.label(), ("issue_token", &detail), at)?;
+    Ok(())
+}
+
+/// Revokes a machine token; `false` where no such token is good.
+pub fn revoke_token(tx: &mut Tx, jti: &str, by: &Actor, at: Time) -> Result<bool, FlowError> {
+    let revoked = db::tokens::revoke(tx, jti, at)?;
+    if revoked {
+        let detail = format!("jti={jti}");
+        db::audit::append_event(tx, "staff", &by.label(), ("revoke_token", &detail), at)?;
+    }
+    Ok(revoked)
+}
