@@ -11,6 +11,7 @@ pub mod request;
 pub mod audit;
 pub mod classify;
 pub mod deadline;
+pub mod holidays;
 
 /// A moment in UTC, cut to microseconds by whoever made it (`world`).
 pub type Time = chrono::DateTime<chrono::Utc>;
