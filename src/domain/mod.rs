@@ -2,20 +2,39 @@
 //!
 //! Time and chance are arguments. What the world must do comes out as plain data.
 
-pub mod act;
-pub mod audit;
-pub mod catalogue;
-pub mod classify;
-pub mod deadline;
-pub mod effect;
-pub mod erasure;
+// the life of a request
 pub mod lifecycle;
-pub mod mail;
-pub mod outcome;
-pub mod person;
-pub mod request;
-pub mod sla;
+
 pub mod ticket;
+
+pub mod act;
+
+pub mod effect;
+
+pub mod outcome;
+
+// what is asked, by whom, under which law
+pub mod request;
+
+pub mod classify;
+
+pub mod mail;
+
+pub mod person;
+
+// the clock
+pub mod deadline;
+
+pub mod holidays;
+
+pub mod sla;
+
+// the erasure and its proof
+pub mod erasure;
+
+pub mod catalogue;
+
+pub mod audit;
 
 /// A moment in UTC, cut to microseconds by whoever made it (`world`).
 pub type Time = chrono::DateTime<chrono::Utc>;

@@ -7,7 +7,6 @@ use crate::{
     domain::{
         Time,
         act::{Act, Actor},
-        deadline,
         erasure::{Found, Ground, SystemKey, SystemState},
         lifecycle::Stage,
         ticket::{ExtensionReason, SystemProgress, Ticket},
@@ -108,5 +107,5 @@ pub fn extend(
 
 /// The last day of an extended request.
 pub fn extended_date(rules: &Rules, ticket: &Ticket) -> NaiveDate {
-    deadline::of(rules.day(ticket.received_at), ticket.law, &rules.calendar).extended
+    rules.deadline(ticket.received_at, ticket.law).extended
 }

@@ -20,7 +20,8 @@ use crate::{
     domain::{
         Time,
         act::{Act, Actor},
-        deadline::{Calendar, received_on},
+        deadline::{Deadline, received_on},
+        holidays::Region,
         lifecycle::NotAllowed,
         request::{Law, Scope},
         ticket::Ticket,
@@ -69,8 +70,8 @@ pub struct Rules {
     pub time_zone: chrono_tz::Tz,
     /// The law where a message names none.
     pub default_law: Law,
-    /// The public holidays of the company's seat.
-    pub calendar: Calendar,
+    /// The place of the company's seat, with its public holidays.
+    pub region: Region,
     /// How long an approved erasure may still be withdrawn.
     pub cooling_off: TimeDelta,
     /// How long after closing our own copy of the person is kept.
@@ -100,6 +101,11 @@ impl Rules {
             .earliest()
             .map_or_else(|| morning.and_utc(), |at| at.to_utc());
         (now + self.cooling_off).min(latest).max(now)
+    }
+
+    /// The dates of a request that arrives now.
+    pub fn deadline(&self, received: Time, law: Law) -> Deadline {
+        Deadline::of(self.day(received), law, &|day| self.region.has_holiday(day))
     }
 
     /// The day on which something was received, where the company is.

@@ -10,7 +10,6 @@ use crate::{
         Time,
         act::{Act, Actor},
         classify::Verdict,
-        deadline,
         lifecycle::Stage,
         mail::{Automatic, IncomingMail, QuarantineReason},
         person::{EmailAddress, Identifier},
@@ -175,7 +174,7 @@ fn open(
     at: Time,
 ) -> Result<Ticket, FlowError> {
     let law = verdict.and_then(|v| v.law).unwrap_or(rules.default_law);
-    let clock = deadline::of(rules.day(at), law, &rules.calendar);
+    let clock = rules.deadline(at, law);
     let ticket = Ticket {
         id: tx.id(at),
         reference: reference(&tx.secret()),
