@@ -6,7 +6,6 @@ use super::{
     Time,
     act::{Act, Actor},
     audit::AuditLine,
-    deadline,
     effect::{Effect, Task},
     erasure::{Ground, Hindrance, SystemKey, SystemState},
     lifecycle::{self, Action, Fact, Letter, NotAllowed, Stage, Step, Then},
@@ -196,8 +195,7 @@ impl Ticket {
             Act::Approve { .. } if self.previewed_at.is_none() => Err(NotAllowed::NoPreview),
             Act::Extend { promised_on, .. }
                 if self.extended.is_some()
-                    || at.date_naive()
-                        > deadline::one_month_after(self.received_at.date_naive())
+                    || at.date_naive() > self.statutory_on
                     || *promised_on <= self.promised_on =>
             {
                 Err(NotAllowed::CannotExtend)
@@ -218,9 +216,9 @@ impl Ticket {
             Act::ConfirmScope { scope } => ticket.confirm(*scope),
             Act::ProveIdentity { proof } => ticket.proof = Some(*proof),
             Act::FinishPreview { systems, at } => {
- ticket.systems.clone_from(systems);
- ticket.previewed_at = Some(*at);
-}
+                ticket.systems.clone_from(systems);
+                ticket.previewed_at = Some(*at);
+            }
             Act::Approve { begin_at } => {
                 ticket.approval = Some(Approval { by: by.label(), begin_at: *begin_at });
                 ticket.attention = None;

@@ -29,11 +29,11 @@ pub fn failed(
     at: Time,
 ) -> Result<Ticket, FlowError> {
     let ticket = db::tickets::get(tx, id)?;
-    let act = match ticket.stage {
-        Stage::Closed => return Ok(ticket),
-        Stage::Confirming if letter == Letter::Completed => Act::FailLetter { why },
-        _ => Act::ReceiveMessage { why },
-    };
+    if ticket.is_closed() {
+        return Ok(ticket);
+    }
+    let closing = letter == Letter::Completed && ticket.stage == Stage::Confirming;
+    let act = if closing { Act::FailLetter { why } } else { Act::ReceiveMessage { why } };
     perform(tx, id, &act, &Actor::SYSTEM, at)
 }
 

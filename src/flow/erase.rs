@@ -19,7 +19,12 @@ pub fn begin(tx: &mut Tx, id: &str, at: Time) -> Result<Ticket, FlowError> {
 }
 
 /// What the systems are told: only identifiers that were proved, and only the confirmed scope.
-pub fn order(db: &mut Reader, rules: &Rules, ticket: &Ticket, at: Time) -> Result<Option<Order>, FlowError> {
+pub fn order(
+    db: &mut Reader,
+    rules: &Rules,
+    ticket: &Ticket,
+    at: Time,
+) -> Result<Option<Order>, FlowError> {
     let person = db::people::proven(db, &ticket.id)?;
     let Some(scope) = ticket.scope.filter(|_| !person.is_empty()) else { return Ok(None) };
     Ok(Some(Order { person, scope, language: ticket.language, today: rules.day(at) }))
@@ -55,8 +60,7 @@ pub fn hinder(
     if known.state == state && known.hindrance == Some(hindrance) {
         return Ok(ticket); // a retry is not a step
     }
-    let progress =
-        SystemProgress { state, hindrance: Some(hindrance), ..known.clone() };
+    let progress = SystemProgress { state, hindrance: Some(hindrance), ..known.clone() };
     record(tx, id, progress, at)
 }
 
@@ -70,12 +74,7 @@ pub fn retry(tx: &mut Tx, id: &str, by: &Actor, at: Time) -> Result<Ticket, Flow
     perform(tx, id, &Act::RetrySystem, by, at)
 }
 
-fn record(
-    tx: &mut Tx,
-    id: &str,
-    progress: SystemProgress,
-    at: Time,
-) -> Result<Ticket, FlowError> {
+fn record(tx: &mut Tx, id: &str, progress: SystemProgress, at: Time) -> Result<Ticket, FlowError> {
     let ticket = perform(tx, id, &Act::ReportSystem { progress }, &Actor::SYSTEM, at)?;
     let settled = ticket.systems.iter().all(|s| s.state.is_settled());
     if ticket.stage == Stage::Erasing && settled {

@@ -3,15 +3,15 @@
 //! `flow` knows the rules (`domain`) and the rows (`db`), and nothing of the world: it can't send
 //! a letter or erase anything. What the world must do leaves as jobs, in the same transaction.
 
-pub mod receive;
 pub mod clarify;
-pub mod verify;
+pub mod confirm;
 pub mod decide;
 pub mod erase;
-pub mod confirm;
-pub mod remind;
 pub mod forget;
+pub mod receive;
+pub mod remind;
 pub mod staff;
+pub mod verify;
 
 use chrono::{TimeDelta, TimeZone as _};
 
@@ -44,7 +44,7 @@ pub fn perform(
         db::jobs::enqueue(tx, id, effect, at)?; // orders to the world, same transaction
     }
     if taken.ticket.is_closed() {
-        db::register::add(tx, &entry(&taken.ticket, at))?; // 11 CCR § 7101
+        register::add(tx, &entry(&taken.ticket, at))?; // 11 CCR § 7101
     }
     Ok(taken.ticket)
 }

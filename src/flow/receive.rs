@@ -204,8 +204,7 @@ fn open(
         audit_head: String::new(),
     };
     db::tickets::insert(tx, &ticket)?;
-    let standing =
-        if asked.signed_by.is_some() { Standing::Proven } else { Standing::Claimed };
+    let standing = if asked.signed_by.is_some() { Standing::Proven } else { Standing::Claimed };
     let sender = Identifier::Email(asked.from.clone());
     for who in std::iter::once(&sender).chain(&asked.identifiers) {
         db::people::add(tx, &ticket.id, who, standing, at)?;

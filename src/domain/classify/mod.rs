@@ -19,6 +19,13 @@ pub struct Verdict {
     pub evidence: Vec<Evidence>,
 }
 
+impl Verdict {
+    /// Whether the words may take an earlier request back.
+    pub fn takes_back(&self) -> bool {
+        self.intent == Intent::Other
+    }
+}
+
 /// Words that decided, and what they say.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Evidence {
