@@ -1,0 +1,160 @@
+//! HTML as text: the words that a reader would see, in their lines, quotes marked with `> `.
+//!
+//! The page is first rewritten by us to its bare blocks: no scripts, styles, comments, attributes
+//! or hidden elements, every element closed. So what `html2text` lays out is small, balanced and
+//! no deeper than we counted. A page over the limits is stripped of its tags instead, in one pass.
+
+use html2text::config;
+
+use super::limits::Limits;
+
+mod strip;
+mod tokens;
+
+use self::tokens::{Token, visible};
+
+/// So wide that no sentence is broken in two.
+const WIDTH: usize = 10_000;
+
+/// What stands for a horizontal rule, as Outlook writes it in plain text.
+const RULE: &str = "________________________________";
+
+/// The text of a page.
+pub(super) fn to_text(html: &str, limits: &Limits) -> String {
+    let laid_out = bare_blocks(html, limits).and_then(|page| {
+        let config = config::plain_no_decorate().raw_mode(true).allow_width_overflow();
+        config.string_from_read(page.as_bytes(), WIDTH).ok()
+    });
+    laid_out.unwrap_or_else(|| strip::strip(html))
+}
+
+/// The page with its blocks only, or nothing if it is over the limits.
+fn bare_blocks(html: &str, limits: &Limits) -> Option<String> {
+    let mut page = String::new();
+    let mut open: Vec<&'static str> = Vec::new();
+    for token in visible(html) {
+        match token {
+            Token::Text(text) => page.push_str(&text.replace('<', "&lt;")),
+            Token::Open { name, .. } => match Block::of(&name) {
+                Some(Block::Break) => page.push_str("<br>"),
+                Some(Block::Rule) => page.extend(["<p>", RULE, "</p>"]),
+                Some(Block::Element(element)) => {
+                    if closes_itself(element) && open.last() == Some(&element) {
+                        close(&mut page, &mut open);
+                    }
+                    page.extend(["<", element, ">"]);
+                    open.push(element);
+                }
+                None => {}
+            },
+            Token::Close { name } => {
+                if let Some(Block::Element(element)) = Block::of(&name)
+                    && let Some(level) = open.iter().rposition(|opened| *opened == element)
+                {
+                    while open.len() > level {
+                        close(&mut page, &mut open);
+                    }
+                }
+            }
+        }
+        if page.len() > limits.html_bytes || open.len() > limits.html_depth {
+            return None;
+        }
+    }
+    while !open.is_empty() {
+        close(&mut page, &mut open);
+    }
+    Some(page)
+}
+
+fn close(page: &mut String, open: &mut Vec<&'static str>) {
+    if let Some(element) = open.pop() {
+        page.extend(["</", element, ">"]);
+    }
+}
+
+/// What an element does to the lines of the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Block {
+    Break,
+    Rule,
+    Element(&'static str),
+}
+
+impl Block {
+    fn of(name: &str) -> Option<Self> {
+        const ELEMENTS: &[&str] =
+            &["blockquote", "div", "dl", "li", "ol", "p", "pre", "table", "td", "tr", "ul"];
+        match name {
+            "br" => Some(Self::Break),
+            "hr" => Some(Self::Rule),
+            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => Some(Self::Element("p")),
+            "address" | "article" | "aside" | "center" | "dd" | "dt" | "fieldset" | "footer"
+            | "form" | "header" | "main" | "nav" | "section" => Some(Self::Element("div")),
+            "th" => Some(Self::Element("td")),
+            _ => ELEMENTS.iter().find(|element| **element == name).map(|e| Self::Element(e)),
+        }
+    }
+}
+
+/// Elements that people leave open before the next of their kind.
+fn closes_itself(element: &str) -> bool {
+    matches!(element, "p" | "li" | "td" | "tr")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(html: &str, expected: &str) {
+        let text = to_text(html, &Limits::default());
+        let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
+        assert_eq!(lines.join("\n").trim(), expected, "{html}");
+    }
+
+    #[test]
+    fn blocks_become_lines_and_inline_elements_vanish() {
+        check("<p>Hello <b>wor</b>ld</p><p>Bye", "Hello world\n\nBye");
+        check("<div>one<br>two</div><div>three</div>", "one\ntwo\nthree");
+        check("<ul><li>data<li>account</ul>", "* data\n* account");
+        check("<table><tr><td>a<td>b</tr></table>", "a\nb");
+        check("a &lt;b&gt; &amp; &auml;&#8364; 1 < 2", "a <b> & ä€ 1 < 2");
+        check("one<hr>two", "one\n\n________________________________\n\ntwo");
+    }
+
+    #[test]
+    fn quotes_are_marked() {
+        check(
+            "yes<blockquote>old<blockquote>older</blockquote></blockquote>",
+            "yes\n\n> old\n> \n> > older".replace("> \n", ">\n").as_str(),
+        );
+    }
+
+    #[test]
+    fn what_nobody_sees_is_not_read() {
+        check("<style>p{}</style><script>if (a<b) x('</p>')</script>a<!-- <p>b -->c", "ac");
+        check("<p style='DISPLAY : none'>delete</p>keep", "keep");
+        check("<div style=\"font-size:0px\"><div>x</div>y</div>keep", "keep");
+        check("<span hidden>x</span>keep<span style=visibility:hidden>y", "keep");
+        check("<span style='font-size:0.9em'>small</span>", "small");
+        check("<p style='display:none'>x<p>keep", "keep");
+        check("<img style='display:none'>keep", "keep");
+        check("<!--[if mso]>x<![endif]--><![if !mso]>keep<![endif]>", "keep");
+    }
+
+    #[test]
+    fn broken_markup_costs_no_words() {
+        check("a < b, <3", "a < b, <3");
+        check("</div></p>x</td>", "x");
+        check("<div><p>x</div>y", "x\n\ny");
+    }
+
+    #[test]
+    fn a_page_over_the_limits_is_stripped_with_the_same_words() {
+        let small = Limits { html_bytes: 10, ..Limits::default() };
+        let text = to_text("<p>Delete&nbsp;my data &auml;</p><blockquote>old<br>older", &small);
+        assert_eq!(text.trim(), "Delete\u{a0}my data ä\n\n> old\n> older");
+        let flat = Limits { html_depth: 2, ..Limits::default() };
+        assert_eq!(to_text("<div><div><div>deep", &flat).trim(), "deep");
+    }
+}

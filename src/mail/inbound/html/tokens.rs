@@ -1,0 +1,189 @@
+//! A page cut into tags and text in one pass, the hidden parts left out.
+
+/// A tag or the text between two.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Token<'a> {
+    Text(&'a str),
+    Open { name: String, attributes: &'a str },
+    Close { name: String },
+}
+
+/// What a reader sees. Hidden elements are a way to say one thing to people and another to us.
+pub(super) fn visible(html: &str) -> impl Iterator<Item = Token<'_>> {
+    let mut hiding: Option<Hiding> = None;
+    Tokens { rest: html }.filter(move |token| match &mut hiding {
+        None => {
+            hiding = Hiding::begins_with(token);
+            hiding.is_none()
+        }
+        Some(hidden) => {
+            let shows_again = hidden.ends_before(token);
+            if shows_again || hidden.depth == 0 {
+                hiding = None;
+            }
+            shows_again
+        }
+    })
+}
+
+/// An element that is not shown, and how many of its name are open inside it.
+struct Hiding {
+    name: String,
+    depth: usize,
+}
+
+impl Hiding {
+    fn begins_with(token: &Token<'_>) -> Option<Self> {
+        match token {
+            Token::Open { name, attributes } if hides(attributes) && !is_void(name) => {
+                Some(Self { name: name.clone(), depth: 1 })
+            }
+            Token::Open { .. } | Token::Text(_) | Token::Close { .. } => None,
+        }
+    }
+
+    /// Whether this token is shown again: an open paragraph ends where the next one begins.
+    fn ends_before(&mut self, token: &Token<'_>) -> bool {
+        match token {
+            Token::Open { name, .. } if *name == self.name => {
+                if name == "p" {
+                    return true;
+                }
+                self.depth += 1;
+            }
+            Token::Close { name } if *name == self.name => self.depth -= 1,
+            Token::Open { .. } | Token::Text(_) | Token::Close { .. } => {}
+        }
+        false
+    }
+}
+
+/// Whether these attributes hide their element.
+fn hides(attributes: &str) -> bool {
+    let dense: String = attributes.to_lowercase().split_whitespace().collect();
+    let zero_size = dense.split("font-size:").skip(1).any(|size| {
+        let number: String = size.chars().take_while(|c| matches!(c, '0'..='9' | '.')).collect();
+        number.parse() == Ok(0.0_f32)
+    });
+    let is_hidden = |word: &str| word == "hidden" || word == "hidden/";
+    zero_size
+        || ["display:none", "visibility:hidden", "mso-hide:all"].iter().any(|s| dense.contains(s))
+        || attributes.split_whitespace().any(|word| is_hidden(&word.to_lowercase()))
+}
+
+fn is_void(name: &str) -> bool {
+    matches!(
+        name,
+        "area" | "base" | "br" | "col" | "hr" | "img" | "input" | "link" | "meta" | "wbr"
+    )
+}
+
+/// Elements whose content is no markup and not for reading.
+fn is_opaque(name: &str) -> bool {
+    matches!(name, "iframe" | "noembed" | "noframes" | "script" | "style" | "title" | "xmp")
+}
+
+/// Every tag and text, each byte looked at a fixed number of times.
+struct Tokens<'a> {
+    rest: &'a str,
+}
+
+impl<'a> Iterator for Tokens<'a> {
+    type Item = Token<'a>;
+
+    fn next(&mut self) -> Option<Token<'a>> {
+        loop {
+            let bytes = self.rest.as_bytes();
+            match bytes {
+                [] => return None,
+                [b'<', b'!', b'-', b'-', ..] => self.skip_past("-->"),
+                [b'<', b'!' | b'?', ..] => self.skip_past(">"),
+                [b'<', b'/', letter, ..] if letter.is_ascii_alphabetic() => {
+                    let (name, _) = self.tag(2);
+                    return Some(Token::Close { name });
+                }
+                [b'<', letter, ..] if letter.is_ascii_alphabetic() => {
+                    let (name, attributes) = self.tag(1);
+                    if !is_opaque(&name) {
+                        return Some(Token::Open { name, attributes });
+                    }
+                    self.skip_element(&name);
+                }
+                // Also where the first character is a `<` that begins no tag.
+                [_, after @ ..] => {
+                    let end = after.iter().position(|byte| *byte == b'<');
+                    return Some(Token::Text(self.take(end.map_or(bytes.len(), |end| end + 1))));
+                }
+            }
+        }
+    }
+}
+
+impl<'a> Tokens<'a> {
+    fn take(&mut self, end: usize) -> &'a str {
+        let (taken, rest) = self.rest.split_at_checked(end).unwrap_or((self.rest, ""));
+        self.rest = rest;
+        taken
+    }
+
+    /// Drops everything up to and with `end`; all of the rest where it never comes.
+    fn skip_past(&mut self, end: &str) {
+        self.rest = self.rest.split_once(end).map_or("", |(_, rest)| rest);
+    }
+
+    /// Takes a tag whose name begins at `from`, and gives its name and attributes.
+    fn tag(&mut self, from: usize) -> (String, &'a str) {
+        let inside = self.rest.get(from..).unwrap_or_default();
+        let mut quote = None;
+        let end = inside.bytes().position(|byte| {
+            match (quote, byte) {
+                (Some(open), _) if open == byte => quote = None,
+                (None, b'"' | b'\'') => quote = Some(byte),
+                _ => {}
+            }
+            quote.is_none() && byte == b'>'
+        });
+        // A tag that never ends swallows the rest, as it does in browsers.
+        let end = end.unwrap_or(inside.len());
+        let inside = inside.get(..end).unwrap_or_default();
+        self.take(from + end + 1);
+        let name_end = inside.find(|c: char| c.is_whitespace() || c == '/').unwrap_or(end);
+        let (name, attributes) = inside.split_at_checked(name_end).unwrap_or((inside, ""));
+        (name.to_ascii_lowercase(), attributes)
+    }
+
+    /// Drops the content of an opaque element, up to its end tag.
+    fn skip_element(&mut self, name: &str) {
+        let bytes = self.rest.as_bytes();
+        let is_end = |window: &[u8]| {
+            window.strip_prefix(b"</").is_some_and(|end| end.eq_ignore_ascii_case(name.as_bytes()))
+        };
+        let end = bytes.windows(name.len() + 2).position(is_end);
+        self.rest = end.and_then(|end| self.rest.get(end..)).unwrap_or_default();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cut(html: &str) -> Vec<String> {
+        let show = |token| match token {
+            Token::Text(text) => text.to_owned(),
+            Token::Open { name, attributes } => format!("<{name}|{}>", attributes.trim()),
+            Token::Close { name } => format!("</{name}>"),
+        };
+        Tokens { rest: html }.map(show).collect()
+    }
+
+    #[test]
+    fn tags_and_text_alternate() {
+        assert_eq!(cut("a<B c='>'>d</b >e"), ["a", "<b|c='>'>", "d", "</b>", "e"]);
+        assert_eq!(cut("<br/>x"), ["<br|/>", "x"]);
+        assert_eq!(cut("1 < 2 <3 <"), ["1 ", "< 2 ", "<3 ", "<"]);
+        assert_eq!(cut("ä<p>ö"), ["ä", "<p|>", "ö"]);
+        assert_eq!(cut("a<p 'unclosed>b"), ["a", "<p|'unclosed>b>"]);
+        assert_eq!(cut("a<!-- b"), ["a"]);
+        assert_eq!(cut("<script>a</SCRIPT>b<title>c"), ["</script>", "b"]);
+    }
+}
