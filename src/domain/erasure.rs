@@ -20,6 +20,11 @@ impl SystemKey {
     /// The marketing tool that every data request must reach.
     pub const ACTIVE_CAMPAIGN: &'static str = "activecampaign";
 
+    /// The key of that marketing tool.
+    pub fn active_campaign() -> Self {
+        Self(Self::ACTIVE_CAMPAIGN.to_owned())
+    }
+
     /// Takes a key of lower-case letters, digits, `_`, `-` and `.`, at most 60 long.
     pub fn parse(text: &str) -> Option<Self> {
         let fits = (1..=60).contains(&text.len())

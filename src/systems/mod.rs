@@ -1,5 +1,11 @@
 //! Places that hold personal data: found, erased, read back, one after the other.
 
+pub mod activecampaign;
+
+pub mod answer;
+pub mod client;
+pub mod reach;
+
 use std::time::Duration;
 
 use async_trait::async_trait;

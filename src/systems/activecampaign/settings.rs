@@ -1,0 +1,178 @@
+//! The file in the `systems/` folder that connects an ActiveCampaign account.
+
+use std::{fs, path::Path};
+
+use secrecy::SecretString;
+use serde::Deserialize;
+use serde_saphyr::Spanned;
+use url::Url;
+
+use crate::{
+    domain::audit::sha256_hex,
+    systems::{BadSystemFile, reach::Network},
+};
+
+/// What ActiveCampaign allows to all keys of an account together.
+const REQUESTS_PER_SECOND_MAX: u32 = 5;
+/// Leaves one a second to the company's other programs.
+const REQUESTS_PER_SECOND: u32 = 4;
+
+/// How to reach an account.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// The API address from Settings > Developer, never built from the account's name.
+    pub base_url: Url,
+    /// The API key of a user who may delete contacts, better still of the Admin group.
+    pub token: SecretString,
+    /// How many calls a second we may make, of the five that the account has.
+    pub requests_per_second: u32,
+    /// Whether `base_url` may lie on this machine or in a private network.
+    pub network: Network,
+    /// A hash of the file.
+    pub version: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    activecampaign: Spanned<Section>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Section {
+    base_url: Spanned<String>,
+    token_file: Option<Spanned<String>>,
+    token_env: Option<Spanned<String>>,
+    requests_per_second: Option<Spanned<u32>>,
+    #[serde(default)]
+    allow_private_network: bool,
+}
+
+/// Reads a system file. A relative `token_file` lies beside it; `env` reads the environment.
+pub fn load(
+    file: &Path,
+    text: &str,
+    env: &dyn Fn(&str) -> Option<String>,
+) -> Result<Settings, BadSystemFile> {
+    let bad = |(line, reason)| BadSystemFile { file: file.display().to_string(), line, reason };
+    parse(file.parent().unwrap_or(Path::new("")), text, env).map_err(bad)
+}
+
+/// A line and what is wrong there.
+type Bad = (u64, String);
+
+fn parse(folder: &Path, text: &str, env: &dyn Fn(&str) -> Option<String>) -> Result<Settings, Bad> {
+    let File { activecampaign } = serde_saphyr::from_str(text).map_err(|error| {
+        let line = error.location().map_or(0, |at| at.line());
+        (line, error.without_snippet().to_string())
+    })?;
+    let line = activecampaign.referenced.line();
+    let section = activecampaign.value;
+    let network = Network::allowing_private(section.allow_private_network);
+    Ok(Settings {
+        base_url: base_url(&section.base_url, network)?,
+        token: token(&section, line, folder, env)?,
+        requests_per_second: pace(section.requests_per_second)?,
+        network,
+        version: sha256_hex(text.as_bytes()),
+    })
+}
+
+fn base_url(written: &Spanned<String>, network: Network) -> Result<Url, Bad> {
+    let bad = |reason: String| (written.referenced.line(), format!("base_url: {reason}"));
+    let url = Url::parse(&written.value).map_err(|error| bad(error.to_string()))?;
+    network.admit(&url).map_err(|why| bad(why.to_string()))?;
+    let bare = url.query().is_none() && url.fragment().is_none() && url.path() == "/";
+    if !bare || !url.username().is_empty() || url.password().is_some() {
+        return Err(bad("give only https:// and the host, without /api/3, key or query".into()));
+    }
+    Ok(url)
+}
+
+fn token(
+    section: &Section,
+    line: u64,
+    folder: &Path,
+    env: &dyn Fn(&str) -> Option<String>,
+) -> Result<SecretString, Bad> {
+    let (from, token) = match (&section.token_file, &section.token_env) {
+        (Some(file), None) => (file, read(&folder.join(&file.value))),
+        (None, Some(name)) => (name, env(&name.value).ok_or("is not set".to_owned())),
+        _ => return Err((line, "give either token_file or token_env".to_owned())),
+    };
+    let bad = |reason: &str| (from.referenced.line(), format!("{}: {reason}", from.value));
+    let token = token.map_err(|reason| bad(&reason))?;
+    let token = token.trim();
+    if token.is_empty() || !token.bytes().all(|b| b.is_ascii_graphic()) {
+        return Err(bad("holds no API key (one line, from Settings > Developer)"));
+    }
+    Ok(SecretString::from(token))
+}
+
+fn read(file: &Path) -> Result<String, String> {
+    fs::read_to_string(file).map_err(|error| format!("can't be read: {error}"))
+}
+
+fn pace(written: Option<Spanned<u32>>) -> Result<u32, Bad> {
+    let Some(written) = written else { return Ok(REQUESTS_PER_SECOND) };
+    if (1..=REQUESTS_PER_SECOND_MAX).contains(&written.value) {
+        return Ok(written.value);
+    }
+    let reason = format!("requests_per_second: from 1 to {REQUESTS_PER_SECOND_MAX}");
+    Err((written.referenced.line(), reason))
+}
+
+#[cfg(test)]
+mod tests {
+    use secrecy::ExposeSecret as _;
+
+    use super::*;
+
+    const FILE: &str = "activecampaign:\n  base_url: https://acme.api-us1.com\n  token_env: KEY\n";
+
+    fn parse(text: &str) -> Result<Settings, String> {
+        let env = |name: &str| (name == "KEY").then(|| " 0123abcd\n".to_owned());
+        load(Path::new("systems/ac.yml"), text, &env).map_err(|bad| bad.to_string())
+    }
+
+    #[test]
+    fn a_short_file_is_enough() {
+        let settings = parse(FILE).unwrap();
+        assert_eq!(settings.base_url.as_str(), "https://acme.api-us1.com/");
+        assert_eq!(settings.token.expose_secret(), "0123abcd");
+        assert_eq!(settings.requests_per_second, 4);
+        assert_eq!(settings.network, Network::Public);
+        assert_eq!(settings.version, sha256_hex(FILE.as_bytes()));
+        assert!(!format!("{settings:?}").contains("0123abcd"));
+    }
+
+    #[test]
+    fn a_token_file_lies_beside_the_system_file() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("key"), "from-the-file\n").unwrap();
+        let text = FILE.replace("token_env: KEY", "token_file: key");
+        let settings = load(&folder.path().join("ac.yml"), &text, &|_| None).unwrap();
+        assert_eq!(settings.token.expose_secret(), "from-the-file");
+    }
+
+    #[test]
+    fn a_wrong_file_says_where_and_what_to_do() {
+        for (change, to, expect) in [
+            ("token_env: KEY", "token: 0123abcd", "ac.yml:3: unknown field `token`"),
+            ("token_env: KEY", "{}", "ac.yml:3: "),
+            ("  token_env: KEY\n", "", "ac.yml:2: give either token_file or token_env"),
+            ("token_env: KEY", "token_env: NONE", "ac.yml:3: NONE: is not set"),
+            ("token_env: KEY", "token_file: none", "ac.yml:3: none: can't be read"),
+            ("https://", "http://", "ac.yml:2: base_url: use an address that starts with https"),
+            ("acme.api-us1.com", "10.1", "ac.yml:2: base_url: the address lies in a private"),
+            ("us1.com", "us1.com/api/3", "ac.yml:2: base_url: give only https:// and the host"),
+            ("https://", "https://me:secret@", "ac.yml:2: base_url: give only https:// and the"),
+            ("KEY\n", "KEY\n  requests_per_second: 6\n", "ac.yml:4: requests_per_second: from 1"),
+            ("activecampaign:", "activecampaing:", "ac.yml:1: unknown field `activecampaing`"),
+        ] {
+            let said = parse(&FILE.replace(change, to)).unwrap_err();
+            assert!(said.contains(expect) && !said.contains("0123"), "{to}: {said}");
+        }
+    }
+}

@@ -1,0 +1,147 @@
+//! The one HTTP client through which systems are called.
+//!
+//! It follows no redirect, uses no proxy, reads no more than a megabyte, waits no longer than
+//! half a minute, and connects to no address that [`Network`] does not admit.
+
+use std::{error::Error, time::Duration};
+
+use reqwest::{
+    Method, RequestBuilder, Response,
+    header::{CACHE_CONTROL, HeaderMap, HeaderValue},
+    redirect,
+};
+use url::Url;
+
+use super::{
+    Fault,
+    answer::Answer,
+    reach::{Network, Refused, Resolver},
+};
+use crate::domain::erasure::Hindrance;
+
+/// The longest that one call may take, from the first byte sent to the last byte read.
+const TIME_OUT: Duration = Duration::from_secs(30);
+/// The longest that making the connection may take.
+const CONNECT_TIME_OUT: Duration = Duration::from_secs(10);
+/// The longest answer that is read.
+const BODY_MAX: usize = 1024 * 1024;
+
+/// Calls one system.
+#[derive(Debug, Clone)]
+pub struct Client {
+    http: reqwest::Client,
+    network: Network,
+    time_out: Duration,
+}
+
+impl Client {
+    /// A client for systems in this network.
+    pub fn new(network: Network) -> Result<Self, Fault> {
+        // Without certificates on the machine only plain http works, which `admit` keeps here.
+        let http = builder(network)
+            .build()
+            .or_else(|_| builder(network).tls_certs_only([]).build())
+            .map_err(|_| needs_person("no HTTP client could be made on this machine"))?;
+        Ok(Self { http, network, time_out: TIME_OUT })
+    }
+
+    /// The same client with another patience.
+    #[must_use]
+    pub fn with_time_out(self, time_out: Duration) -> Self {
+        Self { time_out, ..self }
+    }
+
+    /// Begins a call; [`Client::send`] makes it.
+    pub fn request(&self, method: Method, url: Url) -> RequestBuilder {
+        self.http.request(method, url).timeout(self.time_out)
+    }
+
+    /// Makes a call and reads the whole answer, whatever its status.
+    pub async fn send(&self, call: RequestBuilder) -> Result<Answer, Fault> {
+        let request = call.build().map_err(|_| needs_person("the call could not be written"))?;
+        self.network.admit(request.url()).map_err(|why| needs_person(&why.to_string()))?;
+        let response = self.http.execute(request).await.map_err(|error| self.fault(&error))?;
+        let status = response.status().as_u16();
+        let headers = response.headers().clone();
+        Ok(Answer::new(status, headers, self.body(response).await?))
+    }
+
+    async fn body(&self, mut response: Response) -> Result<Vec<u8>, Fault> {
+        let mut body = Vec::new();
+        while let Some(chunk) = response.chunk().await.map_err(|error| self.fault(&error))? {
+            if body.len() + chunk.len() > BODY_MAX {
+                return Err(Fault::Unexpected("an answer of more than 1 MiB".to_owned()));
+            }
+            body.extend_from_slice(&chunk);
+        }
+        Ok(body)
+    }
+
+    /// Names what went wrong in words of our own: the error's may hold the URL, and so a person.
+    fn fault(&self, error: &reqwest::Error) -> Fault {
+        if let Some(why) = refused(error) {
+            return needs_person(&why.to_string());
+        }
+        let detail = if error.is_connect() {
+            "no connection (name, network or TLS certificate)".to_owned()
+        } else if error.is_timeout() {
+            format!("no full answer within {} s", self.time_out.as_secs_f32())
+        } else {
+            "the connection broke off".to_owned()
+        };
+        Fault::Later { hindrance: Hindrance::Unreachable, detail, after: None }
+    }
+}
+
+fn builder(network: Network) -> reqwest::ClientBuilder {
+    // A cache on the way must not answer a read-back.
+    let fresh = HeaderMap::from_iter([(CACHE_CONTROL, HeaderValue::from_static("no-cache"))]);
+    reqwest::Client::builder()
+        .user_agent(concat!("privacy-desk/", env!("CARGO_PKG_VERSION")))
+        .default_headers(fresh)
+        .connect_timeout(CONNECT_TIME_OUT)
+        .redirect(redirect::Policy::none())
+        .retry(reqwest::retry::never())
+        .referer(false)
+        .no_proxy()
+        .dns_resolver(Resolver(network))
+}
+
+fn needs_person(detail: &str) -> Fault {
+    Fault::NeedsPerson { hindrance: Hindrance::Unreachable, detail: detail.to_owned() }
+}
+
+/// Whether our own resolver refused the address; it lies deep in the chain of causes.
+fn refused(error: &(dyn Error + 'static)) -> Option<Refused> {
+    error.downcast_ref::<Refused>().copied().or_else(|| error.source().and_then(refused))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    async fn call(network: Network, url: &str) -> Fault {
+        let client = Client::new(network).unwrap();
+        let call = client.request(Method::GET, Url::parse(url).unwrap());
+        client.send(call).await.err().unwrap()
+    }
+
+    #[tokio::test]
+    async fn a_name_that_points_inside_is_refused_when_connecting() {
+        let fault = call(Network::Public, "https://localhost:9/?email=ann%40example.com").await;
+        assert!(matches!(&fault, Fault::NeedsPerson { detail, .. } if detail.contains("private")));
+    }
+
+    #[tokio::test]
+    async fn an_inner_address_is_refused_before_connecting() {
+        let fault = call(Network::Public, "https://127.0.0.1:9/").await;
+        assert!(matches!(fault, Fault::NeedsPerson { .. }));
+    }
+
+    #[tokio::test]
+    async fn a_closed_door_is_tried_again_later_and_names_nobody() {
+        let fault = call(Network::Private, "http://127.0.0.1:9/?email=ann%40example.com").await;
+        assert!(matches!(&fault, Fault::Later { hindrance: Hindrance::Unreachable, .. }));
+        assert!(!fault.to_string().contains("ann"), "{fault}");
+    }
+}
