@@ -72,6 +72,9 @@ pub struct Person {
     pub name: String,
     /// The phone number, in any notation.
     pub phone: String,
+    /// What else tells of them, such as the id of a Facebook login.
+    #[serde(default)]
+    pub marks: Vec<String>,
     /// Addresses of others who share the name or the phone, and whose rows must stay.
     #[serde(default)]
     pub not_to_be_confused_with: Vec<String>,

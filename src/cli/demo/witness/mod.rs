@@ -53,6 +53,12 @@ impl<'a> Expected<'a> {
     fn keeps(&self, spot: &Spot) -> bool {
         self.rows.kept.get(&spot.table).is_some_and(|keys| keys.contains(&spot.key))
     }
+
+    fn kept(&self) -> impl Iterator<Item = Spot> {
+        self.rows.kept.iter().flat_map(|(table, keys)| {
+            keys.iter().map(|key| Spot { table: table.clone(), key: key.clone() })
+        })
+    }
 }
 
 /// Everything that is not as the stories say, in words. Empty is good.
@@ -91,27 +97,20 @@ fn misdeeds(
         } else if is != was {
             *emptied.entry(spot.table.clone()).or_default() += 1;
             findings.extend(misnamed(story, spot, was, is));
+            if let Some(trace) = is.and_then(|row| Trace::find(story.person, row)) {
+                findings.push(format!("{}: emptied {spot} holds the {trace}", story.story));
+            }
         } else if story.erased {
             findings.push(format!("{}: {spot} is left", story.story));
         }
     }
     findings.extend(miscounted(story.story, "gone", &story.rows.gone, &gone));
     findings.extend(miscounted(story.story, "emptied", &story.rows.emptied, &emptied));
-    let known = |spot: &Spot| rows.contains(spot);
+    let strange = story.kept().filter(|spot| !rows.contains(spot));
     findings.extend(
-        story.kept_spots().filter(|spot| !known(spot)).map(|spot| {
-            format!("{}: {spot} should have been kept and never was theirs", story.story)
-        }),
+        strange.map(|spot| format!("{}: {spot} is to be kept and was never theirs", story.story)),
     );
     findings
-}
-
-impl Expected<'_> {
-    fn kept_spots(&self) -> impl Iterator<Item = Spot> {
-        self.rows.kept.iter().flat_map(|(table, keys)| {
-            keys.iter().map(|key| Spot { table: table.clone(), key: key.clone() })
-        })
-    }
 }
 
 /// An emptied row that showed the name must show the words for nobody in the person's language.
@@ -145,7 +144,7 @@ fn miscounted(
         .collect()
 }
 
-/// Rows anywhere that still hold the address, the name or the phone of an erased person.
+/// Rows anywhere that still tell of an erased person.
 fn traces(before: &Snapshot, after: &Snapshot, story: &Expected<'_>) -> Vec<String> {
     let others = &story.person.not_to_be_confused_with;
     let theirs: BTreeSet<Spot> =

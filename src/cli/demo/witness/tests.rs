@@ -122,6 +122,16 @@ fn an_unknown_customer_in_the_wrong_language_is_seen() {
 }
 
 #[test]
+fn a_closed_login_that_was_not_emptied_is_seen() {
+    let login = |set: &str| format!("UPDATE accounts SET {set} WHERE id = 203");
+    sees(
+        &login("email = 'priya.raman@example.net'"),
+        "emptied row 203 of accounts holds the address",
+    );
+    sees(&login("facebook_id = '102155500000203'"), "emptied row 203 of accounts holds the mark");
+}
+
+#[test]
 fn a_request_that_came_to_nothing_must_have_touched_nothing() {
     sees(
         "DELETE FROM sessions WHERE account_id = 218",

@@ -13,6 +13,8 @@ pub(super) enum Trace {
     Name,
     /// The phone number.
     Phone,
+    /// Another mark, such as the id of a Facebook login.
+    Mark,
 }
 
 impl Trace {
@@ -25,8 +27,10 @@ impl Trace {
             Some(Self::Address)
         } else if any(holds_name, &person.name) {
             Some(Self::Name)
+        } else if any(holds_phone, &person.phone) {
+            Some(Self::Phone)
         } else {
-            any(holds_phone, &person.phone).then_some(Self::Phone)
+            person.marks.iter().any(|mark| any(holds_name, mark)).then_some(Self::Mark)
         }
     }
 }
@@ -37,6 +41,7 @@ impl fmt::Display for Trace {
             Self::Address => "address",
             Self::Name => "name",
             Self::Phone => "phone number",
+            Self::Mark => "mark",
         })
     }
 }
