@@ -108,17 +108,18 @@ impl Deadline {
     /// ```
     pub fn of(received: NaiveDate, law: Law, is_holiday: &impl Fn(NaiveDate) -> bool) -> Self {
         let is_working = |day: &NaiveDate| !is_weekend(*day) && !is_holiday(*day);
-        let promised = days_after(received, PROMISE_DAYS).min(one_month_after(received));
+        let one_month = one_month_after(received);
+        let thirty_days = days_after(received, PROMISE_DAYS);
         match law {
             Law::Gdpr | Law::UkGdpr => Self {
-                statutory: roll(one_month_after(received), is_working),
-                promised,
+                statutory: roll(one_month, is_working),
+                promised: thirty_days.min(one_month),
                 extended: roll(months_after(received, 3), is_working),
                 acknowledge_by: None,
             },
             Law::Ccpa => Self {
                 statutory: days_after(received, CCPA_DAYS),
-                promised: days_after(received, PROMISE_DAYS),
+                promised: thirty_days,
                 extended: days_after(received, CCPA_DAYS_EXTENDED),
                 acknowledge_by: Some(business_days_after(
                     received,
