@@ -1,0 +1,3 @@
+//! The commands of `privacy-desk`.
+
+pub mod demo;
