@@ -118,6 +118,8 @@ fn refused(error: &(dyn Error + 'static)) -> Option<Refused> {
 
 #[cfg(test)]
 mod tests {
+    use std::io::{Read as _, Write as _};
+
     use super::*;
 
     async fn call(network: Network, url: &str) -> Fault {
@@ -143,5 +145,42 @@ mod tests {
         let fault = call(Network::Private, "http://127.0.0.1:9/?email=ann%40example.com").await;
         assert!(matches!(&fault, Fault::Later { hindrance: Hindrance::Unreachable, .. }));
         assert!(!fault.to_string().contains("ann"), "{fault}");
+    }
+
+    /// Answers each connection with that many bytes of an answer, then hangs up.
+    fn cutting(cuts: std::ops::Range<usize>) -> u16 {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let port = listener.local_addr().unwrap().port();
+        std::thread::spawn(move || {
+            for cut in cuts {
+                let (mut peer, _) = listener.accept().unwrap();
+                assert!(peer.read(&mut [0; 1024]).unwrap() > 0);
+                peer.write_all(&WHOLE.as_bytes()[..cut]).unwrap();
+            }
+        });
+        port
+    }
+
+    const WHOLE: &str = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\
+                         Content-Length: 15\r\n\r\n{\"contacts\":[]}";
+
+    #[tokio::test]
+    async fn an_answer_that_is_cut_anywhere_is_no_answer() {
+        let port = cutting(0..WHOLE.len() + 1);
+        for cut in 0..=WHOLE.len() {
+            let client = Client::new(Network::Private).unwrap();
+            let url = Url::parse(&format!("http://127.0.0.1:{port}/")).unwrap();
+            let answer = client.send(client.request(Method::GET, url)).await;
+            assert_eq!(answer.is_ok(), cut == WHOLE.len(), "cut after {cut} bytes");
+            let later = |fault| matches!(fault, Fault::Later { .. });
+            assert!(answer.err().is_none_or(later), "cut after {cut} bytes");
+        }
+    }
+
+    #[tokio::test]
+    async fn a_server_without_a_certificate_is_not_spoken_to() {
+        let port = cutting(0..1);
+        let fault = call(Network::Private, &format!("https://127.0.0.1:{port}/")).await;
+        assert!(matches!(&fault, Fault::Later { detail, .. } if detail.contains("TLS")));
     }
 }

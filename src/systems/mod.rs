@@ -1,7 +1,6 @@
 //! Places that hold personal data: found, erased, read back, one after the other.
 
 pub mod activecampaign;
-
 pub mod answer;
 pub mod client;
 pub mod reach;

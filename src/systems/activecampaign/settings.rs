@@ -65,7 +65,8 @@ type Bad = (u64, String);
 fn parse(folder: &Path, text: &str, env: &dyn Fn(&str) -> Option<String>) -> Result<Settings, Bad> {
     let File { activecampaign } = serde_saphyr::from_str(text).map_err(|error| {
         let line = error.location().map_or(0, |at| at.line());
-        (line, error.without_snippet().to_string())
+        let reason = error.without_snippet().to_string();
+        (line, reason.split(" at line ").next().unwrap_or_default().to_owned())
     })?;
     let line = activecampaign.referenced.line();
     let section = activecampaign.value;
