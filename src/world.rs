@@ -46,6 +46,24 @@ impl World {
     }
 }
 
+/// A named point at which a test may kill the process, as a power cut would.
+///
+/// `FAILPOINT=name` picks the point; a build without the feature `failpoints` has none of it.
+#[cfg(feature = "failpoints")]
+pub fn failpoint(name: &str) {
+    if std::env::var("FAILPOINT").is_ok_and(|wanted| wanted == name) {
+        let pid = std::process::id().to_string();
+        drop(std::process::Command::new("kill").args(["-9", &pid]).status());
+        loop {
+            std::hint::spin_loop(); // SIGKILL is on its way
+        }
+    }
+}
+
+/// A named point at which a test may kill the process: not in this build.
+#[cfg(not(feature = "failpoints"))]
+pub const fn failpoint(_name: &str) {}
+
 /// Tells the time.
 pub trait Clock: Send + Sync {
     /// The time now, in UTC.

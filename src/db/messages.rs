@@ -44,6 +44,9 @@ pub struct Words {
     pub subject: String,
     /// The text.
     pub body: String,
+    /// Its Message-ID, so that our first letter can answer it.
+    #[serde(default)]
+    pub message_id: Option<String>,
 }
 
 impl std::fmt::Debug for Words {
@@ -69,18 +72,13 @@ pub struct NewMessage {
 
 impl NewMessage {
     /// A readable message.
-    pub fn readable(kind: Kind, from: &EmailAddress, subject: &str, body: &str) -> Self {
-        let words = Words {
-            from: from.as_str().to_owned(),
-            subject: subject.to_owned(),
-            body: body.to_owned(),
-        };
+    pub fn readable(kind: Kind, from: Option<&EmailAddress>, words: &Words) -> Self {
         Self {
             kind,
             fingerprint: None,
-            message_id: None,
-            from: Some(from.clone()),
-            content: serde_json::to_vec(&words).unwrap_or_default(),
+            message_id: words.message_id.clone(),
+            from: from.cloned(),
+            content: serde_json::to_vec(words).unwrap_or_default(),
         }
     }
 }

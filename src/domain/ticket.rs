@@ -91,7 +91,7 @@ words! {
         /// The request is complex.
         Complexity = "complexity",
         /// There are too many requests at once.
-        Number = "number_of_requests",
+        Number = "number",
     }
 }
 

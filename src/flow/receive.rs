@@ -3,7 +3,7 @@
 use crate::{
     db::{
         self, DbError, Tx,
-        messages::{Fate, Kind, NewMessage},
+        messages::{Fate, Kind, NewMessage, Words},
         people::Standing,
     },
     domain::{
@@ -75,8 +75,13 @@ pub fn mail(
     at: Time,
 ) -> Result<Receipt, FlowError> {
     let mail = read.mail;
-    let mut message = NewMessage::readable(Kind::Mail, &mail.from, &mail.subject, &mail.body);
-    message.message_id.clone_from(&mail.message_id);
+    let words = Words {
+        from: mail.from.as_str().to_owned(),
+        subject: mail.subject.clone(),
+        body: mail.body.clone(),
+        message_id: mail.message_id.clone(),
+    };
+    let mut message = NewMessage::readable(Kind::Mail, Some(&mail.from), &words);
     message.fingerprint = mail.message_id.as_ref().map(|id| {
         let text = format!("{}\n{}", mail.subject, mail.body);
         db::messages::fingerprint(tx, id, mail.from.key(), &text)
@@ -120,7 +125,13 @@ pub fn request(
     verdict: Option<&Verdict>,
     at: Time,
 ) -> Result<Receipt, FlowError> {
-    let mut message = NewMessage::readable(Kind::Form, &asked.from, "", &asked.text);
+    let words = Words {
+        from: asked.from.as_str().to_owned(),
+        subject: String::new(),
+        body: asked.text.clone(),
+        message_id: None,
+    };
+    let mut message = NewMessage::readable(Kind::Form, Some(&asked.from), &words);
     message.fingerprint = asked
         .idempotency_key
         .as_ref()

@@ -118,6 +118,11 @@ impl Transport {
         }
     }
 
+    /// Whether sending the same letter again does no harm: a file is written over itself.
+    pub const fn repeats_safely(&self) -> bool {
+        matches!(self, Self::File(_))
+    }
+
     /// The letters that [`Transport::Memory`] took so far; of the others, none.
     pub fn sent(&self) -> Vec<Sent> {
         match self {

@@ -1,0 +1,187 @@
+//! Erases in one system: intent, find, deed, second look, report.
+//!
+//! The keys of the rows are stored before the first of them goes: once a contact is gone, they
+//! are the only way to what hung on it. Whatever interrupts this, it may be run again.
+
+use chrono::TimeDelta;
+
+use super::{Finish, Office, Trouble, next_attempt, next_try};
+use crate::{
+    db::{
+        self,
+        jobs::{End, Job},
+        plans::Plan,
+    },
+    domain::{
+        Time,
+        erasure::{Found, Hindrance, Order, Part, Report, SystemKey, SystemState},
+        lifecycle::Stage,
+    },
+    flow,
+    systems::{Fault, System},
+    world::failpoint,
+};
+
+/// After how many read-backs that still see something an agent must look.
+const LOOKS_MAX: i32 = 3;
+
+/// Erases what was approved, and looks again.
+pub(super) async fn run(
+    office: &Office,
+    job: &Job,
+    key: &SystemKey,
+) -> Result<Finish, Trouble> {
+    let now = office.world.now();
+    let Some((order, plan)) = approved(office, job, key, now).await? else {
+        return Ok(Box::new(|_| Ok(End::Done)));
+    };
+    let Some(system) = office.systems.iter().find(|system| system.key() == key) else {
+        // The file is gone: the system waits, it is never "done" (and the ticket says so).
+        let fault = Fault::Later {
+            hindrance: Hindrance::MapMismatch,
+            detail: "the system is not connected any more".to_owned(),
+            after: None,
+        };
+        return hindered(job, key, &fault, now);
+    };
+    if plan.version != system.version() {
+        return Ok(put_back(job, now));
+    }
+    match carry_out(office, system.as_ref(), job, &order, &plan).await {
+        Ok(Some(report)) => Ok(reported(job, key, report, now)),
+        Ok(None) => Ok(put_back(job, now)),
+        Err(Stopped::ByFault(fault)) => hindered(job, key, &fault, now),
+        Err(Stopped::ByUs(trouble)) => Err(trouble),
+    }
+}
+
+/// What stopped the work: the system, or our own database.
+enum Stopped {
+    ByFault(Fault),
+    ByUs(Trouble),
+}
+
+impl From<Fault> for Stopped {
+    fn from(fault: Fault) -> Self {
+        Self::ByFault(fault)
+    }
+}
+
+/// The order and the plan, if the ticket still wants this system erased.
+async fn approved(
+    office: &Office,
+    job: &Job,
+    key: &SystemKey,
+    now: Time,
+) -> Result<Option<(Order, Plan)>, Trouble> {
+    let (id, key, rules) = (job.ticket.clone(), key.clone(), office.rules.clone());
+    let found = office
+        .db
+        .read(move |db| {
+            let ticket = db::tickets::get(db, &id)?;
+            let open = ticket.systems.iter().any(|s| s.key == key && !s.state.is_settled());
+            if ticket.stage != Stage::Erasing || !open {
+                return Ok(None);
+            }
+            let order = flow::erase::order(db, &rules, &ticket, now)?;
+            let plan = db::plans::find(db, &id, &key)?;
+            Ok::<_, flow::FlowError>(order.zip(plan))
+        })
+        .await?;
+    Ok(found)
+}
+
+/// Find, deed, second look. `None` where there is more than was approved.
+async fn carry_out(
+    office: &Office,
+    system: &dyn System,
+    job: &Job,
+    order: &Order,
+    plan: &Plan,
+) -> Result<Option<Report>, Stopped> {
+    let mut found = system.find(order).await?;
+    if found.rows_to_erase() > plan.rows_to_erase {
+        return Ok(None);
+    }
+    remember(&mut found, &plan.found);
+    let (id, key, version, now) =
+        (job.ticket.clone(), system.key().clone(), plan.version.clone(), office.world.now());
+    let intent = found.clone();
+    let stored = office
+        .db
+        .write(move |tx| db::plans::save(tx, &id, (&key, &version), &intent, now))
+        .await;
+    stored.map_err(|error| Stopped::ByUs(error.into()))?;
+
+    failpoint(&format!("erase.{}.before_deed", system.key()));
+    let done = system.erase(order, &found).await?;
+    failpoint(&format!("erase.{}.after_deed", system.key()));
+    let seen = system.read_back(order, &found, done).await?;
+    let parts = seen.into_iter().map(|part| with_history(part, &plan.found)).collect();
+    Ok(Some(Report { parts, read_back_at: office.world.now() }))
+}
+
+/// Adds the keys that were found before: an earlier attempt may have removed the way to them.
+fn remember(found: &mut Found, before: &Found) {
+    for (collection, keys) in &before.keys.0 {
+        let known = found.keys.0.entry(collection.clone()).or_default();
+        for key in keys {
+            if !known.contains(key) {
+                known.push(key.clone());
+            }
+        }
+    }
+    let parts = std::mem::take(&mut found.parts);
+    found.parts = parts.into_iter().map(|part| with_history(part, before)).collect();
+}
+
+/// Counts the rows as they were approved: after an interrupted attempt there are fewer, or none.
+fn with_history(part: Part, before: &Found) -> Part {
+    let known = before
+        .parts
+        .iter()
+        .find(|old| old.collection == part.collection && old.deed == part.deed)
+        .map_or(0, |old| old.found);
+    let found = part.found.max(known);
+    let done = part.left.map_or(part.done, |left| found.saturating_sub(left));
+    Part { found, done: if part.deed.erases() { done } else { part.done }, ..part }
+}
+
+/// The second look is the result. If it still sees something, the deed is tried again; then a
+/// person must find out what brings the rows back.
+fn reported(job: &Job, key: &SystemKey, report: Report, now: Time) -> Finish {
+    let (id, key, job) = (job.ticket.clone(), key.clone(), job.clone());
+    Box::new(move |tx| {
+        if report.state() == SystemState::Stuck && job.attempts + 1 < LOOKS_MAX {
+            let waits = (&key, SystemState::Waits, Hindrance::StillThere);
+            flow::erase::hinder(tx, &id, waits, now)?;
+            let error = "the read-back still sees something".to_owned();
+            return Ok(End::Failed(next_attempt(&job, now), error));
+        }
+        flow::erase::report(tx, &id, (&key, &report), now)?;
+        Ok(End::Done)
+    })
+}
+
+fn put_back(job: &Job, now: Time) -> Finish {
+    let id = job.ticket.clone();
+    Box::new(move |tx| flow::erase::put_back(tx, &id, now).map(|_| End::Done))
+}
+
+/// A system that waits is tried again by itself; one that needs a person is tried again by one.
+fn hindered(job: &Job, key: &SystemKey, fault: &Fault, now: Time) -> Result<Finish, Trouble> {
+    let (id, key, error) = (job.ticket.clone(), key.clone(), fault.to_string());
+    let (state, hindrance, end) = match fault {
+        Fault::Unexpected(_) => return Err(Trouble::GiveUp(error)),
+        Fault::Later { hindrance, after, .. } => {
+            let asked = after.and_then(|after| TimeDelta::from_std(after).ok());
+            let then = asked.map_or_else(|| next_try(job, now), |after| now + after);
+            (SystemState::Waits, *hindrance, End::Waits(then, error))
+        }
+        Fault::NeedsPerson { hindrance, .. } => (SystemState::Stuck, *hindrance, End::Done),
+    };
+    Ok(Box::new(move |tx| {
+        flow::erase::hinder(tx, &id, (&key, state, hindrance), now)?;
+        Ok(end)
+    }))
+}

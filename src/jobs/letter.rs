@@ -1,0 +1,221 @@
+//! Writes a letter, stores it, sends what is stored.
+//!
+//! Token and letter are stored in one transaction, so a retry sends the same bytes. That the
+//! hand-over began is committed before it begins: a process that dies in the middle leaves a
+//! letter whose fate is not known, and such a letter is never sent again by itself.
+
+use chrono::TimeDelta;
+
+use super::{Finish, Office, Trouble, letters, next_try};
+use crate::{
+    db::{
+        self, DbError,
+        jobs::{End, Job},
+        letters::{Delivery, NewLetter, Stored},
+    },
+    domain::{
+        Time,
+        lifecycle::Letter,
+        person::EmailAddress,
+        ticket::{Attention, Ticket},
+    },
+    flow,
+    mail::{
+        compose::{Draft, compose},
+        thread,
+        transport::SendError,
+    },
+    render::RenderedLetter,
+    world::failpoint,
+};
+
+/// How many letters an address gets within a day, whatever they are.
+const LETTERS_PER_DAY: usize = 20;
+/// How long a mail server that answers "later" is tried (RFC 5321 § 4.5.4.1 has four to five days).
+const TRIES_FOR: TimeDelta = TimeDelta::hours(72);
+
+/// Sends one letter of a ticket, writing it first if that has not been done.
+pub(super) async fn send(
+    office: &Office,
+    job: &Job,
+    letter: Letter,
+    round: u32,
+) -> Result<Finish, Trouble> {
+    let now = office.world.now();
+    let Some((ticket, to)) = recipient(office, job).await? else {
+        return Ok(Box::new(|_| Ok(End::Done))); // forgotten: there is nobody to write to
+    };
+    let stored = match stored(office, job, letter, round).await? {
+        Some(stored) => stored,
+        None => {
+            if let Some(then) = must_wait(office, &to, letter, now).await? {
+                return Ok(Box::new(move |_| Ok(End::NotBefore(then))));
+            }
+            write(office, &ticket, &to, (letter, round), now).await?;
+            failpoint(&format!("send.{letter}.stored"));
+            stored(office, job, letter, round)
+                .await?
+                .ok_or_else(|| Trouble::GiveUp("the letter was not stored".to_owned()))?
+        }
+    };
+    match stored.delivery {
+        Delivery::Ready => {}
+        // Writing the same file again does no harm; a mail server would deliver twice.
+        Delivery::DataStarted if office.transport.repeats_safely() => {}
+        Delivery::DataStarted => return Ok(unknown(job, letter, stored, now)),
+        Delivery::Sent | Delivery::Refused | Delivery::Ambiguous | Delivery::Bounced => {
+            return Ok(Box::new(|_| Ok(End::Done)));
+        }
+    }
+    hand_over(office, job, letter, stored, &to).await
+}
+
+/// The ticket, and the address that its letters go to.
+async fn recipient(
+    office: &Office,
+    job: &Job,
+) -> Result<Option<(Ticket, EmailAddress)>, Trouble> {
+    let id = job.ticket.clone();
+    let found = office.db.read(move |db| {
+        let ticket = db::tickets::get(db, &id)?;
+        Ok::<_, DbError>(db::people::address(db, &id)?.map(|to| (ticket, to)))
+    });
+    Ok(found.await?)
+}
+
+async fn stored(
+    office: &Office,
+    job: &Job,
+    letter: Letter,
+    round: u32,
+) -> Result<Option<Stored>, Trouble> {
+    let id = job.ticket.clone();
+    Ok(office.db.read(move |db| db::letters::find(db, &id, letter, round)).await?)
+}
+
+/// When the next letter may go to this address, if not now. Nobody's mailbox is flooded through
+/// us: three letters with a link a day, and twenty of any kind.
+async fn must_wait(
+    office: &Office,
+    to: &EmailAddress,
+    letter: Letter,
+    now: Time,
+) -> Result<Option<Time>, Trouble> {
+    let (to, day) = (to.clone(), TimeDelta::days(1));
+    let waits = office.db.read(move |db| {
+        let mut written = db::letters::written_to(db, &to, None, now - day)?;
+        let mut limit = LETTERS_PER_DAY;
+        if letter == Letter::Confirm && !flow::clarify::may_write_link(db, &to, now)? {
+            written = db::letters::written_to(db, &to, Some(letter), now - day)?;
+            limit = written.len().min(3);
+        }
+        let oldest_that_counts = written.get(limit.saturating_sub(1)).copied();
+        Ok::<_, DbError>(oldest_that_counts.filter(|_| written.len() >= limit).map(|at| at + day))
+    });
+    Ok(waits.await?)
+}
+
+/// Renders the letter and stores it with its tokens, in one transaction.
+async fn write(
+    office: &Office,
+    ticket: &Ticket,
+    to: &EmailAddress,
+    (letter, round): (Letter, u32),
+    now: Time,
+) -> Result<(), Trouble> {
+    let secrets = letters::Secrets::fresh(&office.world);
+    let context = letters::gather(office, ticket, letter).await?;
+    let rendered = letters::render(office, ticket, letter, (&context, &secrets), now)
+        .map_err(|error| Trouble::GiveUp(error.to_string()))?;
+    let message_id = thread::message_id(
+        &office.reply_key,
+        &ticket.reference,
+        &format!("{letter}-{round}"),
+        office.from.domain(),
+    );
+    let raw = draft(office, ticket, to, (rendered, message_id.clone(), context.answers), now)?;
+    let (id, to) = (ticket.id.clone(), to.clone());
+    let written = office.db.write(move |tx| {
+        secrets.store(tx, &id, letter, now)?;
+        let new = NewLetter { ticket: &id, letter, round, to: &to, message_id: &message_id, raw };
+        db::letters::store(tx, new, now)
+    });
+    Ok(written.await?)
+}
+
+/// The letter as bytes of RFC 5322.
+fn draft(
+    office: &Office,
+    ticket: &Ticket,
+    to: &EmailAddress,
+    (letter, message_id, in_reply_to): (RenderedLetter, String, Option<String>),
+    now: Time,
+) -> Result<String, Trouble> {
+    let draft = Draft {
+        from: office.from.clone(),
+        from_name: crate::domain::person::PersonName::parse(&office.controller.name),
+        to: to.clone(),
+        reply_to: thread::reply_address(&office.reply_key, &ticket.reference, &office.from),
+        message_id,
+        in_reply_to,
+        subject: letter.subject,
+        text: letter.text,
+        html: Some(letter.html),
+        date: now,
+    };
+    let bytes = compose(draft).map_err(|error| Trouble::GiveUp(error.to_string()))?;
+    String::from_utf8(bytes).map_err(|error| Trouble::GiveUp(error.to_string()))
+}
+
+/// Hands the stored bytes over, and says what came of it.
+async fn hand_over(
+    office: &Office,
+    job: &Job,
+    letter: Letter,
+    stored: Stored,
+    to: &EmailAddress,
+) -> Result<Finish, Trouble> {
+    let now = office.world.now();
+    let id = stored.id.clone();
+    office.db.write(move |tx| db::letters::mark(tx, &id, Delivery::DataStarted, now)).await?;
+    failpoint(&format!("send.{letter}.data_started"));
+    let sent = office.transport.send(&office.from, to, stored.content.raw.as_bytes()).await;
+    failpoint(&format!("send.{letter}.handed_over"));
+    let (ticket, job) = (job.ticket.clone(), job.clone());
+    Ok(match sent {
+        Ok(()) => Box::new(move |tx| {
+            db::letters::mark(tx, &stored.id, Delivery::Sent, now)?;
+            flow::confirm::delivered(tx, &ticket, letter, now)?;
+            Ok(End::Done)
+        }),
+        Err(SendError::Later(_)) if waited_too_long(&job, now) => Box::new(move |tx| {
+            db::letters::mark(tx, &stored.id, Delivery::Refused, now)?;
+            flow::confirm::failed(tx, &ticket, (letter, Attention::LetterFailed), now)?;
+            Ok(End::Done)
+        }),
+        Err(SendError::Later(error)) => Box::new(move |tx| {
+            db::letters::mark(tx, &stored.id, Delivery::Ready, now)?;
+            Ok(End::Waits(next_try(&job, now), error))
+        }),
+        Err(SendError::Refused(_)) => Box::new(move |tx| {
+            db::letters::mark(tx, &stored.id, Delivery::Refused, now)?;
+            flow::confirm::failed(tx, &ticket, (letter, Attention::AddressDead), now)?;
+            Ok(End::Done)
+        }),
+        Err(SendError::Unknown(_)) => unknown(&job, letter, stored, now),
+    })
+}
+
+fn waited_too_long(job: &Job, now: Time) -> bool {
+    job.waiting_since.is_some_and(|since| now - since > TRIES_FOR)
+}
+
+/// Nobody knows whether it arrived: an agent decides, we do not send twice.
+fn unknown(job: &Job, letter: Letter, stored: Stored, now: Time) -> Finish {
+    let ticket = job.ticket.clone();
+    Box::new(move |tx| {
+        db::letters::mark(tx, &stored.id, Delivery::Ambiguous, now)?;
+        flow::confirm::failed(tx, &ticket, (letter, Attention::LetterFailed), now)?;
+        Ok(End::Done)
+    })
+}

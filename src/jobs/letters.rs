@@ -1,0 +1,217 @@
+//! What each letter says: its context, gathered from the ticket.
+
+use chrono::TimeDelta;
+
+use super::{Office, Trouble};
+use crate::{
+    db::{self, DbError, Tx, links::LinkKind, plans::LedgerLine},
+    domain::{
+        Time,
+        catalogue::Catalogue,
+        erasure::{Ground, Report},
+        lifecycle::{Action, Letter},
+        outcome::Outcome,
+        person::Token,
+        request::{Intent, Language, Scope},
+        ticket::{ExtensionReason, Ticket},
+    },
+    render::{
+        Consequences, Fate, RenderError, RenderedLetter, SystemReport,
+        letters::{
+            AboutRight, Acknowledged, AskedWhy, Case, Completed, Confirm, Ending, Extended, Refused,
+            Unanswered, Unproven, Withdrawn,
+        },
+    },
+    world::World,
+};
+
+/// How long a confirm link works.
+const LINK_LIFETIME: TimeDelta = TimeDelta::hours(72);
+
+/// The secrets that one letter carries: what opens the page, and what opens the status.
+pub(super) struct Secrets {
+    confirm: Token,
+    status: Token,
+}
+
+impl Secrets {
+    pub(super) fn fresh(world: &World) -> Self {
+        Self {
+            confirm: Token::from_chance(world.secret()),
+            status: Token::from_chance(world.secret()),
+        }
+    }
+
+    /// Stores the hashes: only the letter holds the secrets themselves.
+    pub(super) fn store(
+        &self,
+        tx: &mut Tx,
+        ticket: &str,
+        letter: Letter,
+        now: Time,
+    ) -> Result<(), DbError> {
+        if letter == Letter::Confirm {
+            let confirm = (&self.confirm, LinkKind::Confirm);
+            db::links::add(tx, ticket, confirm, Some(now + LINK_LIFETIME), now)?;
+        }
+        db::links::add(tx, ticket, (&self.status, LinkKind::Status), None, now)
+    }
+}
+
+/// What has to be read before a letter can be written.
+pub(super) struct Gathered {
+    /// The Message-ID of the mail that opened the ticket.
+    pub(super) answers: Option<String>,
+    ledger: Vec<LedgerLine>,
+    why: AskedWhy,
+}
+
+/// Reads what the letters of a ticket may need.
+pub(super) async fn gather(
+    office: &Office,
+    ticket: &Ticket,
+    letter: Letter,
+) -> Result<Gathered, Trouble> {
+    let id = ticket.id.clone();
+    let gathered = office.db.read(move |db| {
+        let first = db::messages::of_ticket(db, &id)?.into_iter().find_map(|message| message.words);
+        let why = if letter == Letter::Confirm { asked_why(db, &id)? } else { AskedWhy::First };
+        Ok::<_, DbError>(Gathered {
+            answers: first.and_then(|words| words.message_id),
+            ledger: db::plans::ledger(db, &id)?,
+            why,
+        })
+    });
+    Ok(gathered.await?)
+}
+
+/// Why the link is sent: what was done to the ticket last that orders one.
+fn asked_why(db: &mut db::Reader, ticket: &str) -> Result<AskedWhy, DbError> {
+    let lines = db::audit::lines(db, ticket)?;
+    let last = lines.iter().rev().find_map(|(line, _)| match Action::parse(&line.on)? {
+        Action::SendReminder => Some(AskedWhy::Reminder),
+        Action::RenewLink => Some(AskedWhy::Renewed),
+        Action::Override => Some(AskedWhy::Changed),
+        _ => None,
+    });
+    Ok(last.unwrap_or(AskedWhy::First))
+}
+
+/// Writes the letter.
+pub(super) fn render(
+    office: &Office,
+    ticket: &Ticket,
+    letter: Letter,
+    (gathered, secrets): (&Gathered, &Secrets),
+    now: Time,
+) -> Result<RenderedLetter, RenderError> {
+    let (renderer, rules, language) = (&office.renderer, &office.rules, ticket.language);
+    let case = Case {
+        reference: ticket.reference.clone(),
+        law: ticket.law,
+        received_on: rules.day(ticket.received_at),
+        status_code: secrets.status.clone(),
+    };
+    match letter {
+        Letter::Confirm => {
+            let letter = Confirm {
+                case,
+                why: gathered.why,
+                asked: ticket.intent.scope(),
+                token: secrets.confirm.clone(),
+                link_until: rules.day(now + LINK_LIFETIME),
+                answer_by: ticket.promised_on,
+            };
+            renderer.letter(&letter, language)
+        }
+        Letter::Acknowledged => {
+            let letter =
+                Acknowledged { case, about: about(ticket), answer_by: ticket.promised_on };
+            renderer.letter(&letter, language)
+        }
+        Letter::Completed => {
+            renderer.letter(&completed(office, ticket, case, &gathered.ledger, now), language)
+        }
+        Letter::Refused => {
+            let ground = ticket.refusal.unwrap_or(Ground::NotIdentified);
+            renderer.letter(&Refused { case, ground, explanation: None }, language)
+        }
+        Letter::Extended => {
+            let reason = ticket.extended.unwrap_or(ExtensionReason::Complexity);
+            let answer_by = ticket.promised_on;
+            renderer.letter(&Extended { case, reason, explanation: None, answer_by }, language)
+        }
+        Letter::Withdrawn => renderer.letter(&Withdrawn { case }, language),
+        Letter::Unproven => renderer.letter(&Unproven { case }, language),
+        Letter::Unanswered => renderer.letter(&Unanswered { case }, language),
+    }
+}
+
+fn about(ticket: &Ticket) -> AboutRight {
+    match (ticket.scope, ticket.intent) {
+        (Some(Scope::AllData), _) => AboutRight::AllData,
+        (Some(Scope::AccountOnly), _) => AboutRight::AccountOnly,
+        (None, Intent::Access) => AboutRight::Access,
+        (None, Intent::Rectify) => AboutRight::Rectify,
+        (None, Intent::ObjectOptout) => AboutRight::ObjectOptout,
+        (None, Intent::EraseData | Intent::DeleteAccount | Intent::Ambiguous | Intent::Other) => {
+            AboutRight::Other
+        }
+    }
+}
+
+/// The letter that tells the result: the ledger as the read-backs saw it.
+fn completed(
+    office: &Office,
+    ticket: &Ticket,
+    case: Case,
+    ledger: &[LedgerLine],
+    now: Time,
+) -> Completed {
+    let language = ticket.language;
+    let scope = ticket.scope.unwrap_or(Scope::AccountOnly);
+    Completed {
+        case,
+        scope,
+        ending: match ticket.outcome {
+            Some(Outcome::Fulfilled) => Ending::Fulfilled,
+            Some(Outcome::NothingFound) => Ending::NothingFound,
+            _ => Ending::PartlyFulfilled,
+        },
+        systems: system_reports(&office.catalogue, ticket, ledger, language),
+        untouched: untouched(&office.catalogue, scope, language),
+        completed_on: office.rules.day(now),
+    }
+}
+
+/// The report of each system of a ticket, in words for people.
+fn system_reports(
+    catalogue: &Catalogue,
+    ticket: &Ticket,
+    ledger: &[LedgerLine],
+    language: Language,
+) -> Vec<SystemReport> {
+    ticket
+        .systems
+        .iter()
+        .map(|system| {
+            let lines = ledger.iter().filter(|line| line.system == system.key);
+            let looked = lines.clone().map(|line| line.looked_at).max();
+            let parts = lines.map(|line| line.part.clone()).collect();
+            let report = Report { parts, read_back_at: looked.unwrap_or(ticket.received_at) };
+            let told = SystemReport::of(catalogue, &system.key, &report, language);
+            // The ticket knows more than the ledger: handed over, waiting, stuck.
+            SystemReport { state: system.state, ..told }
+        })
+        .collect()
+}
+
+/// What this choice leaves alone, by its names for people.
+fn untouched(catalogue: &Catalogue, scope: Scope, language: Language) -> Vec<String> {
+    Consequences::of(catalogue, scope, language)
+        .0
+        .into_iter()
+        .filter(|one| one.fate == Fate::Untouched)
+        .flat_map(|one| one.labels)
+        .collect()
+}

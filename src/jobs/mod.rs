@@ -1,0 +1,116 @@
+//! Orders to the world, carried out: one arm for each task, one file for each arm.
+//!
+//! A job asks the world outside any transaction. What it learned, the act that follows from it and
+//! the end of the job are then written in one transaction, if the job's lease still holds.
+
+mod worker;
+
+mod clock;
+mod erase;
+mod letter;
+mod letters;
+mod pace;
+mod preview;
+
+use std::sync::Arc;
+
+use chrono::TimeDelta;
+
+use crate::{
+    db::{
+        Db, DbError, Tx,
+        jobs::{End, Job},
+    },
+    domain::{Time, catalogue::Catalogue, controller::Controller, effect::Task, person::EmailAddress},
+    flow::{FlowError, Rules},
+    mail::transport::Transport,
+    render::Renderer,
+    systems::System,
+    world::World,
+};
+
+pub use self::{
+    pace::SharedPace,
+    worker::{Pass, Worker},
+};
+
+/// All that a job may need: handed down once, at the start.
+pub struct Office {
+    /// Our database.
+    pub db: Db,
+    /// Clock and chance.
+    pub world: World,
+    /// The company's rules.
+    pub rules: Rules,
+    /// The company as letters name it.
+    pub controller: Controller,
+    /// Writes letters.
+    pub renderer: Arc<Renderer>,
+    /// What each choice removes in general.
+    pub catalogue: Arc<Catalogue>,
+    /// The connected systems, in the order in which they are erased.
+    pub systems: Vec<Arc<dyn System>>,
+    /// Where letters go.
+    pub transport: Transport,
+    /// The address that our letters come from.
+    pub from: EmailAddress,
+    /// The key that signs Message-IDs and reply addresses.
+    pub reply_key: [u8; 32],
+}
+
+/// What remains to be written when the world has answered.
+type Finish = Box<dyn FnOnce(&mut Tx) -> Result<End, FlowError> + Send>;
+
+/// Carries out one job.
+async fn run(office: &Office, job: &Job) -> Result<Finish, Trouble> {
+    match &job.task {
+        Task::Send(letter, round) => letter::send(office, job, *letter, *round).await,
+        Task::Remind(_) => Ok(clock::remind(office, job)),
+        Task::WatchTheDate => Ok(clock::watch_the_date(office, job)),
+        Task::Preview => preview::run(office, job).await,
+        Task::Begin => Ok(clock::begin(office, job)),
+        Task::Erase(system) => erase::run(office, job, system).await,
+        Task::Forget => Ok(clock::forget(office, job)),
+    }
+}
+
+/// Why a job could not be carried out. Said at each failure: again later, or not understood.
+#[derive(Debug, thiserror::Error)]
+enum Trouble {
+    /// The other side is not ready: again as long as it takes.
+    #[error("{0}")]
+    Retry(String),
+    /// Something that we do not understand: a few attempts, then an agent.
+    #[error("{0}")]
+    GiveUp(String),
+}
+
+impl From<FlowError> for Trouble {
+    fn from(error: FlowError) -> Self {
+        match error {
+            FlowError::Db(DbError::Stale | DbError::Unreachable(_) | DbError::Query(_)) => {
+                Self::Retry(error.to_string())
+            }
+            other => Self::GiveUp(other.to_string()),
+        }
+    }
+}
+
+impl From<DbError> for Trouble {
+    fn from(error: DbError) -> Self {
+        FlowError::from(error).into()
+    }
+}
+
+/// When a job that waits for a system is tried again: after as long as it has waited already, at
+/// least ten seconds and at most an hour.
+fn next_try(job: &Job, now: Time) -> Time {
+    let waited = job.waiting_since.map_or(TimeDelta::zero(), |since| now - since);
+    now + waited.clamp(TimeDelta::seconds(10), TimeDelta::hours(1))
+}
+
+/// When a job that failed is tried again: 10 s, 20 s, 40 s …, at most an hour.
+fn next_attempt(job: &Job, now: Time) -> Time {
+    let doubled = 10_i64.saturating_mul(1 << job.attempts.clamp(0, 9));
+    now + TimeDelta::seconds(doubled).min(TimeDelta::hours(1))
+}

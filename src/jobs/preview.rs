@@ -1,0 +1,69 @@
+//! Asks every system that the scope touches what it holds.
+
+use super::{Finish, Office, Trouble, next_try};
+use crate::{
+    db::{
+        self,
+        jobs::{End, Job},
+    },
+    domain::{act::Act, act::Actor, lifecycle::Stage, ticket::Attention},
+    flow::{self, decide::Holding},
+    systems::Fault,
+};
+
+/// Looks everywhere; nothing is changed anywhere.
+pub(super) async fn run(office: &Office, job: &Job) -> Result<Finish, Trouble> {
+    let (id, now, rules) = (job.ticket.clone(), office.world.now(), office.rules.clone());
+    let order = office
+        .db
+        .read(move |db| {
+            let ticket = db::tickets::get(db, &id)?;
+            if ticket.stage != Stage::Reviewing {
+                return Ok(None);
+            }
+            flow::erase::order(db, &rules, &ticket, now)
+        })
+        .await?;
+    let Some(order) = order else { return Ok(Box::new(|_| Ok(End::Done))) };
+
+    let mut holdings = Vec::new();
+    for system in office.systems.iter().filter(|system| system.touches(order.scope)) {
+        match system.find(&order).await {
+            Ok(found) => holdings.push(Holding {
+                key: system.key().clone(),
+                version: system.version().to_owned(),
+                found,
+            }),
+            Err(fault) => return stopped(office, job, &fault),
+        }
+    }
+    let (id, rules) = (job.ticket.clone(), office.rules.clone());
+    Ok(Box::new(move |tx| {
+        flow::decide::finish_preview(tx, &rules, &id, &holdings, now).map(|_| End::Done)
+    }))
+}
+
+/// A system could not be asked: nobody decides on half a picture.
+fn stopped(office: &Office, job: &Job, fault: &Fault) -> Result<Finish, Trouble> {
+    let now = office.world.now();
+    let error = fault.to_string();
+    match fault {
+        Fault::Unexpected(_) => Err(Trouble::GiveUp(error)),
+        Fault::Later { after, .. } => {
+            let asked = after.and_then(|after| chrono::TimeDelta::from_std(after).ok());
+            let then = asked.map_or_else(|| next_try(job, now), |after| now + after);
+            Ok(Box::new(move |_| Ok(End::Waits(then, error))))
+        }
+        Fault::NeedsPerson { .. } => {
+            let (id, then) = (job.ticket.clone(), next_try(job, now));
+            Ok(Box::new(move |tx| {
+                let ticket = db::tickets::get(tx, &id)?;
+                if ticket.attention != Some(Attention::SystemStuck) {
+                    let act = Act::ReceiveMessage { why: Attention::SystemStuck };
+                    flow::perform(tx, &id, &act, &Actor::SYSTEM, now)?;
+                }
+                Ok(End::Waits(then, error))
+            }))
+        }
+    }
+}
