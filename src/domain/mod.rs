@@ -3,6 +3,7 @@
 //! Time and chance are arguments. What the world must do comes out as plain data.
 
 pub mod catalogue;
+pub mod controller;
 pub mod erasure;
 pub mod mail;
 pub mod person;
