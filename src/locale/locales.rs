@@ -1,0 +1,215 @@
+//! The words for people (`*.ftl`) of every language.
+
+use std::collections::BTreeMap;
+#[cfg(test)]
+use std::{
+    collections::BTreeSet,
+    sync::{Mutex, PoisonError},
+};
+
+use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
+use rust_embed::Embed;
+use unic_langid::LanguageIdentifier;
+
+use super::choose;
+use crate::domain::request::Language;
+
+/// The files under `locales/`: read from disk by a debug build, part of the binary otherwise.
+#[derive(Embed)]
+#[folder = "locales/"]
+struct Files;
+
+/// What a language calls itself; a folder without it is refused.
+const NAME: &str = "language-name";
+
+/// Every language's words.
+pub struct Locales {
+    by_language: BTreeMap<Language, FluentBundle<FluentResource>>,
+    #[cfg(test)]
+    asked: Mutex<BTreeSet<(Language, String)>>,
+}
+
+impl Locales {
+    /// Parses every `locales/<language>/*.ftl`.
+    pub fn load() -> Result<Self, BadLocale> {
+        let mut by_language = BTreeMap::new();
+        for path in Files::iter().filter(|path| path.ends_with(".ftl")) {
+            let folder = path.split('/').next().unwrap_or_default();
+            let language = Language::parse(folder).filter(|known| known.as_str() == folder);
+            let tag = folder.parse::<LanguageIdentifier>().ok();
+            let (Some(language), Some(tag)) = (language, tag) else {
+                return Err(BadLocale::Folder(folder.to_owned()));
+            };
+            let bundle = by_language.entry(language).or_insert_with(|| {
+                let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+                // Direction marks around each value would show in plain-text mail.
+                bundle.set_use_isolating(false);
+                bundle
+            });
+            bundle.add_resource(parse(&path)?).map_err(|twice| BadLocale::Twice {
+                file: path.to_string(),
+                detail: twice.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "),
+            })?;
+        }
+        let nameless = by_language.iter().find(|(_, bundle)| !bundle.has_message(NAME));
+        if let Some((language, _)) = nameless {
+            return Err(BadLocale::Nameless(*language));
+        }
+        if !by_language.contains_key(&Language::ENGLISH) {
+            return Err(BadLocale::NoEnglish);
+        }
+        Ok(Self {
+            by_language,
+            #[cfg(test)]
+            asked: Mutex::default(),
+        })
+    }
+
+    /// The languages there are, English first, then by code.
+    pub fn languages(&self) -> Vec<Language> {
+        let mut all: Vec<Language> = self.by_language.keys().copied().collect();
+        all.sort_by_key(|language| *language != Language::ENGLISH);
+        all
+    }
+
+    /// What a language calls itself, or its code where it is not there.
+    pub fn name(&self, language: Language) -> String {
+        self.text(language, NAME, &FluentArgs::new()).unwrap_or_else(|_| language.to_string())
+    }
+
+    /// The words for a key. A language that is not there speaks English.
+    pub fn text(
+        &self,
+        language: Language,
+        key: &str,
+        args: &FluentArgs<'_>,
+    ) -> Result<String, MissingText> {
+        let bundle = self
+            .by_language
+            .get(&language)
+            .or_else(|| self.by_language.get(&Language::ENGLISH))
+            .ok_or(MissingText { language, key: key.to_owned(), detail: String::new() })?;
+        let missing = |detail: String| MissingText { language, key: key.to_owned(), detail };
+        let pattern = bundle
+            .get_message(key)
+            .and_then(|message| message.value())
+            .ok_or_else(|| missing(String::new()))?;
+        let mut errors = Vec::new();
+        let text = bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
+        #[cfg(test)]
+        self.asked
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .insert((language, key.to_owned()));
+        match errors.first() {
+            None => Ok(text),
+            Some(first) => Err(missing(first.to_string())),
+        }
+    }
+
+    /// The language to answer in, from an `Accept-Language` header or a single tag.
+    pub fn choose(&self, wanted: &str) -> Language {
+        choose::preferences(wanted)
+            .find(|language| self.by_language.contains_key(language))
+            .unwrap_or(Language::ENGLISH)
+    }
+
+    /// The keys that were asked for since the start, in one language: for the tests of the templates.
+    #[cfg(test)]
+    pub(crate) fn asked(&self, language: Language) -> BTreeSet<String> {
+        let asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner);
+        asked.iter().filter(|(of, _)| *of == language).map(|(_, key)| key.clone()).collect()
+    }
+}
+
+/// Reads and parses one file.
+fn parse(path: &str) -> Result<FluentResource, BadLocale> {
+    let bytes = Files::get(path).map(|file| file.data.into_owned()).unwrap_or_default();
+    let source = String::from_utf8(bytes).map_err(|_| BadLocale::Syntax {
+        file: path.to_owned(),
+        line: 0,
+        reason: "not UTF-8".to_owned(),
+    })?;
+    FluentResource::try_new(source).map_err(|(resource, errors)| {
+        let first = errors.first();
+        let before = first.and_then(|error| resource.source().get(..error.pos.start));
+        BadLocale::Syntax {
+            file: path.to_owned(),
+            line: before.map_or(0, |text| text.lines().count()),
+            reason: first.map(ToString::to_string).unwrap_or_default(),
+        }
+    })
+}
+
+/// A folder under `locales/` that can't be used.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum BadLocale {
+    /// A folder whose name is no language.
+    #[error("locales/{0}: name the folder by a two-letter language code, such as `de`")]
+    Folder(String),
+    /// A file that is not Fluent.
+    #[error("locales/{file}:{line}: {reason}")]
+    Syntax {
+        /// The file below `locales/`.
+        file: String,
+        /// The line, from 1.
+        line: usize,
+        /// What the parser says.
+        reason: String,
+    },
+    /// A key that two lines define.
+    #[error("locales/{file}: {detail}")]
+    Twice {
+        /// The file in which the second one stands.
+        file: String,
+        /// Which keys.
+        detail: String,
+    },
+    /// A language that does not say how it is called.
+    #[error("locales/{0}: add `language-name`, the language's own name for itself")]
+    Nameless(Language),
+    /// The language of last resort is not there.
+    #[error("locales/en is not there: English is the language of last resort")]
+    NoEnglish,
+}
+
+/// A key that a language lacks, or a value that its sentence needs and did not get.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("locales/{language} has no text for `{key}` that fits {detail}")]
+pub struct MissingText {
+    /// The language.
+    pub language: Language,
+    /// The key.
+    pub key: String,
+    /// What Fluent says of the values, if the key is there.
+    pub detail: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sentence_that_lacks_a_value_is_an_error() {
+        let locales = Locales::load().unwrap();
+        let error = locales.text(Language::ENGLISH, "letter-subject", &FluentArgs::new());
+        assert_eq!(error.unwrap_err().key, "letter-subject");
+    }
+
+    #[test]
+    fn a_language_that_is_not_there_speaks_english() {
+        let locales = Locales::load().unwrap();
+        let swahili = Language::parse("sw").unwrap();
+        assert_eq!(locales.name(swahili), "English");
+    }
+
+    #[test]
+    fn every_folder_is_a_language_with_a_name_of_its_own() {
+        let locales = Locales::load().unwrap();
+        let mut names: Vec<_> = locales.languages().iter().map(|l| locales.name(*l)).collect();
+        assert_eq!(names[0], "English");
+        names.sort();
+        names.dedup();
+        assert_eq!(names.len(), locales.languages().len());
+    }
+}

@@ -1,0 +1,66 @@
+//! Acknowledges a request that needs no link: another right, or one that came already proven.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::Case;
+use crate::{
+    domain::request::{Language, Law, words},
+    render::{
+        Letter,
+        said::said,
+        samples::{self, day},
+    },
+};
+
+/// "We have your request."
+#[derive(Debug, Clone, Serialize)]
+pub struct Acknowledged {
+    /// What every letter carries.
+    #[serde(flatten)]
+    pub case: Case,
+    /// What it is about.
+    #[serde(serialize_with = "said")]
+    pub about: AboutRight,
+    /// The day by which we answer.
+    #[serde(serialize_with = "said")]
+    pub answer_by: NaiveDate,
+}
+
+words! {
+    /// What an acknowledged request is about.
+    AboutRight {
+        /// A copy of the data, or what is held.
+        Access = "access",
+        /// A correction.
+        Rectify = "rectify",
+        /// An objection or an opt-out.
+        ObjectOptout = "object_optout",
+        /// A mail that is for a person to read.
+        Other = "other",
+        /// Erasure of all data, asked for and proven inside our app.
+        AllData = "all_data",
+        /// Removal of the account, asked for and proven inside our app.
+        AccountOnly = "account_only",
+    }
+}
+
+impl AboutRight {
+    /// Whether it was proven where it was asked, and goes on without the requester.
+    pub const fn is_proven(self) -> bool {
+        matches!(self, Self::AllData | Self::AccountOnly)
+    }
+}
+
+impl Letter for Acknowledged {
+    const FOLDER: &'static str = "acknowledged";
+
+    fn samples(_: Language) -> Vec<Self> {
+        let of = |about: &AboutRight| Self {
+            case: samples::case(Law::Gdpr),
+            about: *about,
+            answer_by: day(30),
+        };
+        AboutRight::ALL.iter().map(of).collect()
+    }
+}

@@ -1,0 +1,75 @@
+//! How domain values reach a template: as the word that names them.
+//!
+//! The domain knows no serde, so contexts write `#[serde(serialize_with = "said")]` on its types.
+
+use chrono::NaiveDate;
+use serde::Serializer;
+
+use super::{
+    letters::{AboutRight, AskedWhy, Ending, ExtensionReason},
+    public::{Choice, MessageKind, Withdrawal},
+    standing::{Happening, Standing},
+};
+use crate::domain::{
+    Time,
+    erasure::Ground,
+    person::Token,
+    request::{Law, Scope},
+};
+
+/// A value that a template reads as one word.
+pub(super) trait Said {
+    /// The word, or nothing.
+    fn word(&self) -> Option<String>;
+}
+
+/// For `serialize_with`.
+pub(super) fn said<T: Said, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    match value.word() {
+        Some(word) => serializer.serialize_str(&word),
+        None => serializer.serialize_none(),
+    }
+}
+
+impl<T: Said> Said for Option<T> {
+    fn word(&self) -> Option<String> {
+        self.as_ref().and_then(Said::word)
+    }
+}
+
+macro_rules! by_display {
+    ($($type:ty),*) => {$(
+        impl Said for $type {
+            fn word(&self) -> Option<String> {
+                Some(self.to_string())
+            }
+        }
+    )*};
+}
+by_display!(
+    AboutRight,
+    AskedWhy,
+    Choice,
+    Ending,
+    ExtensionReason,
+    Ground,
+    Happening,
+    Law,
+    MessageKind,
+    NaiveDate,
+    Scope,
+    Standing,
+    Withdrawal
+);
+
+impl Said for Time {
+    fn word(&self) -> Option<String> {
+        Some(self.to_rfc3339())
+    }
+}
+
+impl Said for Token {
+    fn word(&self) -> Option<String> {
+        Some(self.reveal().to_owned())
+    }
+}
