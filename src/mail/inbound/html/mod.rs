@@ -124,10 +124,8 @@ mod tests {
 
     #[test]
     fn quotes_are_marked() {
-        check(
-            "yes<blockquote>old<blockquote>older</blockquote></blockquote>",
-            "yes\n\n> old\n> \n> > older".replace("> \n", ">\n").as_str(),
-        );
+        let html = "yes<blockquote>old<blockquote>older</blockquote></blockquote>";
+        check(html, "yes\n\n> old\n>\n> > older");
     }
 
     #[test]
