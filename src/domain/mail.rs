@@ -1,12 +1,14 @@
 //! An incoming mail as data: what is left of the bytes once they are parsed and checked.
 
+use std::fmt;
+
 use super::{
     person::{EmailAddress, PersonName},
     request::words,
 };
 
 /// A mail with exactly one sender, within all limits.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct IncomingMail {
     /// `Message-ID` without its angle brackets, if the mail has one.
     pub message_id: Option<String>,
@@ -26,6 +28,17 @@ pub struct IncomingMail {
     pub automatic: Option<Automatic>,
     /// What our own mail server says about the sender (RFC 8601).
     pub authentication: Authentication,
+}
+
+/// Shows what a log may hold: the words of a mail, and even its ids, name people.
+impl fmt::Debug for IncomingMail {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("IncomingMail")
+            .field("body_length", &self.body.len())
+            .field("automatic", &self.automatic)
+            .field("authentication", &self.authentication)
+            .finish_non_exhaustive()
+    }
 }
 
 /// What became of the bytes of one mail.

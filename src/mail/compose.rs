@@ -144,3 +144,132 @@ fn lines(text: &str) -> String {
         text.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect();
     text.replace('\n', "\r\n")
 }
+
+#[cfg(test)]
+mod tests {
+    use chrono::{TimeZone as _, Utc};
+    use mailparse::{MailHeaderMap as _, ParsedMail, addrparse_header, parse_mail};
+
+    use super::*;
+
+    fn draft() -> Draft {
+        Draft {
+            from: EmailAddress::parse("privacy@halden.example").unwrap(),
+            from_name: PersonName::parse("Halden & Moss, Löschung"),
+            to: EmailAddress::parse("ann@example.com").unwrap(),
+            reply_to: EmailAddress::parse("privacy+hm-1-abc@halden.example").ok(),
+            message_id: "desk.hm-1.l1.abc@halden.example".to_owned(),
+            in_reply_to: Some("a1@example.com".to_owned()),
+            subject: "Your request: please confirm".to_owned(),
+            text: "Grüß Gott,\n\nplease confirm.\n.\nFrom us".to_owned(),
+            html: Some("<p>Grüß Gott,</p>\n<p>please confirm.".to_owned()),
+            date: Utc.with_ymd_and_hms(2026, 11, 20, 10, 20, 0).unwrap(),
+        }
+    }
+
+    /// The names of the header fields, in their order.
+    fn names(mail: &ParsedMail<'_>) -> Vec<String> {
+        mail.headers.iter().map(mailparse::MailHeader::get_key).collect()
+    }
+
+    const FIELDS: &[&str] = &[
+        "Date",
+        "From",
+        "To",
+        "Subject",
+        "Message-ID",
+        "Auto-Submitted",
+        "X-Auto-Response-Suppress",
+        "Reply-To",
+        "In-Reply-To",
+        "References",
+        "MIME-Version",
+        "Content-Type",
+    ];
+
+    #[test]
+    fn a_letter_says_what_it_is_and_reads_back_as_it_was_written() {
+        let bytes = compose(draft()).unwrap();
+        let mail = parse_mail(&bytes).unwrap();
+        assert_eq!(names(&mail), FIELDS);
+        let field = |name| mail.headers.get_first_value(name).unwrap();
+        assert_eq!(field("Date"), "Fri, 20 Nov 2026 10:20:00 +0000");
+        let from = addrparse_header(mail.headers.get_first_header("From").unwrap()).unwrap();
+        let from = from.extract_single_info().unwrap();
+        assert_eq!(from.display_name.as_deref(), Some("Halden & Moss, Löschung"));
+        assert_eq!(from.addr, "privacy@halden.example");
+        assert_eq!(field("To"), "ann@example.com");
+        assert_eq!(field("Message-ID"), "<desk.hm-1.l1.abc@halden.example>");
+        assert_eq!(field("References"), "<a1@example.com>");
+        assert_eq!(field("Auto-Submitted"), "auto-replied");
+        assert_eq!(field("X-Auto-Response-Suppress"), "All");
+        let [text, html] = &mail.subparts[..] else { panic!("text and html") };
+        assert_eq!(text.get_body().unwrap(), "Grüß Gott,\r\n\r\nplease confirm.\r\n.\r\nFrom us");
+        assert_eq!(html.get_body().unwrap(), "<p>Grüß Gott,</p>\r\n<p>please confirm.");
+        assert!(bytes.is_ascii());
+    }
+
+    #[test]
+    fn the_same_draft_gives_the_same_bytes() {
+        assert_eq!(compose(draft()).unwrap(), compose(draft()).unwrap());
+        let other = Draft { text: "Other".to_owned(), ..draft() };
+        assert_ne!(compose(draft()).unwrap(), compose(other).unwrap());
+    }
+
+    #[test]
+    fn no_character_in_any_field_adds_a_header() {
+        let controls = (0..0xa0).filter_map(char::from_u32);
+        let marks = ('\u{2000}'..='\u{206f}').chain('\u{fe00}'..='\u{fe0f}').chain(['\u{feff}']);
+        let all: Vec<char> = controls.chain(marks).collect();
+        assert!(all.len() > 280);
+        for c in all {
+            let evil = format!("a{c}b\r\nBcc: v@y.example{c}\r\n\r\nbody{c}");
+            let evil = Draft {
+                from_name: PersonName::parse(&evil),
+                in_reply_to: Some(evil.clone()),
+                subject: evil.clone(),
+                text: evil.clone(),
+                html: Some(evil),
+                ..draft()
+            };
+            let bytes = compose(evil).unwrap();
+            let mail = parse_mail(&bytes).unwrap();
+            let expected: Vec<_> = FIELDS
+                .iter()
+                .filter(|n| !n.ends_with("References") && **n != "In-Reply-To")
+                .collect();
+            assert_eq!(names(&mail).iter().collect::<Vec<_>>(), expected, "{c:?}");
+            assert_eq!(mail.subparts.len(), 2, "{c:?}");
+            let bare = bytes.windows(2).any(|w| (w[0] == b'\r') != (w[1] == b'\n'));
+            assert!(!bare && !bytes.contains(&0), "{c:?}");
+        }
+    }
+
+    #[test]
+    fn a_hostile_id_or_date_is_refused() {
+        for id in ["", "no-at", "a b@c", "a@b>\r\nBcc: x@y.example", "ä@b"] {
+            let draft = Draft { message_id: id.to_owned(), ..draft() };
+            assert_eq!(compose(draft), Err(ComposeError::MessageId));
+        }
+        for year in [1969, 10_000] {
+            let date = Utc.with_ymd_and_hms(year, 1, 1, 0, 0, 0).unwrap();
+            assert_eq!(compose(Draft { date, ..draft() }), Err(ComposeError::Date));
+        }
+    }
+
+    #[test]
+    fn a_domain_of_another_script_is_written_in_ascii() {
+        let to = EmailAddress::parse("ann@bücher.example").unwrap();
+        let bytes = compose(Draft { to, ..draft() }).unwrap();
+        assert!(
+            String::from_utf8(bytes).unwrap().contains("\r\nTo: ann@xn--bcher-kva.example\r\n")
+        );
+    }
+
+    #[test]
+    fn a_letter_without_html_is_one_part() {
+        let bytes = compose(Draft { html: None, ..draft() }).unwrap();
+        let mail = parse_mail(&bytes).unwrap();
+        assert_eq!((mail.subparts.len(), mail.ctype.mimetype.as_str()), (0, "text/plain"));
+    }
+}

@@ -59,7 +59,9 @@ impl Signs<'_> {
     fn field_names_us(&self, name: &str) -> bool {
         self.mail.fields.all_raw(name).any(|field| {
             let field = field.to_lowercase();
-            self.house.addresses.iter().any(|ours| field.contains(ours.key()))
+            let is_between = |c: char| !(c.is_alphanumeric() || "@.+-_".contains(c));
+            let mut words = field.split(is_between);
+            words.any(|word| self.house.addresses.iter().any(|ours| ours.key() == word))
         })
     }
 
@@ -209,6 +211,7 @@ mod tests {
     fn a_colleague_is_not_us() {
         check("From: nele@halden.example\nMessage-ID: <1234.56@halden.example>", None);
         check("From: privacyofficer@halden.example", None);
+        check("X-Loop: not-privacy@halden.example", Some(AutoReply));
     }
 
     #[test]

@@ -17,6 +17,9 @@ pub struct Limits {
     pub header_block_bytes: usize,
     /// One header field with its folded lines.
     pub header_bytes: usize,
+    /// Beginnings of encoded words (RFC 2047) in one header field. For each, an end is looked
+    /// for in all the rest of the field.
+    pub encoded_words: usize,
     /// Header fields in one block.
     pub headers: usize,
     /// The header blocks of all parts together.
@@ -46,6 +49,7 @@ impl Default for Limits {
             mail_bytes: 25 * MIB,
             header_block_bytes: 64 * KIB,
             header_bytes: 16 * KIB,
+            encoded_words: 1000,
             headers: 500,
             all_headers_bytes: 512 * KIB,
             parts: 200,
@@ -65,25 +69,41 @@ impl Limits {
         &self,
         bytes: &'a [u8],
     ) -> Result<(&'a [u8], &'a [u8]), QuarantineReason> {
-        let (mut block_bytes, mut field_bytes, mut fields) = (0, 0, 0);
+        let (mut block_bytes, mut fields, mut field) = (0, 0, Field::default());
         for line in bytes.split_inclusive(|byte| *byte == b'\n') {
             block_bytes += line.len();
             match line {
                 b"\n" | b"\r\n" => return Ok(bytes.split_at(block_bytes)),
-                [b' ' | b'\t', ..] => field_bytes += line.len(),
+                [b' ' | b'\t', ..] => {}
                 _ => {
                     fields += 1;
-                    field_bytes = line.len();
+                    field = Field::default();
                 }
             }
+            field.add(line);
             if block_bytes > self.header_block_bytes
-                || field_bytes > self.header_bytes
+                || field.bytes > self.header_bytes
+                || field.encoded_words > self.encoded_words
                 || fields > self.headers
             {
                 return Err(HeadersTooLarge);
             }
         }
         Ok((bytes, &[]))
+    }
+}
+
+/// One header field, as far as it has been counted.
+#[derive(Default)]
+struct Field {
+    bytes: usize,
+    encoded_words: usize,
+}
+
+impl Field {
+    fn add(&mut self, line: &[u8]) {
+        self.bytes += line.len();
+        self.encoded_words += line.windows(2).filter(|pair| pair == b"=?").count();
     }
 }
 
@@ -106,6 +126,8 @@ mod tests {
         check(&format!("Subject: {}\r\n", "x".repeat(16_000)), true);
         check(&format!("Subject: {}\r\n", "x".repeat(17_000)), false);
         check(&format!("Subject: x\r\n{}", " folded\r\n".repeat(2_000)), false);
+        check(&format!("Subject: {}\r\n", "=?".repeat(1_000)), true);
+        check(&format!("Subject: {}\r\n", "=?".repeat(1_001)), false);
         check(&format!("X: {}\r\n", "x".repeat(16_000)).repeat(4), true);
         check(&format!("X: {}\r\n", "x".repeat(16_000)).repeat(5), false);
     }

@@ -157,3 +157,92 @@ fn file_name(bytes: &[u8]) -> String {
     let name = name.trim_start_matches('.');
     if (1..=200).contains(&name.len()) { name.to_owned() } else { sha256_hex(bytes) }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ann() -> EmailAddress {
+        EmailAddress::parse("ann@example.com").unwrap()
+    }
+
+    fn from_url(url: &str) -> Result<String, BadOutbound> {
+        Transport::from_url(url).map(|transport| format!("{transport:?}"))
+    }
+
+    #[test]
+    fn an_outbound_url_names_the_way_and_hides_the_password() {
+        let shown = |text: &str| Ok(text.to_owned());
+        assert_eq!(
+            from_url("smtps://u:secret@mx.example.com"),
+            shown("Smtp(SmtpServer(mx.example.com:465 with login))")
+        );
+        assert_eq!(
+            from_url("smtp://u:secret@mx.example.com"),
+            shown("Smtp(SmtpServer(mx.example.com:587 with login))")
+        );
+        assert_eq!(from_url("smtp://[::1]:2525?tls=none"), shown("Smtp(SmtpServer(::1:2525))"));
+        assert_eq!(
+            from_url("smtp://localhost:2525?tls=none"),
+            shown("Smtp(SmtpServer(localhost:2525))")
+        );
+        assert_eq!(from_url("file:///var/mail%20out"), shown("File(\"/var/mail out\")"));
+    }
+
+    #[test]
+    fn plaintext_is_for_loopback_only() {
+        for host in ["mx.example.com", "127.0.0.1.example.com", "10.0.0.1", "localhost.example.com"]
+        {
+            assert_eq!(from_url(&format!("smtp://{host}?tls=none")), Err(BadOutbound::Plaintext));
+        }
+        for url in [
+            "",
+            "mx.example.com",
+            "https://mx.example.com",
+            "smtp:",
+            "smtp://mx.example.com?tls=opportunistic",
+            "smtps://mx.example.com?tls=none",
+        ] {
+            assert_eq!(from_url(url), Err(BadOutbound::Url), "{url}");
+        }
+    }
+
+    #[tokio::test]
+    async fn a_letter_sent_twice_is_one_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let letters = folder.path().join("letters");
+        let transport = Transport::File(letters.clone());
+        for body in ["first", "again"] {
+            let mail = format!("Message-ID: <../desk.hm-1.l1.x@halden.example>\r\n\r\n{body}");
+            transport.send(&ann(), &ann(), mail.as_bytes()).await.unwrap();
+        }
+        transport.send(&ann(), &ann(), b"Subject: no id\r\n\r\nx").await.unwrap();
+        let mut names: Vec<_> = std::fs::read_dir(&letters)
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect();
+        names.sort();
+        let hash = sha256_hex(b"Subject: no id\r\n\r\nx");
+        assert_eq!(names, [format!("{hash}.eml"), "desk.hm-1.l1.x@halden.example.eml".to_owned()]);
+        let kept = std::fs::read_to_string(letters.join(&names[1])).unwrap();
+        assert!(kept.ends_with("again"));
+    }
+
+    #[tokio::test]
+    async fn a_folder_that_cannot_be_written_is_tried_again_later() {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        let sent = Transport::File(file.path().join("letters")).send(&ann(), &ann(), b"x").await;
+        assert_eq!(
+            sent,
+            Err(SendError::Later("the letter can't be written: not a directory".into()))
+        );
+    }
+
+    #[tokio::test]
+    async fn memory_keeps_what_was_sent_and_shows_nobody() {
+        let transport = Transport::memory();
+        transport.send(&ann(), &ann(), b"hello ann").await.unwrap();
+        assert_eq!(transport.sent()[0].bytes, b"hello ann");
+        assert_eq!(format!("{:?}", transport.sent()), "[Sent(9 bytes)]");
+    }
+}

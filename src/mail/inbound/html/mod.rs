@@ -124,10 +124,8 @@ mod tests {
 
     #[test]
     fn quotes_are_marked() {
-        check(
-            "yes<blockquote>old<blockquote>older</blockquote></blockquote>",
-            "yes\n\n> old\n> \n> > older".replace("> \n", ">\n").as_str(),
-        );
+        let html = "yes<blockquote>old<blockquote>older</blockquote></blockquote>";
+        check(html, "yes\n\n> old\n>\n> > older");
     }
 
     #[test]
@@ -138,6 +136,8 @@ mod tests {
         check("<span hidden>x</span>keep<span style=visibility:hidden>y", "keep");
         check("<span style='font-size:0.9em'>small</span>", "small");
         check("<p style='display:none'>x<p>keep", "keep");
+        check("<p hidden>x<p hidden>y</p>keep", "keep");
+        check("<p class=\"no hidden fees\" title='all hidden now'>keep", "keep");
         check("<img style='display:none'>keep", "keep");
         check("<!--[if mso]>x<![endif]--><![if !mso]>keep<![endif]>", "keep");
     }

@@ -11,18 +11,17 @@ pub(super) enum Token<'a> {
 /// What a reader sees. Hidden elements are a way to say one thing to people and another to us.
 pub(super) fn visible(html: &str) -> impl Iterator<Item = Token<'_>> {
     let mut hiding: Option<Hiding> = None;
-    Tokens { rest: html }.filter(move |token| match &mut hiding {
-        None => {
-            hiding = Hiding::begins_with(token);
-            hiding.is_none()
-        }
-        Some(hidden) => {
-            let shows_again = hidden.ends_before(token);
-            if shows_again || hidden.depth == 0 {
+    Tokens { rest: html }.filter(move |token| {
+        if let Some(hidden) = &mut hiding
+            && !hidden.ends_before(token)
+        {
+            if hidden.depth == 0 {
                 hiding = None;
             }
-            shows_again
+            return false;
         }
+        hiding = Hiding::begins_with(token);
+        hiding.is_none()
     })
 }
 
@@ -65,10 +64,12 @@ fn hides(attributes: &str) -> bool {
         let number: String = size.chars().take_while(|c| matches!(c, '0'..='9' | '.')).collect();
         number.parse() == Ok(0.0_f32)
     });
-    let is_hidden = |word: &str| word == "hidden" || word == "hidden/";
+    // The attribute `hidden` stands alone; the word in a class or a title means nothing.
+    let unquoted = attributes.split('"').step_by(2).flat_map(|part| part.split('\'').step_by(2));
+    let mut words = unquoted.flat_map(|part| part.split([' ', '\t', '\r', '\n', '/']));
     zero_size
         || ["display:none", "visibility:hidden", "mso-hide:all"].iter().any(|s| dense.contains(s))
-        || attributes.split_whitespace().any(|word| is_hidden(&word.to_lowercase()))
+        || words.any(|word| word.eq_ignore_ascii_case("hidden"))
 }
 
 fn is_void(name: &str) -> bool {
