@@ -37,11 +37,11 @@ pub enum Receipt {
 
 /// A mail with what was read out of it before the transaction.
 #[derive(Debug)]
-pub struct ReadMail<'a> {
+pub struct ReadMail {
     /// The mail.
-    pub mail: &'a IncomingMail,
+    pub mail: IncomingMail,
     /// What its new words ask for.
-    pub verdict: &'a Verdict,
+    pub verdict: Verdict,
     /// The reference behind the signed reply token in it, if there is one.
     pub replies_to: Option<String>,
 }
@@ -71,10 +71,10 @@ pub struct Asked {
 pub fn mail(
     tx: &mut Tx,
     rules: &Rules,
-    read: &ReadMail<'_>,
+    read: &ReadMail,
     at: Time,
 ) -> Result<Receipt, FlowError> {
-    let mail = read.mail;
+    let mail = &read.mail;
     let words = Words {
         from: mail.from.as_str().to_owned(),
         subject: mail.subject.clone(),
@@ -96,7 +96,7 @@ pub fn mail(
         return automatic(tx, thread, (message, why), at);
     }
     match thread {
-        Some(ticket) if !ticket.is_closed() => attach(tx, &ticket, read.verdict, message, at),
+        Some(ticket) if !ticket.is_closed() => attach(tx, &ticket, &read.verdict, message, at),
         earlier => {
             let asked = Asked {
                 channel: Channel::Email,
@@ -108,7 +108,7 @@ pub fn mail(
                 signed_by: None,
                 idempotency_key: None,
             };
-            let verdict = Some(read.verdict);
+            let verdict = Some(&read.verdict);
             let ticket = open(tx, rules, &asked, (verdict, earlier), at)?;
             db::messages::add(tx, Some(&ticket.id), (Fate::Attached, None), message, at)?;
             let ticket = perform(tx, &ticket.id, &Act::Read, &Actor::SYSTEM, at)?;
@@ -234,7 +234,7 @@ fn reference(secret: &[u8; 32]) -> String {
 
 /// The ticket that a mail answers. A signed token or a Message-ID finds it; the sender must be the
 /// one whom the ticket is about, or a stranger who saw the reference could speak for them.
-fn thread_of(tx: &mut Tx, read: &ReadMail<'_>) -> Result<Option<Ticket>, DbError> {
+fn thread_of(tx: &mut Tx, read: &ReadMail) -> Result<Option<Ticket>, DbError> {
     let by_token = match &read.replies_to {
         Some(reference) => db::tickets::by_reference(tx, reference)?,
         None => None,

@@ -1,0 +1,352 @@
+//! The configuration: `privacy-desk.toml`, with every key also as `PRIVACY_DESK__SECTION__KEY`.
+//!
+//! Read once at the start and handed down as values. A mistake is told with its key and what to
+//! write instead.
+
+use std::{collections::BTreeMap, path::Path};
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::{
+    controller::{Authority, Controller},
+    person::EmailAddress,
+    request::Law,
+};
+
+/// The whole of it.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Config {
+    /// The company that answers for the data.
+    pub company: Company,
+    /// The web server.
+    #[serde(default)]
+    pub server: Server,
+    /// Our own database.
+    #[serde(default)]
+    pub database: Database,
+    /// Letters.
+    pub mail: Mail,
+    /// The key that seals personal data.
+    #[serde(default)]
+    pub vault: VaultFile,
+    /// The connected systems.
+    #[serde(default)]
+    pub systems: Systems,
+    /// What the company decided once for all requests.
+    #[serde(default)]
+    pub policy: Policy,
+    /// The company's own app, where it signs for people who are signed in there.
+    #[serde(default)]
+    pub app: Option<App>,
+}
+
+/// See [`Controller`].
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(missing_docs, reason = "the fields of `Controller`")]
+pub struct Company {
+    pub name: String,
+    #[serde(default)]
+    pub address: String,
+    pub privacy_contact: String,
+    #[serde(default)]
+    pub authority: String,
+    #[serde(default)]
+    pub authority_url: String,
+    #[serde(default)]
+    pub privacy_notice_url: Option<String>,
+    #[serde(default = "utc")]
+    pub time_zone: String,
+    #[serde(default)]
+    pub region: String,
+    #[serde(default = "gdpr")]
+    pub default_law: String,
+}
+
+/// Where the pages are.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Server {
+    /// The address to listen on.
+    pub bind: String,
+    /// What links in letters begin with. Plain http is accepted on loopback only.
+    pub base_url: String,
+    /// Where `/metrics` listens; nowhere if empty.
+    pub metrics_bind: String,
+    /// Proxies whose `X-Forwarded-For` is believed.
+    pub trusted_proxies: Vec<String>,
+}
+
+/// Our own database.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Database {
+    /// `sqlite://file` or `postgres://…`.
+    pub url: String,
+    /// Whether a PostgreSQL on another machine may be spoken to without TLS.
+    pub allow_plaintext: bool,
+}
+
+/// Letters.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Mail {
+    /// The address that letters come from, and that answers go to.
+    pub from: String,
+    /// `smtp://…`, `smtps://…`, or `file:///DIRECTORY`.
+    pub outbound: String,
+    /// Further addresses of ours: mail from them opens no ticket.
+    #[serde(default)]
+    pub own_addresses: Vec<String>,
+    /// Our own mail server's name in `Authentication-Results` (RFC 8601).
+    #[serde(default)]
+    pub authserv_id: Option<String>,
+}
+
+/// The key that seals personal data.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct VaultFile {
+    /// Made by `privacy-desk migrate` where there is none. Back it up apart from the database.
+    pub key_file: String,
+}
+
+/// The connected systems.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Systems {
+    /// The folder with one file for each.
+    pub folder: String,
+}
+
+/// What the company decided once for all requests.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Policy {
+    /// Who approves: `agent`, or the name of a policy, for all kinds or for each.
+    pub approval: Approval,
+    /// How long an approved erasure may still be withdrawn.
+    pub cooling_off_hours: u32,
+    /// How long after closing our own copy of the person is kept.
+    pub forget_after_days: u32,
+}
+
+/// Who approves.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Approval {
+    /// The same for every kind.
+    Same(String),
+    /// By kind: `erase_data`, `delete_account`.
+    ByKind(BTreeMap<String, String>),
+}
+
+impl Approval {
+    /// The name of the policy that approves this kind, if an agent need not.
+    pub fn policy_for(&self, kind: &str) -> Option<String> {
+        let name = match self {
+            Self::Same(name) => Some(name.as_str()),
+            Self::ByKind(names) => names.get(kind).map(String::as_str),
+        };
+        name.filter(|name| *name != "agent" && !name.is_empty()).map(str::to_owned)
+    }
+}
+
+/// The company's own app. It signs a JWT (HS256) for a person who is signed in there.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct App {
+    /// Its name: the `iss` of its tokens, and the actor in the audit log.
+    pub name: String,
+    /// The file with the shared secret, at least 32 bytes.
+    pub secret_file: String,
+}
+
+impl Config {
+    /// Reads the file and the environment; the environment wins.
+    pub fn read(path: &Path) -> Result<Self, BadConfig> {
+        let file = config::File::from(path).format(config::FileFormat::Toml);
+        let environment = config::Environment::with_prefix("PRIVACY_DESK")
+            .prefix_separator("__")
+            .separator("__")
+            .try_parsing(true)
+            .list_separator(",")
+            .with_list_parse_key("server.trusted_proxies")
+            .with_list_parse_key("mail.own_addresses");
+        config::Config::builder()
+            .add_source(file)
+            .add_source(environment)
+            .build()
+            .and_then(config::Config::try_deserialize)
+            .map_err(|error| BadConfig::Unreadable(error.to_string()))
+    }
+
+    /// The configuration as TOML, without secrets.
+    pub fn masked(&self) -> Result<String, BadConfig> {
+        let mut shown = self.clone();
+        shown.database.url = without_password(&shown.database.url);
+        shown.mail.outbound = without_password(&shown.mail.outbound);
+        toml::to_string_pretty(&shown).map_err(|error| BadConfig::Unreadable(error.to_string()))
+    }
+
+    /// The company, parsed.
+    pub fn controller(&self) -> Result<Controller, BadConfig> {
+        let company = &self.company;
+        let bad = |key, hint| BadConfig::Value { key, hint };
+        Ok(Controller {
+            name: company.name.clone(),
+            address: company.address.clone(),
+            privacy_contact: EmailAddress::parse(&company.privacy_contact)
+                .map_err(|_| bad("company.privacy_contact", "an e-mail address"))?,
+            authority: Authority {
+                name: company.authority.clone(),
+                url: company.authority_url.clone(),
+            },
+            privacy_notice_url: company.privacy_notice_url.clone(),
+            default_law: Law::parse(&company.default_law)
+                .ok_or_else(|| bad("company.default_law", "gdpr, uk_gdpr or ccpa"))?,
+            time_zone: company
+                .time_zone
+                .parse()
+                .map_err(|_| bad("company.time_zone", "a zone such as Europe/Berlin"))?,
+            region: company.region.clone(),
+        })
+    }
+
+    /// The address that letters come from.
+    pub fn from_address(&self) -> Result<EmailAddress, BadConfig> {
+        EmailAddress::parse(&self.mail.from)
+            .map_err(|_| BadConfig::Value { key: "mail.from", hint: "an e-mail address" })
+    }
+
+    /// The address of the pages. Plain http would carry confirm links over the network in the open.
+    pub fn base_url(&self) -> Result<url::Url, BadConfig> {
+        let bad = |hint| BadConfig::Value { key: "server.base_url", hint };
+        let url = url::Url::parse(&self.server.base_url)
+            .map_err(|_| bad("a URL such as https://privacy.example.com"))?;
+        let near = matches!(url.host_str(), Some("localhost" | "127.0.0.1" | "[::1]"));
+        match url.scheme() {
+            "https" => Ok(url),
+            "http" if near => Ok(url),
+            _ => Err(bad("an https:// URL; http:// is accepted on loopback only")),
+        }
+    }
+}
+
+fn without_password(url: &str) -> String {
+    match url::Url::parse(url) {
+        Ok(mut parsed) if parsed.password().is_some() => {
+            // The only failure is a URL that can't have a password, and this one has.
+            drop(parsed.set_password(Some("•••")));
+            parsed.to_string()
+        }
+        _ => url.to_owned(),
+    }
+}
+
+impl Default for Server {
+    fn default() -> Self {
+        Self {
+            bind: "127.0.0.1:8080".to_owned(),
+            base_url: "http://127.0.0.1:8080".to_owned(),
+            metrics_bind: String::new(),
+            trusted_proxies: Vec::new(),
+        }
+    }
+}
+
+impl Default for Database {
+    fn default() -> Self {
+        Self { url: "sqlite://data/desk.sqlite".to_owned(), allow_plaintext: false }
+    }
+}
+
+impl Default for VaultFile {
+    fn default() -> Self {
+        Self { key_file: "data/vault.key".to_owned() }
+    }
+}
+
+impl Default for Systems {
+    fn default() -> Self {
+        Self { folder: "systems".to_owned() }
+    }
+}
+
+impl Default for Policy {
+    fn default() -> Self {
+        Self {
+            approval: Approval::Same("agent".to_owned()),
+            cooling_off_hours: 72,
+            forget_after_days: 35,
+        }
+    }
+}
+
+fn utc() -> String {
+    "UTC".to_owned()
+}
+
+fn gdpr() -> String {
+    "gdpr".to_owned()
+}
+
+/// A configuration that can't be used.
+#[derive(Debug, thiserror::Error)]
+pub enum BadConfig {
+    /// The file or the environment can't be read.
+    #[error("configuration: {0}")]
+    Unreadable(String),
+    /// A key holds something else than it should.
+    #[error("configuration: {key} must be {hint}")]
+    #[expect(missing_docs, reason = "the message names them")]
+    Value { key: &'static str, hint: &'static str },
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Result<Config, BadConfig> {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("privacy-desk.toml");
+        std::fs::write(&path, text).unwrap();
+        Config::read(&path)
+    }
+
+    const SMALLEST: &str = "[company]\nname = \"Halden\"\nprivacy_contact = \"p@halden.example\"\n\
+        [mail]\nfrom = \"p@halden.example\"\noutbound = \"smtp://u:secret@mail.halden.example\"\n";
+
+    #[test]
+    fn the_smallest_file_has_safe_defaults() {
+        let config = read(SMALLEST).unwrap();
+        assert_eq!(config.policy.cooling_off_hours, 72);
+        assert_eq!(config.policy.approval.policy_for("erase_data"), None);
+        assert_eq!(config.controller().unwrap().default_law, Law::Gdpr);
+    }
+
+    #[test]
+    fn a_secret_is_masked_when_it_is_shown() {
+        let shown = read(SMALLEST).unwrap().masked().unwrap();
+        assert!(!shown.contains("secret"), "{shown}");
+        assert!(shown.contains("mail.halden.example"));
+    }
+
+    #[test]
+    fn an_unknown_key_and_plain_http_are_refused() {
+        let unknown = read(&format!("{SMALLEST}[policy]\ncooling_of_hours = 1\n")).unwrap_err();
+        assert!(unknown.to_string().contains("cooling_of_hours"), "{unknown}");
+        let mut config = read(SMALLEST).unwrap();
+        config.server.base_url = "http://privacy.example.com".to_owned();
+        assert!(config.base_url().unwrap_err().to_string().contains("https://"));
+    }
+
+    #[test]
+    fn policies_are_named_by_kind() {
+        let text = format!("{SMALLEST}[policy.approval]\ndelete_account = \"own_accounts\"\n");
+        let approval = read(&text).unwrap().policy.approval;
+        assert_eq!(approval.policy_for("delete_account").as_deref(), Some("own_accounts"));
+        assert_eq!(approval.policy_for("erase_data"), None);
+    }
+}

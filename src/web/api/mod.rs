@@ -1,0 +1,5 @@
+//! The API for machines: one file for each path below `/api/v1`.
+
+pub(super) mod intake;
+pub(super) mod openapi;
+pub(super) mod requests;

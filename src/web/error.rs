@@ -1,0 +1,143 @@
+//! Every failure as a status. What the caller reads is not what the log says.
+
+use actix_web::{
+    HttpResponse, ResponseError,
+    http::{StatusCode, header},
+};
+use serde::Serialize;
+
+use crate::{
+    auth::TokenError,
+    db::DbError,
+    domain::lifecycle::NotAllowed,
+    flow::FlowError,
+    render::RenderError,
+};
+
+/// Why a request was not served.
+#[derive(Debug, thiserror::Error)]
+pub enum WebError {
+    /// Nothing is here, or nothing that this caller may know of.
+    #[error("there is nothing here")]
+    NotFound,
+    /// The request makes no sense; the text says what to do.
+    #[error("{0}")]
+    BadRequest(String),
+    /// A form that another site posted.
+    #[error("this form was not sent from our own page")]
+    ForeignForm,
+    /// No token, or none that opens this.
+    #[error(transparent)]
+    Token(#[from] TokenError),
+    /// More letters to one address than we send.
+    #[error("too many letters were asked for; try again tomorrow")]
+    TooMany,
+    /// Somebody else was faster, or the ticket is not where it should be for this.
+    #[error("this changed in the meantime; look again")]
+    Conflict,
+    /// We can't serve now; the log says why.
+    #[error("the desk can't answer now; try again in a moment")]
+    Unavailable(String),
+    /// Our fault; the log says why.
+    #[error("something went wrong on our side")]
+    Internal(String),
+}
+
+impl From<FlowError> for WebError {
+    fn from(error: FlowError) -> Self {
+        match error {
+            FlowError::NoSuchLink | FlowError::NoSuchTicket => Self::NotFound,
+            FlowError::TooManyLetters => Self::TooMany,
+            FlowError::NoChoice | FlowError::WrongReference => Self::BadRequest(error.to_string()),
+            FlowError::SpentLink | FlowError::PlanOutdated => Self::Conflict,
+            FlowError::NotAllowed(
+                NotAllowed::NoSuchStep { .. }
+                | NotAllowed::Missing { .. }
+                | NotAllowed::NoPreview
+                | NotAllowed::SystemsOpen
+                | NotAllowed::CannotExtend,
+            ) => Self::Conflict,
+            FlowError::Db(error) => error.into(),
+        }
+    }
+}
+
+impl From<DbError> for WebError {
+    fn from(error: DbError) -> Self {
+        match error {
+            DbError::Stale => Self::Conflict,
+            DbError::Missing(_) => Self::NotFound,
+            DbError::Unreachable(_) => Self::Unavailable(error.to_string()),
+            DbError::WrongSchema
+            | DbError::BadUrl(_)
+            | DbError::Query(_)
+            | DbError::Inconsistent { .. }
+            | DbError::Vault(_)
+            | DbError::Panicked => Self::Internal(error.to_string()),
+        }
+    }
+}
+
+impl From<RenderError> for WebError {
+    fn from(error: RenderError) -> Self {
+        Self::Internal(error.to_string())
+    }
+}
+
+/// The body of an error on the API. Pages get theirs from `frame`.
+#[derive(Serialize)]
+struct Problem {
+    error: String,
+}
+
+impl ResponseError for WebError {
+    fn status_code(&self) -> StatusCode {
+        match self {
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::BadRequest(_) => StatusCode::BAD_REQUEST,
+            Self::ForeignForm | Self::Token(TokenError::WrongScope) => StatusCode::FORBIDDEN,
+            Self::Token(TokenError::Invalid | TokenError::NotInTime) => StatusCode::UNAUTHORIZED,
+            Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
+            Self::Conflict => StatusCode::CONFLICT,
+            Self::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    fn error_response(&self) -> HttpResponse {
+        if let Self::Unavailable(detail) | Self::Internal(detail) = self {
+            tracing::error!(detail, "request.failed");
+        }
+        let mut response = HttpResponse::build(self.status_code());
+        if matches!(self, Self::Token(TokenError::Invalid | TokenError::NotInTime)) {
+            response.insert_header((header::WWW_AUTHENTICATE, "Bearer"));
+        }
+        response.json(Problem { error: self.to_string() })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_failure_has_its_status() {
+        let status = |error: WebError| error.status_code().as_u16();
+        assert_eq!(status(FlowError::NoSuchLink.into()), 404);
+        assert_eq!(status(FlowError::TooManyLetters.into()), 429);
+        assert_eq!(status(FlowError::NoChoice.into()), 400);
+        assert_eq!(status(FlowError::NotAllowed(NotAllowed::NoPreview).into()), 409);
+        assert_eq!(status(DbError::Stale.into()), 409);
+        assert_eq!(status(DbError::Unreachable(String::new()).into()), 503);
+        assert_eq!(status(DbError::Panicked.into()), 500);
+        assert_eq!(status(TokenError::Invalid.into()), 401);
+        assert_eq!(status(TokenError::WrongScope.into()), 403);
+        assert_eq!(status(WebError::ForeignForm), 403);
+    }
+
+    #[test]
+    fn the_caller_does_not_read_what_the_log_says() {
+        let error = WebError::Internal("table people is broken".to_owned());
+        assert!(!error.to_string().contains("people"));
+    }
+}

@@ -1,0 +1,115 @@
+//! What handlers take as arguments: a language, a form from our own page, a bearer of a token.
+
+use std::future::{Future, Ready, ready};
+use std::pin::Pin;
+
+use actix_web::{FromRequest, HttpRequest, dev::Payload, http::header, web::Data};
+
+use super::{Desk, error::WebError};
+use crate::{
+    auth::{TokenError, TokenScope},
+    db,
+    domain::request::Language,
+};
+
+/// The language that a browser asks for: `?language=de` before `Accept-Language`.
+pub(super) struct Preferred {
+    /// The language in which to answer if nothing else is known.
+    pub(super) language: Language,
+    /// Whether the person chose it on the page.
+    pub(super) chosen: Option<Language>,
+}
+
+impl Preferred {
+    pub(super) fn of(request: &HttpRequest, desk: &Desk) -> Self {
+        let chosen = url::form_urlencoded::parse(request.query_string().as_bytes())
+            .find(|(key, _)| key == "language")
+            .and_then(|(_, value)| Language::parse(&value))
+            .filter(|language| desk.locales.languages().contains(language));
+        let header = request.headers().get(header::ACCEPT_LANGUAGE);
+        let wanted = header.and_then(|value| value.to_str().ok()).unwrap_or_default();
+        Self { language: chosen.unwrap_or_else(|| desk.locales.choose(wanted)), chosen }
+    }
+}
+
+impl FromRequest for Preferred {
+    type Error = WebError;
+    type Future = Ready<Result<Self, WebError>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        ready(desk(request).map(|desk| Self::of(request, &desk)))
+    }
+}
+
+/// A form that our own page sent. A browser says where a form comes from (`Sec-Fetch-Site`, and
+/// `Origin` behind it); a form from elsewhere is refused before it is read.
+pub(super) struct OwnForm;
+
+impl OwnForm {
+    fn check(request: &HttpRequest, desk: &Desk) -> Result<Self, WebError> {
+        let header = |name: &str| request.headers().get(name).and_then(|v| v.to_str().ok());
+        let fine = match (header("Sec-Fetch-Site"), header("Origin")) {
+            (Some("same-origin" | "none"), _) => true,
+            (Some(_), _) => false,
+            (None, Some(origin)) => origin == origin_of(&desk.base_url),
+            (None, None) => true, // no browser: no cookies that somebody could ride on
+        };
+        if fine { Ok(Self) } else { Err(WebError::ForeignForm) }
+    }
+}
+
+impl FromRequest for OwnForm {
+    type Error = WebError;
+    type Future = Ready<Result<Self, WebError>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        ready(desk(request).and_then(|desk| Self::check(request, &desk)))
+    }
+}
+
+/// Scheme, host and port of the desk, as a browser writes them.
+fn origin_of(base_url: &str) -> String {
+    url::Url::parse(base_url).map(|url| url.origin().ascii_serialization()).unwrap_or_default()
+}
+
+/// A machine whose token may hand in raw mail.
+pub(super) struct IntakeMachine;
+
+type Checked<T> = Pin<Box<dyn Future<Output = Result<T, WebError>>>>;
+
+impl FromRequest for IntakeMachine {
+    type Error = WebError;
+    type Future = Checked<Self>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let request = request.clone();
+        Box::pin(async move { machine(&request, TokenScope::Intake).await.map(|()| Self) })
+    }
+}
+
+/// Checks that the caller's token may hand in requests for people. A call that the company's own
+/// app signed needs none, so this is no argument type.
+pub(super) async fn requests_machine(request: &HttpRequest) -> Result<(), WebError> {
+    machine(request, TokenScope::Requests).await
+}
+
+/// Checks the bearer token (RFC 6750) and that it was not revoked.
+async fn machine(request: &HttpRequest, scope: TokenScope) -> Result<(), WebError> {
+    let desk = desk(request)?;
+    let token = bearer(request).ok_or(TokenError::Invalid)?;
+    let claims = desk.signer.verify(token, scope, desk.world.now())?;
+    let good = desk.db.read(move |db| db::tokens::is_good(db, &claims.jti)).await?;
+    if good { Ok(()) } else { Err(TokenError::Invalid.into()) }
+}
+
+/// The token in the `Authorization` header.
+fn bearer(request: &HttpRequest) -> Option<&str> {
+    let header = request.headers().get(header::AUTHORIZATION)?.to_str().ok()?;
+    let (kind, token) = header.split_once(' ')?;
+    kind.eq_ignore_ascii_case("bearer").then_some(token.trim())
+}
+
+fn desk(request: &HttpRequest) -> Result<Data<Desk>, WebError> {
+    let desk = request.app_data::<Data<Desk>>().cloned();
+    desk.ok_or_else(|| WebError::Internal("the desk was not handed to the server".to_owned()))
+}

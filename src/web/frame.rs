@@ -1,0 +1,106 @@
+//! What every answer has around it: security headers, a request id, a page for each error.
+
+use actix_web::{
+    Error, HttpMessage as _, HttpResponse,
+    body::MessageBody,
+    dev::{ServiceRequest, ServiceResponse},
+    http::{
+        StatusCode,
+        header::{self, HeaderName, HeaderValue},
+    },
+    middleware::Next,
+    web::Data,
+};
+
+use super::{Desk, extract::Preferred};
+use crate::render::public::{Message, MessageKind};
+
+/// Nothing but our own styles and pictures; forms go to ourselves; nobody frames us.
+const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; \
+    form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/// The id under which the log speaks of this request.
+#[derive(Clone)]
+struct RequestId(String);
+
+/// Logs one line for each request: method, route pattern, status. Never the path: it may hold a
+/// confirm token. Never an address.
+pub(super) async fn log(
+    request: ServiceRequest,
+    next: Next<impl MessageBody>,
+) -> Result<ServiceResponse<impl MessageBody>, Error> {
+    let id = request.app_data::<Data<Desk>>().map(|desk| desk.world.id().simple().to_string());
+    let id = id.unwrap_or_default();
+    request.extensions_mut().insert(RequestId(id.clone()));
+    let method = request.method().clone();
+    let response = next.call(request).await?;
+    let route = response.request().match_pattern().unwrap_or_else(|| "-".to_owned());
+    let status = response.status().as_u16();
+    tracing::info!(%method, route, status, request_id = id, "request.answered");
+    Ok(response)
+}
+
+/// Turns an error on a page into a page; the API keeps its JSON.
+pub(super) async fn explain(
+    request: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<impl MessageBody>, Error> {
+    let response = next.call(request).await?.map_into_boxed_body();
+    let path = response.request().path();
+    let for_machines = path.starts_with("/api/") || matches!(path, "/healthz" | "/readyz");
+    let html = response.headers().get(header::CONTENT_TYPE);
+    let told = html.is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    if for_machines || told || !is_error(response.status()) {
+        return Ok(response);
+    }
+    let (request, answered) = response.into_parts();
+    let page = error_page(&request, answered.status());
+    Ok(ServiceResponse::new(request, page.unwrap_or(answered)))
+}
+
+fn is_error(status: StatusCode) -> bool {
+    status.is_client_error() || status.is_server_error()
+}
+
+fn error_page(request: &actix_web::HttpRequest, status: StatusCode) -> Option<HttpResponse> {
+    let desk = request.app_data::<Data<Desk>>()?;
+    let kind = match status.as_u16() {
+        404 => MessageKind::NotFound,
+        405 => MessageKind::MethodNotAllowed,
+        429 => MessageKind::TooManyRequests,
+        503 => MessageKind::Unavailable,
+        400..=499 => MessageKind::BadRequest,
+        _ => MessageKind::WentWrong,
+    };
+    let id = request.extensions().get::<RequestId>().map(|id| id.0.clone());
+    let page = Message { kind, request_id: id };
+    let language = Preferred::of(request, desk).language;
+    let html = desk.renderer.page(&page, language).ok()?;
+    Some(HttpResponse::build(status).content_type("text/html; charset=utf-8").body(html))
+}
+
+/// Adds the headers that every answer carries.
+pub(super) async fn protect(
+    request: ServiceRequest,
+    next: Next<impl MessageBody>,
+) -> Result<ServiceResponse<impl MessageBody>, Error> {
+    let tls = request.app_data::<Data<Desk>>().is_some_and(|d| d.base_url.starts_with("https:"));
+    let is_asset = request.path().starts_with("/assets/");
+    let mut response = next.call(request).await?;
+    let headers = response.headers_mut();
+    let mut set = |name: HeaderName, value: &'static str| {
+        headers.insert(name, HeaderValue::from_static(value));
+    };
+    set(header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY);
+    set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
+    // With `no-referrer` browsers post `Origin: null`, and our own forms would be refused.
+    set(header::REFERRER_POLICY, "same-origin");
+    set(HeaderName::from_static("permissions-policy"), "camera=(), microphone=(), geolocation=()");
+    if tls {
+        set(header::STRICT_TRANSPORT_SECURITY, "max-age=31536000; includeSubDomains");
+    }
+    if !is_asset {
+        set(header::CACHE_CONTROL, "no-store");
+    }
+    Ok(response)
+}

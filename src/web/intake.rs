@@ -1,0 +1,107 @@
+//! Bytes of a mail in, one row out: parsed and classified before the transaction begins.
+
+use serde::Serialize;
+
+use super::Reading;
+use crate::{
+    db::{self, Db, DbError, Reader},
+    domain::{
+        classify::{Message, classify},
+        mail::{Inbound, QuarantineReason},
+    },
+    flow::{
+        FlowError, Rules,
+        receive::{self, ReadMail, Receipt},
+    },
+    mail::{inbound, thread},
+    world::{World, failpoint},
+};
+
+/// Takes mail in, from whichever door.
+#[derive(Clone)]
+pub struct Intake {
+    db: Db,
+    world: World,
+    rules: Rules,
+    reading: Reading,
+}
+
+/// What became of one mail, as commands and API tell it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct TakenIn {
+    /// `opened`, `attached`, `duplicate`, `ignored` or `quarantined`.
+    pub result: &'static str,
+    /// The ticket's reference.
+    pub ticket: Option<String>,
+    /// Why it was ignored or quarantined.
+    pub reason: Option<&'static str>,
+}
+
+impl Intake {
+    /// A door that leads into this database.
+    pub const fn new(db: Db, world: World, rules: Rules, reading: Reading) -> Self {
+        Self { db, world, rules, reading }
+    }
+
+    /// The words to recognise.
+    pub fn reading(&self) -> &Reading {
+        &self.reading
+    }
+
+    /// Takes one mail in. When this returns `Ok`, the mail is one row that survives a power cut.
+    pub async fn take_in(&self, bytes: Vec<u8>) -> Result<TakenIn, FlowError> {
+        let (reading, raw) = (self.reading.clone(), bytes.clone());
+        let read = tokio::task::spawn_blocking(move || read(&reading, &raw)).await;
+        // A reader that took its thread down leaves the bytes as they came, for an agent.
+        let read = read.unwrap_or(Read::Aside(QuarantineReason::ParserFailed));
+        let (rules, at) = (self.rules.clone(), self.world.now());
+        let taken = self.db.write(move |tx| {
+            let receipt = match &read {
+                Read::Mail(read) => receive::mail(tx, &rules, read, at)?,
+                Read::Aside(reason) => receive::quarantine(tx, bytes, *reason, at)?,
+            };
+            let taken = TakenIn::of(tx, receipt)?;
+            failpoint("intake.before_commit");
+            Ok(taken)
+        });
+        let taken = taken.await?;
+        failpoint("intake.after_commit");
+        Ok(taken)
+    }
+}
+
+/// A mail that was read, or the reason why it was not.
+enum Read {
+    Mail(ReadMail),
+    Aside(QuarantineReason),
+}
+
+fn read(reading: &Reading, bytes: &[u8]) -> Read {
+    match inbound::read(bytes, &reading.house) {
+        Inbound::Quarantined(reason) => Read::Aside(reason),
+        Inbound::Mail(mail) => {
+            let message = Message { subject: &mail.subject, body: &mail.body };
+            let verdict = classify(&message, &reading.lexicons);
+            let replies_to = thread::ticket_reference_of(&mail, &reading.reply_key);
+            Read::Mail(ReadMail { mail: *mail, verdict, replies_to })
+        }
+    }
+}
+
+impl TakenIn {
+    /// What a receipt says to whoever handed the mail in.
+    pub fn of(db: &mut Reader, receipt: Receipt) -> Result<Self, DbError> {
+        let of = |result, ticket, reason| Self { result, ticket, reason };
+        Ok(match receipt {
+            Receipt::Opened(ticket) => of("opened", Some(ticket.reference), None),
+            Receipt::Attached(ticket) => of("attached", Some(ticket.reference), None),
+            Receipt::Duplicate(Some(id)) => {
+                let ticket = db::tickets::find(db, &id)?;
+                of("duplicate", ticket.map(|ticket| ticket.reference), None)
+            }
+            Receipt::Duplicate(None) => of("duplicate", None, None),
+            Receipt::Ignored(why) => of("ignored", None, Some(why.as_str())),
+            Receipt::Quarantined(why) => of("quarantined", None, Some(why.as_str())),
+        })
+    }
+}

@@ -1,0 +1,75 @@
+//! The web side: pages for people, an API for machines. It reads, and calls `flow` to change.
+//!
+//! [`routes`] lists every URL, [`error`] every status; a handler's file has the path of its URL.
+
+pub mod routes;
+
+pub mod error;
+
+mod extract;
+mod frame;
+mod intake;
+
+mod api;
+mod health;
+mod public;
+
+use std::sync::Arc;
+
+use crate::{
+    auth::Signer,
+    db::Db,
+    domain::{catalogue::Catalogue, classify::Lexicon},
+    flow::Rules,
+    locale::Locales,
+    mail::inbound::House,
+    render::Renderer,
+    world::World,
+};
+
+pub use intake::{Intake, TakenIn};
+
+/// All that a handler may need: handed down once, at the start.
+#[derive(Clone)]
+pub struct Desk {
+    /// Our database.
+    pub db: Db,
+    /// Clock and chance.
+    pub world: World,
+    /// The company's rules.
+    pub rules: Rules,
+    /// Writes pages.
+    pub renderer: Arc<Renderer>,
+    /// The languages.
+    pub locales: Arc<Locales>,
+    /// What each choice removes in general.
+    pub catalogue: Arc<Catalogue>,
+    /// Takes mail in.
+    pub intake: Intake,
+    /// Checks machine tokens.
+    pub signer: Signer,
+    /// The company's own app, if it signs for its users.
+    pub app: Option<SigningApp>,
+    /// What links begin with, without a slash at the end.
+    pub base_url: String,
+}
+
+/// The company's own app and the secret that it shares with us.
+#[derive(Clone)]
+pub struct SigningApp {
+    /// Its name.
+    pub name: String,
+    /// The secret.
+    pub secret: Arc<secrecy::SecretSlice<u8>>,
+}
+
+/// What reads mail: limits, our own addresses, the words of all languages.
+#[derive(Clone)]
+pub struct Reading {
+    /// Our addresses and the limits.
+    pub house: Arc<House>,
+    /// The words to recognise.
+    pub lexicons: Arc<Vec<Lexicon>>,
+    /// The key that signs Message-IDs and reply addresses.
+    pub reply_key: [u8; 32],
+}

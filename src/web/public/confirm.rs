@@ -1,0 +1,157 @@
+//! `/confirm/{token}`: the one page. Looking changes nothing; one button confirms and proves.
+
+use actix_web::{
+    HttpResponse,
+    http::StatusCode,
+    web::{Data, Form, Path},
+};
+use serde::Deserialize;
+
+use super::{page, view::View};
+use crate::{
+    db::{self, Reader, links::LinkKind},
+    domain::{
+        Time,
+        classify::{Evidence, Message, classify},
+        lifecycle::Stage,
+        person::Token,
+        request::{Language, Scope},
+    },
+    flow::{self, FlowError},
+    render::public::Choice,
+    web::{
+        Desk, Reading,
+        error::WebError,
+        extract::{OwnForm, Preferred},
+    },
+};
+
+/// What a button sends.
+#[derive(Deserialize)]
+pub(in crate::web) struct Pressed {
+    act: String,
+    #[serde(default)]
+    scope: String,
+}
+
+/// What the link finds.
+enum Found {
+    /// The requester is asked.
+    Open(View),
+    /// It is answered: where things stand.
+    Answered(View),
+    /// The link's time is over, the request's is not.
+    Expired(View, bool),
+}
+
+/// Shows the page. GET and HEAD change nothing: mail scanners open links before people do.
+pub(in crate::web) async fn show(
+    desk: Data<Desk>,
+    wanted: Preferred,
+    token: Path<String>,
+) -> Result<HttpResponse, WebError> {
+    let token = Token::parse(&token).ok_or(WebError::NotFound)?;
+    answer(&desk, token, wanted.chosen, false).await
+}
+
+/// A button was pressed. The same button pressed twice shows the same result.
+pub(in crate::web) async fn press(
+    desk: Data<Desk>,
+    wanted: Preferred,
+    token: Path<String>,
+    _own: OwnForm,
+    pressed: Form<Pressed>,
+) -> Result<HttpResponse, WebError> {
+    let token = Token::parse(&token).ok_or(WebError::NotFound)?;
+    let (secret, at) = (token.clone(), desk.world.now());
+    let chosen = Choice::parse(&pressed.scope).and_then(Choice::scope);
+    let act = pressed.into_inner().act;
+    let done = desk.db.write(move |tx| act_on(tx, &act, &secret, chosen, at)).await;
+    match done {
+        Ok(()) => answer(&desk, token, wanted.chosen, false).await,
+        Err(FlowError::NoChoice) => answer(&desk, token, wanted.chosen, true).await,
+        // The page itself says what a spent link or a full mailbox means, and what to do.
+        Err(FlowError::SpentLink | FlowError::TooManyLetters) => {
+            answer(&desk, token, wanted.chosen, false).await
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn act_on(
+    tx: &mut db::Tx,
+    act: &str,
+    token: &Token,
+    chosen: Option<Scope>,
+    at: Time,
+) -> Result<(), FlowError> {
+    match act {
+        "confirm" => flow::verify::confirm(tx, token, chosen, at).map(drop),
+        "not-me" => flow::clarify::disown(tx, token, at).map(drop),
+        "renew" => flow::clarify::renew(tx, token, at).map(drop),
+        "withdraw" => flow::verify::withdraw(tx, token, at).map(drop),
+        _ => Err(FlowError::NoSuchLink),
+    }
+}
+
+/// The page that fits what the link finds now.
+async fn answer(
+    desk: &Desk,
+    token: Token,
+    chosen: Option<Language>,
+    choice_missing: bool,
+) -> Result<HttpResponse, WebError> {
+    let (now, reading) = (desk.world.now(), desk.intake.reading().clone());
+    let found = desk.db.read(move |db| find(db, &reading, &token, now)).await?;
+    let of = |view: &View| chosen.unwrap_or(view.ticket.language);
+    match found {
+        Found::Open(view) => {
+            let status =
+                if choice_missing { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+            page(desk, &view.confirm(desk, of(&view), choice_missing), of(&view), status)
+        }
+        Found::Answered(view) => page(desk, &view.progress(), of(&view), StatusCode::OK),
+        Found::Expired(view, limit) => {
+            page(desk, &view.link_expired(limit), of(&view), StatusCode::GONE)
+        }
+    }
+}
+
+fn find(
+    db: &mut Reader,
+    reading: &Reading,
+    token: &Token,
+    now: Time,
+) -> Result<Found, FlowError> {
+    let link = db::links::find(db, token, LinkKind::Confirm)?.ok_or(FlowError::NoSuchLink)?;
+    let view = View::read(db, &link.ticket)?;
+    let asked = matches!(view.ticket.stage, Stage::Clarifying | Stage::Verifying);
+    if asked && link.is_live(now) {
+        let quoted = quoted(db, reading, &link.ticket)?;
+        return Ok(Found::Open(view.quoting(quoted)));
+    }
+    if !asked && link.expires_at.is_none_or(|end| now < end) {
+        return Ok(Found::Answered(view));
+    }
+    let to = db::people::address(db, &link.ticket)?;
+    let may = match to {
+        Some(to) => flow::clarify::may_write_link(db, &to, now)?,
+        None => false,
+    };
+    Ok(Found::Expired(view, !asked || !may))
+}
+
+/// The recognised words of the first message, and no others: whoever wrote the mail could
+/// otherwise send their own text to a stranger through this page.
+fn quoted(
+    db: &mut Reader,
+    reading: &Reading,
+    ticket: &str,
+) -> Result<Option<String>, db::DbError> {
+    let first = db::messages::of_ticket(db, ticket)?.into_iter().find_map(|m| m.words);
+    let Some(words) = first.filter(|words| !words.subject.is_empty()) else { return Ok(None) };
+    let message = Message { subject: &words.subject, body: &words.body };
+    let evidence = classify(&message, &reading.lexicons).evidence;
+    let quoted = evidence.iter().map(|Evidence { text, .. }| text.as_str()).collect::<Vec<_>>();
+    Ok((!quoted.is_empty()).then(|| quoted.join(" … ")))
+}
