@@ -95,7 +95,7 @@ system-kept = Erledigt, etwas bleibt
 system-nothing_found = Nichts gefunden
 system-handed_over = Übergeben
 system-waits = Wartet
-system-stuck = Ein Mensch kümmert sich darum
+system-stuck = Ein Mensch prüft es
 
 did-delete = Gelöscht:
 did-anonymise = Ihr Name entfernt:
@@ -131,7 +131,7 @@ next-answer = Wir schreiben Ihnen
 next-answer-says = Was wir gelöscht haben, was bleibt und warum: spätestens 30 Tage nach Ihrem Antrag.
 
 mail-title = Oder schreiben Sie eine E-Mail
-mail-says = Schicken Sie sie an uns. Ein Knopf öffnet Ihr Mailprogramm mit dem fertigen Text.
+mail-says = Jeder Knopf öffnet Ihr Mailprogramm mit dem fertigen Text. Unsere Adresse:
 mail-data = Alle meine Daten, überall
 mail-account = Nur mein Benutzerkonto
 mail-copy = Texte zum Kopieren zeigen
@@ -211,7 +211,7 @@ step-received = Wir haben Ihren Antrag
 step-confirmed = Sie haben bestätigt
 step-approved = Wir haben geprüft und zugestimmt
 step-deleting = Wir löschen
-step-closed = Fertig
+step-closed = Sie haben unsere Antwort
 
 standing-unconfirmed = Wir warten auf Ihre Bestätigung
 standing-unconfirmed-says = Öffnen Sie den Link in unserer E-Mail und bestätigen Sie mit einem Knopf. Vorher wird nichts gelöscht.

@@ -131,7 +131,7 @@ next-answer = We write to you
 next-answer-says = What we deleted, what stays and why: within 30 days of your request.
 
 mail-title = Or write an e-mail
-mail-says = Send it to us. A button opens your mail program with the text filled in.
+mail-says = Each button opens your mail program with the text filled in. Our address:
 mail-data = My data, everywhere
 mail-account = Only my account
 mail-copy = Show the texts to copy
@@ -211,7 +211,7 @@ step-received = We got your request
 step-confirmed = You confirmed it
 step-approved = We checked and approved it
 step-deleting = We are deleting
-step-closed = Done
+step-closed = You have our answer
 
 standing-unconfirmed = We wait for your confirmation
 standing-unconfirmed-says = Open the link in our e-mail and confirm with one button. Nothing is deleted before that.

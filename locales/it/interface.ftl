@@ -131,7 +131,7 @@ next-answer = Ti scriviamo
 next-answer-says = Che cosa abbiamo cancellato, che cosa resta e perché: entro 30 giorni dalla tua richiesta.
 
 mail-title = Oppure scrivi un’e-mail
-mail-says = Mandala a noi. Un pulsante apre il tuo programma di posta con il testo già pronto.
+mail-says = Ogni pulsante apre il tuo programma di posta con il testo già pronto. Il nostro indirizzo:
 mail-data = Tutti i miei dati, ovunque
 mail-account = Solo il mio account
 mail-copy = Mostra i testi da copiare
@@ -211,7 +211,7 @@ step-received = Richiesta ricevuta
 step-confirmed = L’hai confermata
 step-approved = L’abbiamo verificata e approvata
 step-deleting = Cancellazione
-step-closed = Conclusa
+step-closed = Hai la nostra risposta
 
 standing-unconfirmed = Aspettiamo la tua conferma
 standing-unconfirmed-says = Apri il link della nostra e-mail e conferma con un pulsante. Prima non cancelliamo nulla.

@@ -175,7 +175,7 @@ pub enum BadLocale {
 
 /// A key that a language lacks, or a value that its sentence needs and did not get.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("locales/{language} has no text for `{key}` that fits {detail}")]
+#[error("locales/{language}: `{key}` is not there or lacks a value {detail}")]
 pub struct MissingText {
     /// The language.
     pub language: Language,

@@ -149,7 +149,7 @@ fn render<T: Serialize>(
     data: &T,
 ) -> Result<String, RenderError> {
     templates.render(name, data).map_err(|error| {
-        // The desk's data may stand in a parser's message, but never in these three.
+        // Keys and paths only: neither strict mode nor our helpers quote a value.
         RenderError::Template { name: name.to_owned(), detail: error.to_string() }
     })
 }

@@ -194,7 +194,7 @@ pub(super) fn site() -> super::Site {
     super::Site {
         controller: Controller {
             name: "Halden & Moss GmbH".to_owned(),
-            address: "Elbchaussee 1, 20099 Hamburg".to_owned(),
+            address: "Musterweg 1, 20099 Hamburg".to_owned(),
             privacy_contact: EmailAddress::parse("privacy@example.com").unwrap(),
             authority: Authority {
                 name: "Data Protection Authority of Hamburg".to_owned(),

@@ -88,7 +88,9 @@ impl Serialize for Journey {
             Some(_) => None,
             None => steps.iter().find(|(_, at)| at.is_none()).map(|(step, _)| *step),
         };
-        serializer.collect_seq(steps.into_iter().map(|(step, at)| {
+        // A closed request does not show steps that it never took.
+        let shown = steps.into_iter().filter(|(_, at)| at.is_some() || self.closed_at.is_none());
+        serializer.collect_seq(shown.map(|(step, at)| {
             let (state, icon) = match at {
                 Some(_) if step == "deleting" && now == Some("closed") => ("now", "circle-dot"),
                 Some(_) => ("done", "circle-check"),
@@ -230,8 +232,9 @@ mod tests {
         journey.approved_at = Some(moment(2));
         journey.deleting_since = Some(moment(3));
         assert_eq!(states(journey), ["done", "done", "done", "now", ""]);
+        journey.deleting_since = None;
         journey.closed_at = Some(moment(4));
-        assert_eq!(states(journey), ["done", "done", "done", "done", "done"]);
+        assert_eq!(states(journey), ["done", "done", "done", "done"]);
     }
 
     #[test]
