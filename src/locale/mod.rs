@@ -1,1 +1,3 @@
 //! The languages: everything under `locales/`, parsed.
+
+pub mod lexicon;
