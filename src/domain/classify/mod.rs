@@ -1,6 +1,33 @@
 //! From words to a verdict: which of the seven intents a message holds, and which words say so.
+//!
+//! [`fresh`] drops what is quoted, [`fold`] makes spellings equal, a [`Lexicon`] finds the words
+//! that say something, [`clauses`] cuts sentences into clauses with one verb each, [`reading`]
+//! makes signs of them, and the table in [`rules`] decides. `docs/classifier.md` shows an example.
 
+mod clauses;
+mod fold;
+mod fresh;
+mod lexicon;
+mod message;
+mod objects;
+mod reading;
+mod rules;
+
+use self::clauses::Hit;
+pub use self::lexicon::{BadPhrase, Lexicon, Says};
+use self::reading::Reading;
+use self::message::Text;
+use self::rules::{Rule, Sign, Signs};
 use super::request::{Certainty, Intent, Language, Law};
+
+/// A message as a person wrote it.
+#[derive(Debug, Clone, Copy)]
+pub struct Message<'a> {
+    /// The subject, with its prefixes.
+    pub subject: &'a str,
+    /// The body as text, with whatever it quotes.
+    pub body: &'a str,
+}
 
 /// What the classifier makes of one message.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,8 +64,8 @@ pub struct Evidence {
     pub end: usize,
     /// The words themselves. Recognised words only, so they may be quoted to strangers.
     pub text: String,
-    /// What they say: "asks to delete", "account", "all", "not".
-    pub says: &'static str,
+    /// What they say.
+    pub says: Says,
 }
 
 /// The part of a message that a span belongs to.
@@ -48,4 +75,69 @@ pub enum Field {
     Subject,
     /// The body.
     Body,
+}
+
+/// Says what a message asks for. What is not understood is [`Intent::Ambiguous`], never a guess.
+pub fn classify(message: &Message<'_>, lexicons: &[Lexicon]) -> Verdict {
+    let text = Text::of(message, lexicons);
+    let heard = text.hear(lexicons);
+    let reading = Reading::of(&heard.sentences);
+    let rule = match rules::decide(reading.signs) {
+        Some(rule) if heard.language.is_some() || reading.signs.has(Sign::Machine) => rule,
+        _ if heard.language.is_none() => &NOT_UNDERSTOOD,
+        Some(rule) => rule,
+        None if Reading::of(&heard.answered).signs.has_any(ASKS) => &NOT_UNDERSTOOD,
+        None => &NOTHING_ASKED,
+    };
+    verdict(rule, heard.language, &reading, &text)
+}
+
+static NOT_UNDERSTOOD: Rule = Rule::without_signs(Intent::Ambiguous, Certainty::Unsure);
+static NOTHING_ASKED: Rule = Rule::without_signs(Intent::Other, Certainty::Likely);
+
+/// Signs of which a subject that is being answered makes its answer unclear.
+const ASKS: &[Sign] = &[Sign::AsksAllData, Sign::AsksData, Sign::AsksAccount, Sign::AsksMe];
+
+fn verdict(rule: &Rule, language: Option<Language>, reading: &Reading, text: &Text) -> Verdict {
+    Verdict {
+        intent: rule.intent,
+        rights: rights(rule.intent, reading.signs),
+        certainty: rule.certainty,
+        language,
+        law: law(&reading.laws),
+        evidence: evidence(rule, reading, text),
+    }
+}
+
+/// The leading intent, if it is a right, and the other rights beside it.
+fn rights(leading: Intent, signs: Signs) -> Vec<Intent> {
+    let beside = [
+        (Sign::AsksAccess, Intent::Access),
+        (Sign::AsksRectify, Intent::Rectify),
+        (Sign::AsksObject, Intent::ObjectOptout),
+    ];
+    let beside = beside.iter().filter(|(sign, _)| signs.has(*sign)).map(|(_, right)| *right);
+    let mut rights = vec![leading];
+    rights.extend(beside.filter(|right| *right != leading));
+    rights.retain(|right| !matches!(right, Intent::Ambiguous | Intent::Other));
+    rights
+}
+
+/// The law named most often, the first one where two are; the United Kingdom's is a GDPR too.
+fn law(named: &[Law]) -> Option<Law> {
+    if named.contains(&Law::UkGdpr) {
+        return Some(Law::UkGdpr);
+    }
+    let count = |law: &Law| named.iter().filter(|other| *other == law).count();
+    named.iter().rev().max_by_key(|law| count(law)).copied()
+}
+
+/// The words behind the signs of the rule and behind whatever supports them, in reading order.
+fn evidence(rule: &Rule, reading: &Reading, text: &Text) -> Vec<Evidence> {
+    let supports = |sign: &Sign| rule.signs.contains(sign) || rule.is_supported_by(*sign);
+    let decided = reading.evidence.iter().filter(|(sign, _)| supports(sign));
+    let mut hits: Vec<&Hit> = decided.flat_map(|(_, hits)| hits).collect();
+    hits.sort_by_key(|hit| (hit.field, hit.place.start, hit.says));
+    hits.dedup_by_key(|hit| (hit.field, hit.place.clone()));
+    hits.into_iter().map(|hit| text.evidence(hit)).collect()
 }

@@ -1,0 +1,188 @@
+//! From signs to a verdict: one table, read from the top, the first row that fits decides.
+
+use crate::domain::request::{Certainty, Intent};
+
+/// What a message does, clause by clause.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(super) enum Sign {
+    // it asks for erasure …
+    AsksAllData,
+    AsksData,
+    AsksAccount,
+    /// "Remove me".
+    AsksMe,
+    /// "Delete everything".
+    AsksUnclear,
+    /// "Please delete": of what, another clause may say.
+    AsksBare,
+    /// A list of data.
+    AsksParticular,
+    /// One field of a profile.
+    AsksDetail,
+    /// A photo, an order.
+    AsksThing,
+    /// Somebody else's.
+    AsksForOthers,
+    AsksIfCondition,
+    AsksAccessOrErasure,
+    // … and says more about it
+    CitesErasureRight,
+    NamesThirdParties,
+    NamesMarketingTool,
+    NamesLaw,
+    Excepts,
+    KeepsData,
+    KeepsAccount,
+    // it asks for another right
+    AsksAccess,
+    AsksRectify,
+    AsksObject,
+    // it speaks of deletion and does not ask
+    Questions,
+    Threatens,
+    Tells,
+    Reminds,
+    Retracts,
+    Restores,
+    Machine,
+    Thanks,
+}
+
+/// A set of signs.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Signs(u64);
+
+impl Signs {
+    /// The set with one sign more.
+    pub(super) const fn with(self, sign: Sign) -> Self {
+        Self(self.0 | (1 << sign as u32))
+    }
+
+    /// Whether the sign is in the set.
+    pub(super) const fn has(self, sign: Sign) -> bool {
+        self.0 & (1 << sign as u32) != 0
+    }
+
+    /// Whether one of these is in the set.
+    pub(super) fn has_any(self, signs: &[Sign]) -> bool {
+        signs.iter().any(|sign| self.has(*sign))
+    }
+
+    /// Whether nothing is in the set.
+    pub(super) const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+}
+
+/// A row of the table: these signs together, and what they mean.
+pub(super) struct Rule {
+    pub(super) signs: &'static [Sign],
+    pub(super) intent: Intent,
+    pub(super) certainty: Certainty,
+}
+
+impl Rule {
+    /// A verdict that rests on no sign.
+    pub(super) const fn without_signs(intent: Intent, certainty: Certainty) -> Self {
+        Self { signs: &[], intent, certainty }
+    }
+
+    /// Whether a sign that the rule does not need still speaks for its verdict.
+    pub(super) fn is_supported_by(&self, sign: Sign) -> bool {
+        let of_erasure = [CitesErasureRight, NamesLaw, NamesThirdParties, NamesMarketingTool];
+        self.intent == EraseData && of_erasure.contains(&sign)
+    }
+}
+
+const fn rule(signs: &'static [Sign], intent: Intent, certainty: Certainty) -> Rule {
+    Rule { signs, intent, certainty }
+}
+
+use Certainty::{Certain, Likely, Unsure};
+use Intent::{Access, Ambiguous, DeleteAccount, EraseData, ObjectOptout, Other, Rectify};
+use Sign::*;
+
+/// The table. What contradicts itself is above what is clear, and what is clear above what is not.
+#[rustfmt::skip]
+pub(super) static RULES: &[Rule] = &[
+    // written by a machine, taken back, undone
+    rule(&[Machine],                            Other,         Certain),
+    rule(&[Retracts, AsksAllData],              Ambiguous,     Unsure),
+    rule(&[Retracts, AsksData],                 Ambiguous,     Unsure),
+    rule(&[Retracts, AsksAccount],              Ambiguous,     Unsure),
+    rule(&[Restores, AsksAllData],              Ambiguous,     Unsure),
+    rule(&[Restores, AsksData],                 Ambiguous,     Unsure),
+    rule(&[Restores, AsksAccount],              Ambiguous,     Unsure),
+
+    // contradictions and exceptions: the person is asked
+    rule(&[AsksForOthers],                      Ambiguous,     Unsure),
+    rule(&[AsksAccessOrErasure],                Ambiguous,     Unsure),
+    rule(&[AsksAllData, KeepsAccount],          Ambiguous,     Unsure),
+    rule(&[AsksAllData, KeepsData],             Ambiguous,     Unsure),
+    rule(&[AsksAllData, Excepts],               Ambiguous,     Unsure),
+    rule(&[AsksAccount, KeepsAccount],          Ambiguous,     Unsure),
+    rule(&[AsksData, KeepsData],                Ambiguous,     Unsure),
+    rule(&[AsksData, KeepsAccount],             Ambiguous,     Unsure),
+
+    // all data, in so many words
+    rule(&[AsksAllData],                        EraseData,     Certain),
+    rule(&[AsksParticular],                     Ambiguous,     Unsure),
+    rule(&[Excepts, AsksData],                  Ambiguous,     Unsure),
+
+    // the account and expressly not the data
+    rule(&[AsksAccount, KeepsData],             DeleteAccount, Certain),
+
+    // data, and the right to erasure, or third parties, or a law, or the account as well
+    rule(&[AsksData, CitesErasureRight],        EraseData,     Certain),
+    rule(&[AsksMe, CitesErasureRight],          EraseData,     Likely),
+    rule(&[AsksBare, CitesErasureRight, AsksAccess], Ambiguous, Unsure),
+    rule(&[AsksUnclear, CitesErasureRight],     EraseData,     Likely),
+    rule(&[AsksBare, CitesErasureRight],        EraseData,     Likely),
+    rule(&[AsksAccount, CitesErasureRight],     EraseData,     Likely),
+    rule(&[AsksData, NamesMarketingTool],       EraseData,     Certain),
+    rule(&[AsksData, NamesThirdParties],        EraseData,     Certain),
+    rule(&[AsksAccount, NamesMarketingTool],    EraseData,     Likely),
+    rule(&[AsksAccount, NamesThirdParties],     Ambiguous,     Unsure),
+    rule(&[AsksData, AsksAccess],               Ambiguous,     Unsure),
+    rule(&[AsksData, NamesLaw],                 EraseData,     Likely),
+    rule(&[AsksData, AsksAccount],              EraseData,     Likely),
+    rule(&[AsksData],                           Ambiguous,     Unsure),
+
+    // the account alone
+    rule(&[AsksAccount, AsksUnclear],           Ambiguous,     Unsure),
+    rule(&[AsksAccount, AsksMe],                Ambiguous,     Unsure),
+    rule(&[AsksAccount, AsksAccess],            DeleteAccount, Likely),
+    rule(&[AsksAccount, AsksObject],            DeleteAccount, Likely),
+    rule(&[AsksAccount],                        DeleteAccount, Certain),
+
+    // the other rights
+    rule(&[AsksAccess],                         Access,        Certain),
+    rule(&[AsksRectify],                        Rectify,       Likely),
+    rule(&[AsksObject],                         ObjectOptout,  Certain),
+
+    // unclear
+    rule(&[AsksMe],                             Ambiguous,     Unsure),
+    rule(&[AsksUnclear],                        Ambiguous,     Unsure),
+    rule(&[AsksBare],                           Ambiguous,     Unsure),
+    rule(&[AsksIfCondition],                    Ambiguous,     Unsure),
+    rule(&[AsksDetail],                         Rectify,       Likely),
+    rule(&[Reminds],                            Ambiguous,     Unsure),
+
+    // speaks of deletion and asks for none
+    rule(&[Retracts],                           Other,         Likely),
+    rule(&[Restores],                           Other,         Likely),
+    rule(&[KeepsData],                          Other,         Certain),
+    rule(&[KeepsAccount],                       Other,         Certain),
+    rule(&[Threatens],                          Other,         Likely),
+    rule(&[Questions],                          Other,         Likely),
+    rule(&[Tells],                              Other,         Likely),
+    rule(&[AsksThing],                          Other,         Likely),
+    rule(&[Thanks],                             Other,         Certain),
+    rule(&[CitesErasureRight],                  Ambiguous,     Unsure),
+    rule(&[NamesLaw],                           Ambiguous,     Unsure),
+];
+
+/// The first row whose signs are all there.
+pub(super) fn decide(signs: Signs) -> Option<&'static Rule> {
+    RULES.iter().find(|rule| rule.signs.iter().all(|sign| signs.has(*sign)))
+}
