@@ -1,5 +1,7 @@
 //! Places that hold personal data: found, erased, read back, one after the other.
 
+pub mod sql;
+
 use std::time::Duration;
 
 use async_trait::async_trait;
