@@ -1,0 +1,39 @@
+//! The second look: what is still there, by identity and by the keys that were found.
+
+use std::collections::BTreeSet;
+
+use super::{
+    find::walk,
+    link::Link,
+    plan::Plan,
+    question::{self, KeyRow},
+};
+use crate::{
+    domain::erasure::{Found, Order, Part},
+    systems::Fault,
+};
+
+/// Fills in `left`: rows of the person on which the deed is not done, whoever said it was.
+pub(super) fn read_back(
+    link: &mut Link,
+    plan: &Plan,
+    order: &Order,
+    found: &Found,
+    mut done: Vec<Part>,
+) -> Result<Vec<Part>, Fault> {
+    let walk = walk(link, plan, order, &found.keys)?;
+    for part in done.iter_mut().filter(|part| !part.deed.erases()) {
+        part.left = Some(0);
+    }
+    for (at, node, deed) in plan.touched(order.scope).filter(|(.., deed)| deed.erases()) {
+        let recorded = found.keys.0.get(&node.name).into_iter().flatten();
+        let keys: BTreeSet<&String> = recorded.chain(walk.to_erase(at)).collect();
+        let sql = question::undone(link.dialect(), node, deed, order.language, keys);
+        let left = link.rows::<KeyRow>(&sql, &node.name)?.len() as u64;
+        match done.iter_mut().find(|part| part.collection == node.name && part.deed == deed) {
+            Some(part) => part.left = Some(left),
+            None => done.push(Part { left: Some(left), ..Part::found(&node.name, deed, 0) }),
+        }
+    }
+    Ok(done)
+}
