@@ -237,9 +237,10 @@ impl Config {
 fn without_password(url: &str) -> String {
     match url::Url::parse(url) {
         Ok(mut parsed) if parsed.password().is_some() => {
-            // The only failure is a URL that can't have a password, and this one has.
-            drop(parsed.set_password(Some("•••")));
-            parsed.to_string()
+            match parsed.set_password(Some("•••")) {
+                Ok(()) => parsed.to_string(),
+                Err(()) => "•••".to_owned(),
+            }
         }
         _ => url.to_owned(),
     }

@@ -1,3 +1,7 @@
-//! The `privacy-desk` command.
+//! The `privacy-desk` command: all of it is in the library.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    privacy_desk::cli::main()
+}

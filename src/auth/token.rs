@@ -90,7 +90,7 @@ pub struct Signed {
     pub id: String,
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 struct AppClaims {
     exp: i64,
     nbf: i64,
@@ -183,11 +183,18 @@ mod tests {
         let token = token(TokenScope::Intake);
         let noon = at("2026-11-22T12:00:00Z");
         assert_eq!(signer().verify(&token, TokenScope::Intake, noon).unwrap().jti, "j1");
-        let refused = |signer: Signer, scope, now: &str| signer.verify(&token, scope, at(now)).unwrap_err();
+        let refused =
+            |signer: Signer, scope, now: &str| signer.verify(&token, scope, at(now)).unwrap_err();
         let day = "2026-11-22T12:00:00Z";
         assert_eq!(refused(signer(), TokenScope::Requests, day), TokenError::WrongScope);
-        assert_eq!(refused(signer(), TokenScope::Intake, "2026-11-23T09:00:00Z"), TokenError::NotInTime);
-        assert_eq!(refused(signer(), TokenScope::Intake, "2026-11-22T08:59:59Z"), TokenError::NotInTime);
+        assert_eq!(
+            refused(signer(), TokenScope::Intake, "2026-11-23T09:00:00Z"),
+            TokenError::NotInTime
+        );
+        assert_eq!(
+            refused(signer(), TokenScope::Intake, "2026-11-22T08:59:59Z"),
+            TokenError::NotInTime
+        );
         let other = Signer::new([1; 32], "https://other.example".to_owned());
         assert_eq!(refused(other, TokenScope::Intake, day), TokenError::Invalid);
         let forged = Signer::new([2; 32], "https://desk.example".to_owned());

@@ -1,3 +1,128 @@
-//! The commands.
+//! The commands: named here, each carried out in a file of its name.
+//!
+//! What a command answers goes to stdout, everything else to stderr; with `--json`, stdout holds
+//! one object a line and nothing else.
 
 pub mod demo;
+
+mod audit;
+mod classify;
+mod deadline;
+mod doctor;
+mod ingest;
+mod output;
+mod report;
+mod serve;
+mod systems;
+mod ticket;
+mod token;
+
+use std::{io::Write as _, path::PathBuf, process::ExitCode};
+
+use clap::{Parser, Subcommand};
+
+use self::output::Output;
+use crate::{app::Base, config::Config, world::World};
+
+/// Takes privacy requests in, tells them apart, erases with proof, and keeps the law's clock.
+#[derive(Debug, Parser)]
+#[command(version, about, arg_required_else_help = true)]
+struct Arguments {
+    /// The configuration file; every key also as PRIVACY_DESK__SECTION__KEY.
+    #[arg(long, global = true, default_value = "privacy-desk.toml", value_name = "FILE")]
+    config: PathBuf,
+    /// Show the configuration as it is in force, secrets masked, and stop.
+    #[arg(long)]
+    print_config: bool,
+    /// Answer in JSON, one object a line.
+    #[arg(long, global = true)]
+    json: bool,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Run the whole main job on a sample company.
+    Demo(demo::Arguments),
+    /// Serve the pages and the API, and do the work.
+    Serve,
+    /// Do the work only; the pages are served elsewhere.
+    Work,
+    /// Bring the database up to date; make a key file where there is none.
+    Migrate,
+    /// Take mail in: one message a file, or one on stdin.
+    Ingest(ingest::Arguments),
+    /// Say what a message asks for, and which words say so. Needs no database.
+    Classify(classify::Arguments),
+    /// Compute the dates of a request. Needs no database.
+    Deadline(deadline::Arguments),
+    /// Look at tickets and decide about them.
+    Ticket(ticket::Arguments),
+    /// Make and revoke machine tokens.
+    Token(token::Arguments),
+    /// Check the connected systems.
+    Systems(systems::Arguments),
+    /// Count how well the clock is kept.
+    Report(report::Arguments),
+    /// Verify the audit log.
+    Audit(audit::Arguments),
+    /// Check everything that the desk needs, and say in words what is wrong.
+    Doctor,
+}
+
+/// Parses the command line, runs the command, and tells what went wrong.
+pub fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    log_to_stderr();
+    match run(arguments) {
+        Ok(code) => code,
+        Err(error) => {
+            // A closed pipe is how `head` says that it has seen enough.
+            drop(writeln!(std::io::stderr(), "privacy-desk: {error:#}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
+    let Arguments { config, print_config, json, command } = arguments;
+    let out = Output { json };
+    if print_config {
+        out.text(&Config::read(&config)?.masked()?)?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    let open = || anyhow::Ok(Base::open(Config::read(&config)?, World::real())?);
+    let Some(command) = command else { return Ok(ExitCode::from(2)) };
+    match command {
+        Command::Demo(arguments) => demo::run(&arguments, out),
+        Command::Serve => serve::serve(Config::read(&config)?),
+        Command::Work => serve::work(Config::read(&config)?),
+        Command::Migrate => serve::migrate(&Config::read(&config)?, out),
+        Command::Ingest(arguments) => Ok(ingest::run(&arguments, out, open)),
+        Command::Classify(arguments) => done(classify::run(arguments)),
+        Command::Deadline(arguments) => done(deadline::run(arguments)),
+        Command::Ticket(arguments) => done(ticket::run(arguments, &open()?, out)),
+        Command::Token(arguments) => done(token::run(arguments, &open()?, out)),
+        Command::Systems(arguments) => systems::run(&arguments, &open()?, out),
+        Command::Report(arguments) => done(report::run(&arguments, &open()?, out)),
+        Command::Audit(arguments) => audit::run(&arguments, &open()?, out),
+        Command::Doctor => doctor::run(&config, out),
+    }
+}
+
+fn done(result: anyhow::Result<()>) -> anyhow::Result<ExitCode> {
+    result.map(|()| ExitCode::SUCCESS)
+}
+
+/// Logs go to stderr; `RUST_LOG` sets how much, `info` by default. A panic tells where it
+/// happened and never what it held: the message may quote a person.
+fn log_to_stderr() {
+    use tracing_subscriber::EnvFilter;
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    std::panic::set_hook(Box::new(|info| {
+        let place = info.location().map(ToString::to_string).unwrap_or_default();
+        tracing::error!(place, "stopped unexpectedly");
+    }));
+}

@@ -29,6 +29,8 @@ pub mod holidays;
 
 pub mod sla;
 
+pub mod controller;
+
 // the erasure and its proof
 pub mod erasure;
 

@@ -124,6 +124,8 @@ words! {
         WithdrawalAsked = "withdrawal_asked",
         /// A new message came in.
         NewMessage = "new_message",
+        /// An agent took the approval back.
+        ApprovalWithdrawn = "approval_withdrawn",
         /// A system holds other rows than those that were approved.
         PlanChanged = "plan_changed",
         /// A system needs a person.

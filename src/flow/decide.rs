@@ -9,7 +9,7 @@ use crate::{
         act::{Act, Actor},
         erasure::{Found, Ground, SystemKey, SystemState},
         lifecycle::Stage,
-        ticket::{ExtensionReason, SystemProgress, Ticket},
+        ticket::{Attention, ExtensionReason, SystemProgress, Ticket},
     },
 };
 
@@ -90,6 +90,11 @@ pub fn refuse(
     at: Time,
 ) -> Result<Ticket, FlowError> {
     perform(tx, id, &Act::Refuse { ground }, by, at)
+}
+
+/// An agent takes an approval back while the cooling-off runs.
+pub fn put_back(tx: &mut Tx, id: &str, by: &Actor, at: Time) -> Result<Ticket, FlowError> {
+    perform(tx, id, &Act::PutBack { why: Attention::ApprovalWithdrawn }, by, at)
 }
 
 /// Takes the law's one extension (GDPR Art. 12(3); 11 CCR § 7021(b)).

@@ -68,12 +68,7 @@ pub struct Asked {
 }
 
 /// Takes a mail in.
-pub fn mail(
-    tx: &mut Tx,
-    rules: &Rules,
-    read: &ReadMail,
-    at: Time,
-) -> Result<Receipt, FlowError> {
+pub fn mail(tx: &mut Tx, rules: &Rules, read: &ReadMail, at: Time) -> Result<Receipt, FlowError> {
     let mail = &read.mail;
     let words = Words {
         from: mail.from.as_str().to_owned(),

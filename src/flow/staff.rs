@@ -17,12 +17,8 @@ use super::{FlowError, perform};
 
 /// Adds an internal note. It is sealed like a message: agents write names.
 pub fn note(tx: &mut Tx, id: &str, by: &Actor, text: &str, at: Time) -> Result<(), FlowError> {
-    let words = Words {
-        from: by.label(),
-        subject: String::new(),
-        body: text.to_owned(),
-        message_id: None,
-    };
+    let words =
+        Words { from: by.label(), subject: String::new(), body: text.to_owned(), message_id: None };
     let message = NewMessage::readable(Kind::Note, None, &words);
     db::messages::add(tx, Some(id), (Fate::Attached, None), message, at)?;
     Ok(())

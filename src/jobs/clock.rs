@@ -7,7 +7,7 @@ use crate::{
         jobs::{End, Job},
     },
     domain::lifecycle::Stage,
-    flow::{forget::Forgotten, remind::Watched, self},
+    flow::{self, forget::Forgotten, remind::Watched},
 };
 
 /// Asks again, if the requester is still silent.

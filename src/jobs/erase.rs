@@ -26,11 +26,7 @@ use crate::{
 const LOOKS_MAX: i32 = 3;
 
 /// Erases what was approved, and looks again.
-pub(super) async fn run(
-    office: &Office,
-    job: &Job,
-    key: &SystemKey,
-) -> Result<Finish, Trouble> {
+pub(super) async fn run(office: &Office, job: &Job, key: &SystemKey) -> Result<Finish, Trouble> {
     let now = office.world.now();
     let Some((order, plan)) = approved(office, job, key, now).await? else {
         return Ok(Box::new(|_| Ok(End::Done)));
@@ -107,10 +103,8 @@ async fn carry_out(
     let (id, key, version, now) =
         (job.ticket.clone(), system.key().clone(), plan.version.clone(), office.world.now());
     let intent = found.clone();
-    let stored = office
-        .db
-        .write(move |tx| db::plans::save(tx, &id, (&key, &version), &intent, now))
-        .await;
+    let stored =
+        office.db.write(move |tx| db::plans::save(tx, &id, (&key, &version), &intent, now)).await;
     stored.map_err(|error| Stopped::ByUs(error.into()))?;
 
     failpoint(&format!("erase.{}.before_deed", system.key()));

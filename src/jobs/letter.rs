@@ -71,10 +71,7 @@ pub(super) async fn send(
 }
 
 /// The ticket, and the address that its letters go to.
-async fn recipient(
-    office: &Office,
-    job: &Job,
-) -> Result<Option<(Ticket, EmailAddress)>, Trouble> {
+async fn recipient(office: &Office, job: &Job) -> Result<Option<(Ticket, EmailAddress)>, Trouble> {
     let id = job.ticket.clone();
     let found = office.db.read(move |db| {
         let ticket = db::tickets::get(db, &id)?;

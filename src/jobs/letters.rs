@@ -18,8 +18,8 @@ use crate::{
     render::{
         Consequences, Fate, RenderError, RenderedLetter, SystemReport,
         letters::{
-            AboutRight, Acknowledged, AskedWhy, Case, Completed, Confirm, Ending, Extended, Refused,
-            Unanswered, Unproven, Withdrawn,
+            AboutRight, Acknowledged, AskedWhy, Case, Completed, Confirm, Ending, Extended,
+            Refused, Unanswered, Unproven, Withdrawn,
         },
     },
     world::World,
@@ -125,8 +125,7 @@ pub(super) fn render(
             renderer.letter(&letter, language)
         }
         Letter::Acknowledged => {
-            let letter =
-                Acknowledged { case, about: about(ticket), answer_by: ticket.promised_on };
+            let letter = Acknowledged { case, about: about(ticket), answer_by: ticket.promised_on };
             renderer.letter(&letter, language)
         }
         Letter::Completed => {
@@ -141,7 +140,13 @@ pub(super) fn render(
             let answer_by = ticket.promised_on;
             renderer.letter(&Extended { case, reason, explanation: None, answer_by }, language)
         }
-        Letter::Withdrawn => renderer.letter(&Withdrawn { case }, language),
+        Letter::Withdrawn => {
+            let mut systems =
+                system_reports(&office.catalogue, ticket, &gathered.ledger, language);
+            systems.retain(|system| system.state.is_settled());
+            let letter = Withdrawn { case, disowned: false, systems };
+            renderer.letter(&letter, language)
+        }
         Letter::Unproven => renderer.letter(&Unproven { case }, language),
         Letter::Unanswered => renderer.letter(&Unanswered { case }, language),
     }

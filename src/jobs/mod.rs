@@ -21,7 +21,9 @@ use crate::{
         Db, DbError, Tx,
         jobs::{End, Job},
     },
-    domain::{Time, catalogue::Catalogue, controller::Controller, effect::Task, person::EmailAddress},
+    domain::{
+        Time, catalogue::Catalogue, controller::Controller, effect::Task, person::EmailAddress,
+    },
     flow::{FlowError, Rules},
     mail::transport::Transport,
     render::Renderer,

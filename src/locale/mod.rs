@@ -6,5 +6,7 @@
 mod choose;
 mod locales;
 
+pub mod lexicon;
+
 pub use fluent_bundle::FluentArgs;
 pub use locales::{BadLocale, Locales, MissingText};

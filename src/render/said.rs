@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use serde::Serializer;
 
 use super::{
-    letters::{AboutRight, AskedWhy, Ending, ExtensionReason},
+    letters::{AboutRight, AskedWhy, Ending},
     public::{Choice, MessageKind, Withdrawal},
     standing::{Happening, Standing},
 };
@@ -15,6 +15,7 @@ use crate::domain::{
     erasure::Ground,
     person::Token,
     request::{Law, Scope},
+    ticket::ExtensionReason,
 };
 
 /// A value that a template reads as one word.

@@ -1,8 +1,17 @@
 //! Places that hold personal data: found, erased, read back, one after the other.
 
+// the systems
+pub mod folder;
+
 pub mod activecampaign;
-pub mod answer;
+
+pub mod sql;
+
+// how HTTP systems are reached
 pub mod client;
+
+pub mod answer;
+
 pub mod reach;
 
 use std::time::Duration;

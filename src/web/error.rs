@@ -7,10 +7,7 @@ use actix_web::{
 use serde::Serialize;
 
 use crate::{
-    auth::TokenError,
-    db::DbError,
-    domain::lifecycle::NotAllowed,
-    flow::FlowError,
+    auth::TokenError, db::DbError, domain::lifecycle::NotAllowed, flow::FlowError,
     render::RenderError,
 };
 

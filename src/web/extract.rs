@@ -1,7 +1,9 @@
 //! What handlers take as arguments: a language, a form from our own page, a bearer of a token.
 
-use std::future::{Future, Ready, ready};
-use std::pin::Pin;
+use std::{
+    future::{Ready, ready},
+    pin::Pin,
+};
 
 use actix_web::{FromRequest, HttpRequest, dev::Payload, http::header, web::Data};
 

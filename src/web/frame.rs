@@ -25,7 +25,7 @@ struct RequestId(String);
 
 /// Logs one line for each request: method, route pattern, status. Never the path: it may hold a
 /// confirm token. Never an address.
-pub(super) async fn log(
+pub(crate) async fn log(
     request: ServiceRequest,
     next: Next<impl MessageBody>,
 ) -> Result<ServiceResponse<impl MessageBody>, Error> {
@@ -41,7 +41,7 @@ pub(super) async fn log(
 }
 
 /// Turns an error on a page into a page; the API keeps its JSON.
-pub(super) async fn explain(
+pub(crate) async fn explain(
     request: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<impl MessageBody>, Error> {
@@ -80,7 +80,7 @@ fn error_page(request: &actix_web::HttpRequest, status: StatusCode) -> Option<Ht
 }
 
 /// Adds the headers that every answer carries.
-pub(super) async fn protect(
+pub(crate) async fn protect(
     request: ServiceRequest,
     next: Next<impl MessageBody>,
 ) -> Result<ServiceResponse<impl MessageBody>, Error> {

@@ -55,7 +55,7 @@ impl Intake {
         // A reader that took its thread down leaves the bytes as they came, for an agent.
         let read = read.unwrap_or(Read::Aside(QuarantineReason::ParserFailed));
         let (rules, at) = (self.rules.clone(), self.world.now());
-        let taken = self.db.write(move |tx| {
+        let taken = self.db.write(move |tx| -> Result<TakenIn, FlowError> {
             let receipt = match &read {
                 Read::Mail(read) => receive::mail(tx, &rules, read, at)?,
                 Read::Aside(reason) => receive::quarantine(tx, bytes, *reason, at)?,

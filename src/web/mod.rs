@@ -7,7 +7,7 @@ pub mod routes;
 pub mod error;
 
 mod extract;
-mod frame;
+pub(crate) mod frame;
 mod intake;
 
 mod api;

@@ -114,9 +114,26 @@ async fn a_shared_event_leads_nobody_to_other_peoples_bookings() {
 #[tokio::test]
 async fn nobody_is_found_by_a_wildcard_or_by_sql() {
     let payloads = [
-        "%", "%%%", "_________", "' OR '1'='1", "'; DROP TABLE clients; --", "\" OR 1=1 --",
-        "ann@example.com' --", "ann@example.com\0", "*", "NULL", "null", "0 OR 1=1", "$1", "?1",
-        "{key}", "\\", "''", "ann%", "%@example.com", "); DELETE FROM clients; --",
+        "%",
+        "%%%",
+        "_________",
+        "' OR '1'='1",
+        "'; DROP TABLE clients; --",
+        "\" OR 1=1 --",
+        "ann@example.com' --",
+        "ann@example.com\0",
+        "*",
+        "NULL",
+        "null",
+        "0 OR 1=1",
+        "$1",
+        "?1",
+        "{key}",
+        "\\",
+        "''",
+        "ann%",
+        "%@example.com",
+        "); DELETE FROM clients; --",
     ];
     let map = MAP.replace("identity: phone_number", "identity: external_id");
     for mut shop in Shop::everywhere() {
@@ -155,7 +172,8 @@ async fn too_many_rows_are_a_sign_of_a_wrong_map() {
         for id in 100..130 {
             shop.does(&format!("INSERT INTO leads_bin VALUES ({id}, 'ann@example.com')"));
         }
-        let fault = shop.connect(MAP).unwrap().find(&all_data("ann@example.com")).await.unwrap_err();
+        let fault =
+            shop.connect(MAP).unwrap().find(&all_data("ann@example.com")).await.unwrap_err();
         let Fault::NeedsPerson { hindrance: Hindrance::TooManyRows, detail } = fault else {
             panic!("{fault}")
         };

@@ -58,7 +58,8 @@ pub(super) fn sentences(folded: &Folded, field: Field, lexicons: &[Lexicon]) -> 
             let from = found.partition_point(|hit| hit.bytes.start < bytes.start);
             let to = found.partition_point(|hit| hit.bytes.start < bytes.end);
             let found = found.get(from..to).unwrap_or_default();
-            let hits = found.iter().map(|hit| (hit.says, hit.bytes.clone(), folded.origin(&hit.bytes)));
+            let hits =
+                found.iter().map(|hit| (hit.says, hit.bytes.clone(), folded.origin(&hit.bytes)));
             sentence(text, bytes.start, lexicon, field, &hits.collect::<Vec<_>>())
         });
         let readings: Vec<Sentence> = readings.collect();
@@ -163,7 +164,8 @@ impl Sentence {
         for (at, hit) in self.hits.iter().enumerate() {
             let first = hit.words.start;
             let start = starts.last().copied().unwrap_or(0);
-            if let Some(end) = self.ends.iter().copied().rfind(|end| *end > start && *end <= first) {
+            if let Some(end) = self.ends.iter().copied().rfind(|end| *end > start && *end <= first)
+            {
                 starts.push(end);
                 in_clause = &[];
             }

@@ -193,7 +193,8 @@ fn is_list_item(rest: &[char]) -> bool {
 /// Whether the full stop at `at` belongs to its word: "Art. 17", "z. B.", "bzw. die", "27. April".
 fn is_abbreviation(chars: &[char], at: usize) -> bool {
     let before = chars.get(..at).unwrap_or_default();
-    let word: Vec<char> = before.iter().rev().take(6).take_while(|c| is_word(**c)).copied().collect();
+    let word: Vec<char> =
+        before.iter().rev().take(6).take_while(|c| is_word(**c)).copied().collect();
     let mut after = chars.iter().skip(at + 1).take(4);
     let next = after.find(|c| !c.is_whitespace()).copied().unwrap_or('\n');
     let number = word.iter().all(char::is_ascii_digit);
@@ -262,7 +263,9 @@ mod tests {
 
     #[test]
     fn all_spellings_of_a_word_become_one() {
-        for spelling in ["LÖSCHEN", "loeschen", "loschen", "lo\u{308}schen", "lö\u{200b}sch\u{ad}en"] {
+        for spelling in
+            ["LÖSCHEN", "loeschen", "loschen", "lo\u{308}schen", "lö\u{200b}sch\u{ad}en"]
+        {
             assert_eq!(fold(spelling), "loschen");
         }
         assert_eq!(fold("ｄelete"), "delete");
@@ -280,7 +283,10 @@ mod tests {
     #[test]
     fn wrapped_lines_go_on_and_lists_are_clauses() {
         assert_eq!(fold("please\ndelete"), "please delete");
-        assert_eq!(fold("Please delete:\n- my login\n- my data"), "please delete , , my login , my data");
+        assert_eq!(
+            fold("Please delete:\n- my login\n- my data"),
+            "please delete , , my login , my data"
+        );
         assert_eq!(fold("one\n\ntwo"), "one | two");
     }
 

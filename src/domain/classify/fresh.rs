@@ -54,8 +54,10 @@ enum Place {
 /// Finds the new words of a body.
 pub(super) fn fresh(body: &[char], lexicons: &[Lexicon]) -> Fresh {
     let lines = lines(body);
-    let kinds: Vec<Line> =
-        lines.iter().map(|line| kind(body.get(line.clone()).unwrap_or_default(), lexicons)).collect();
+    let kinds: Vec<Line> = lines
+        .iter()
+        .map(|line| kind(body.get(line.clone()).unwrap_or_default(), lexicons))
+        .collect();
     let mut fresh = Fresh::default();
     let mut place = Place::New;
     for (at, (line, kind)) in lines.iter().zip(&kinds).enumerate() {

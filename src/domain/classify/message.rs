@@ -43,7 +43,8 @@ impl Text {
         let subject: Vec<char> = message.subject.chars().take(MOST_OF_A_SUBJECT).collect();
         let body: Vec<char> = message.body.chars().collect();
         let (mut title, mut is_reply, mut is_forward) = (0, false, false);
-        while let Some((length, says)) = prefix(subject.get(title..).unwrap_or_default(), lexicons) {
+        while let Some((length, says)) = prefix(subject.get(title..).unwrap_or_default(), lexicons)
+        {
             is_reply |= says == Says::ReplyPrefix;
             is_forward |= says == Says::ForwardPrefix;
             title += length;
@@ -62,12 +63,18 @@ impl Text {
             body.extend(self.read(Field::Body, &self.fresh.passed_on, lexicons));
         }
         let answers = self.is_reply && !self.is_forward && !body.is_empty();
-        let (answered, counted) = if answers { (subject, body) } else { (Vec::new(), [subject, body].concat()) };
+        let (answered, counted) =
+            if answers { (subject, body) } else { (Vec::new(), [subject, body].concat()) };
         let sentences = chosen(&counted);
         Heard { language: language(&sentences), answered: chosen(&answered), sentences }
     }
 
-    fn read(&self, field: Field, ranges: &[Range<usize>], lexicons: &[Lexicon]) -> Vec<Vec<Sentence>> {
+    fn read(
+        &self,
+        field: Field,
+        ranges: &[Range<usize>],
+        lexicons: &[Lexicon],
+    ) -> Vec<Vec<Sentence>> {
         let chars = self.chars(field);
         let folded = ranges
             .iter()
@@ -77,7 +84,8 @@ impl Text {
 
     /// A phrase as evidence, in the writer's own spelling.
     pub(super) fn evidence(&self, hit: &Hit) -> Evidence {
-        let text = self.chars(hit.field).get(hit.place.clone()).unwrap_or_default().iter().collect();
+        let text =
+            self.chars(hit.field).get(hit.place.clone()).unwrap_or_default().iter().collect();
         let Range { start, end } = hit.place;
         Evidence { field: hit.field, start, end, text, says: hit.says }
     }

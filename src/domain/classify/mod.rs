@@ -15,8 +15,8 @@ mod rules;
 
 use self::clauses::Hit;
 pub use self::lexicon::{BadPhrase, Lexicon, Says};
-use self::reading::Reading;
 use self::message::Text;
+use self::reading::Reading;
 use self::rules::{Rule, Sign, Signs};
 use super::request::{Certainty, Intent, Language, Law};
 

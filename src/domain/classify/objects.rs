@@ -44,7 +44,8 @@ impl Objects {
     }
 
     fn add(&mut self, hit: &Hit, clause: &Clause) {
-        let denied = clause.hits.iter().any(|not| not.says == Says::Not && denies(not, hit, clause));
+        let denied =
+            clause.hits.iter().any(|not| not.says == Says::Not && denies(not, hit, clause));
         match hit.says {
             Says::Account if denied => self.keeps_account = true,
             Says::Data | Says::AllData | Says::AccountData if denied => self.keeps_data = true,
@@ -100,7 +101,8 @@ impl Objects {
             (self.details == 1 && !self.concerns_a_person(), Sign::AsksDetail),
             (self.thing && !self.concerns_a_person(), Sign::AsksThing),
         ];
-        let signs: Vec<Sign> = signs.iter().filter(|(fits, _)| *fits).map(|(_, sign)| *sign).collect();
+        let signs: Vec<Sign> =
+            signs.iter().filter(|(fits, _)| *fits).map(|(_, sign)| *sign).collect();
         match signs.as_slice() {
             [] if self.keeps_account || self.keeps_data || self.marketing => signs,
             [] if closes || has_unknown_words => vec![Sign::AsksThing],
@@ -137,7 +139,9 @@ fn is_contained(hit: &Hit, clause: &Clause) -> bool {
         return false;
     }
     let earlier = clause.hits.iter().rev().find(|other| {
-        other.says.is_object() && other.words.end <= hit.words.start && other.says != Says::Particular
+        other.says.is_object()
+            && other.words.end <= hit.words.start
+            && other.says != Says::Particular
     });
     let between = |says| {
         earlier.is_some_and(|earlier| {

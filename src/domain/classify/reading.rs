@@ -111,7 +111,10 @@ impl Reading {
         let says = |any: &[Says]| clause.says_any(any);
         let copies = says(&[Copy]) && of_data;
         if copies && deletes && clause.says(Or) {
-            self.sign(Sign::AsksAccessOrErasure, words_of(clause, &[Copy, Or, Data, Delete, Deletion]));
+            self.sign(
+                Sign::AsksAccessOrErasure,
+                words_of(clause, &[Copy, Or, Data, Delete, Deletion]),
+            );
         } else if says(&[AccessRight]) || (!deletes && (copies || says(&[Hold]))) {
             let words = words_of(clause, &[AccessRight, Copy, Hold, Data, AllData, AccountData]);
             self.sign(Sign::AsksAccess, words);
@@ -120,14 +123,18 @@ impl Reading {
             || (!deletes && says(&[Correct]) && profile)
             || (!deletes && says(&[Wrong]) && (of_data || says(&[Detail])))
         {
-            let words =
-                words_of(clause, &[RectifyRight, Correct, Wrong, Data, AccountData, Account, Detail]);
+            let words = words_of(
+                clause,
+                &[RectifyRight, Correct, Wrong, Data, AccountData, Account, Detail],
+            );
             self.sign(Sign::AsksRectify, words);
         }
         let stops = says(&[Stop, Unwanted]) || (deletes && !sentence.says(If));
         if says(&[Unsubscribe, Objection]) || (stops && says(&[Marketing])) {
-            let words =
-                words_of(clause, &[Unsubscribe, Objection, Stop, Unwanted, Delete, Close, Marketing]);
+            let words = words_of(
+                clause,
+                &[Unsubscribe, Objection, Stop, Unwanted, Delete, Close, Marketing],
+            );
             self.sign(Sign::AsksObject, words);
         }
     }
@@ -186,7 +193,8 @@ impl Reading {
 
     fn say(&mut self, mood: Mood, verb: Option<Says>, clause: &Clause, objects: &Objects) {
         let evidence = || {
-            let verbs = clause.hits.iter().filter(|hit| hit.says.is_verb() || hit.says == Says::Not);
+            let verbs =
+                clause.hits.iter().filter(|hit| hit.says.is_verb() || hit.says == Says::Not);
             verbs.chain(&objects.hits).cloned().collect::<Vec<_>>()
         };
         let sign = match mood {
@@ -255,12 +263,17 @@ fn words_of(clause: &Clause, says: &[Says]) -> Vec<Hit> {
 /// denial back: "don't delete my account, just my data".
 fn inherited(clause: &Clause, sentence: &Sentence, thread: &Thread) -> Option<Mood> {
     let starts_anew = clause.hits.iter().any(|hit| {
-        matches!(hit.says, Says::Ask | Says::Question | Says::I | Says::Copy | Says::Correct | Says::Stop)
+        matches!(
+            hit.says,
+            Says::Ask | Says::Question | Says::I | Says::Copy | Says::Correct | Says::Stop
+        )
     });
     let mood = thread.mood.filter(|_| !starts_anew && !sentence.title)?;
     match mood {
         Mood::Denies if clause.is_contrast => Some(Mood::Asks),
-        Mood::Asks | Mood::Denies if clause.hits.iter().any(|hit| hit.says.is_object()) => Some(mood),
+        Mood::Asks | Mood::Denies if clause.hits.iter().any(|hit| hit.says.is_object()) => {
+            Some(mood)
+        }
         _ => None,
     }
 }

@@ -63,6 +63,11 @@ impl Region {
         Ok(Self { code, place })
     }
 
+    /// No place at all: Saturdays and Sundays are its only free days.
+    pub fn weekends_only() -> Self {
+        Self { code: String::new(), place: None }
+    }
+
     /// Whether this day is a public holiday here, or stands in for one that fell on a weekend.
     ///
     /// ```

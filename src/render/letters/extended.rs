@@ -5,7 +5,10 @@ use serde::Serialize;
 
 use super::Case;
 use crate::{
-    domain::request::{Language, Law, words},
+    domain::{
+        request::{Language, Law},
+        ticket::ExtensionReason,
+    },
     render::{
         Letter,
         said::said,
@@ -27,16 +30,6 @@ pub struct Extended {
     /// The day by which we answer now.
     #[serde(serialize_with = "said")]
     pub answer_by: NaiveDate,
-}
-
-words! {
-    /// Why more time is needed.
-    ExtensionReason {
-        /// The request is complex.
-        Complexity = "complexity",
-        /// There are many requests.
-        Number = "number",
-    }
 }
 
 impl Letter for Extended {

@@ -22,7 +22,7 @@ use crate::domain::{person::Token, request::Law};
 pub use acknowledged::{AboutRight, Acknowledged};
 pub use completed::{Completed, Ending};
 pub use confirm::{AskedWhy, Confirm};
-pub use extended::{Extended, ExtensionReason};
+pub use extended::Extended;
 pub use refused::Refused;
 pub use unproven::{Unanswered, Unproven};
 pub use withdrawn::Withdrawn;

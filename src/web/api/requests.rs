@@ -99,9 +99,11 @@ impl Body {
             classify(&message, &desk.intake.reading().lexicons)
         });
         let intent = match (&self.kind, &verdict) {
-            (Some(kind), _) => Intent::parse(kind).filter(|i| i.scope().is_some()).ok_or_else(
-                || bad("`kind` must be erase_data or delete_account; leave it out if unclear"),
-            )?,
+            (Some(kind), _) => {
+                Intent::parse(kind).filter(|i| i.scope().is_some()).ok_or_else(|| {
+                    bad("`kind` must be erase_data or delete_account; leave it out if unclear")
+                })?
+            }
             (None, Some(verdict)) => verdict.intent,
             (None, None) => Intent::Ambiguous,
         };

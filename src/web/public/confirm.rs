@@ -117,12 +117,7 @@ async fn answer(
     }
 }
 
-fn find(
-    db: &mut Reader,
-    reading: &Reading,
-    token: &Token,
-    now: Time,
-) -> Result<Found, FlowError> {
+fn find(db: &mut Reader, reading: &Reading, token: &Token, now: Time) -> Result<Found, FlowError> {
     let link = db::links::find(db, token, LinkKind::Confirm)?.ok_or(FlowError::NoSuchLink)?;
     let view = View::read(db, &link.ticket)?;
     let asked = matches!(view.ticket.stage, Stage::Clarifying | Stage::Verifying);
@@ -143,11 +138,7 @@ fn find(
 
 /// The recognised words of the first message, and no others: whoever wrote the mail could
 /// otherwise send their own text to a stranger through this page.
-fn quoted(
-    db: &mut Reader,
-    reading: &Reading,
-    ticket: &str,
-) -> Result<Option<String>, db::DbError> {
+fn quoted(db: &mut Reader, reading: &Reading, ticket: &str) -> Result<Option<String>, db::DbError> {
     let first = db::messages::of_ticket(db, ticket)?.into_iter().find_map(|m| m.words);
     let Some(words) = first.filter(|words| !words.subject.is_empty()) else { return Ok(None) };
     let message = Message { subject: &words.subject, body: &words.body };

@@ -209,8 +209,6 @@ fn standing(ticket: &Ticket) -> Standing {
 const fn tells_rights(ticket: &Ticket) -> bool {
     matches!(
         ticket.outcome,
-        Some(
-            Outcome::Refused | Outcome::PartlyFulfilled | Outcome::Unproven | Outcome::Unanswered
-        )
+        Some(Outcome::Refused | Outcome::PartlyFulfilled | Outcome::Unproven | Outcome::Unanswered)
     ) || ticket.extended.is_some()
 }

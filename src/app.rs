@@ -1,0 +1,242 @@
+//! The whole program put together: configuration in, server and worker out.
+
+use std::{net::TcpListener, path::Path, sync::Arc};
+
+use actix_web::{App, HttpServer, dev::Server, middleware, web::Data};
+use chrono::TimeDelta;
+use secrecy::SecretSlice;
+
+use crate::{
+    auth::Signer,
+    config::{BadConfig, Config},
+    db::{Chance, DatabaseUrl, Db, DbError},
+    domain::{
+        catalogue::Catalogue, controller::Controller, holidays::Region, person::EmailAddress,
+        request::Scope,
+    },
+    flow::Rules,
+    jobs::{Office, SharedPace, Worker},
+    locale::{BadLocale, Locales, lexicon},
+    mail::{
+        inbound::{House, Limits},
+        transport::{BadOutbound, Transport},
+    },
+    render::{RenderError, Renderer, Site},
+    systems::{BadSystemFile, Pace, System, folder},
+    vault::{Vault, VaultError},
+    web::{self, Desk, Intake, Reading, SigningApp},
+    world::World,
+};
+
+/// What the commands work with: our database, the company's rules, the door for mail.
+pub struct Base {
+    /// The configuration that it was built from.
+    pub config: Config,
+    /// Our database.
+    pub db: Db,
+    /// Clock and chance.
+    pub world: World,
+    /// The company's rules.
+    pub rules: Rules,
+    /// The company.
+    pub controller: Controller,
+    /// The address that letters come from.
+    pub from: EmailAddress,
+    /// The languages.
+    pub locales: Arc<Locales>,
+    /// Takes mail in.
+    pub intake: Intake,
+    /// Issues and checks machine tokens.
+    pub signer: Signer,
+    reply_key: [u8; 32],
+    base_url: String,
+}
+
+impl Base {
+    /// Opens key file and database; both must be there (`privacy-desk migrate`).
+    pub fn open(config: Config, world: World) -> Result<Self, StartError> {
+        let vault = Arc::new(Vault::open(Path::new(&config.vault.key_file))?);
+        let url = DatabaseUrl::parse(&config.database.url, config.database.allow_plaintext)?;
+        let chance: Chance = {
+            let world = world.clone();
+            Arc::new(move || world.secret())
+        };
+        let db = Db::open(&url, vault, chance)?;
+        db.check_schema()?;
+        let controller = config.controller()?;
+        let rules = rules(&config, &controller)?;
+        let from = config.from_address()?;
+        let reply_key = db.vault().derived_key("reply-tokens");
+        let base_url = config.base_url()?.as_str().trim_end_matches('/').to_owned();
+        let signer = Signer::new(db.vault().derived_key("api-tokens"), base_url.clone());
+        let reading = Reading {
+            house: Arc::new(house(&config, &from)?),
+            lexicons: Arc::new(lexicon::lexicons()?),
+            reply_key,
+        };
+        let intake = Intake::new(db.clone(), world.clone(), rules.clone(), reading);
+        let locales = Arc::new(Locales::load()?);
+        Ok(Self {
+            config,
+            db,
+            world,
+            rules,
+            controller,
+            from,
+            locales,
+            intake,
+            signer,
+            reply_key,
+            base_url,
+        })
+    }
+
+    /// Connects the systems that the configured folder describes.
+    pub fn systems(
+        &self,
+        env: &dyn Fn(&str) -> Option<String>,
+    ) -> Result<Vec<Arc<dyn System>>, StartError> {
+        let pace: Arc<dyn Pace> = Arc::new(SharedPace::new(self.db.clone(), self.world.clone()));
+        Ok(folder::connect(Path::new(&self.config.systems.folder), env, &pace)?)
+    }
+}
+
+/// The program, ready to serve and to work.
+pub struct Application {
+    /// What handlers need.
+    pub desk: Desk,
+    /// What jobs need.
+    pub office: Arc<Office>,
+}
+
+impl Application {
+    /// Puts everything together. Systems and transport are given, so that tests bring their own.
+    pub fn build(
+        base: Base,
+        systems: Vec<Arc<dyn System>>,
+        transport: Transport,
+    ) -> Result<Self, StartError> {
+        let site = Site { controller: base.controller.clone(), base_url: base.base_url.clone() };
+        let renderer = Arc::new(Renderer::load(&site, &base.locales)?);
+        let entries = systems.iter().map(|system| system.entry()).collect();
+        let catalogue = Arc::new(Catalogue { systems: entries });
+        warn_without_marketing(&systems);
+        let office = Office {
+            db: base.db.clone(),
+            world: base.world.clone(),
+            rules: base.rules.clone(),
+            controller: base.controller,
+            renderer: Arc::clone(&renderer),
+            catalogue: Arc::clone(&catalogue),
+            systems,
+            transport,
+            from: base.from,
+            reply_key: base.reply_key,
+        };
+        let desk = Desk {
+            db: base.db,
+            world: base.world,
+            rules: base.rules,
+            renderer,
+            locales: base.locales,
+            catalogue,
+            intake: base.intake,
+            signer: base.signer,
+            app: signing_app(&base.config)?,
+            base_url: base.base_url,
+        };
+        Ok(Self { desk, office: Arc::new(office) })
+    }
+
+    /// The transport that the configuration names.
+    pub fn transport(config: &Config) -> Result<Transport, StartError> {
+        Ok(Transport::from_url(&config.mail.outbound)?)
+    }
+
+    /// A worker of this program.
+    pub fn worker(&self) -> Worker {
+        Worker::new(Arc::clone(&self.office))
+    }
+
+    /// The web server on this socket. It stops on SIGTERM, after the requests in hand.
+    pub fn server(&self, listener: TcpListener, workers: usize) -> std::io::Result<Server> {
+        let desk = Data::new(self.desk.clone());
+        let server = HttpServer::new(move || {
+            App::new()
+                .app_data(Data::clone(&desk))
+                .wrap(middleware::Compress::default())
+                .wrap(middleware::from_fn(web::frame::protect))
+                .wrap(middleware::from_fn(web::frame::explain))
+                .wrap(middleware::from_fn(web::frame::log))
+                .configure(web::routes::configure)
+        });
+        Ok(server.workers(workers).shutdown_timeout(10).listen(listener)?.run())
+    }
+}
+
+/// A data request can't end `fulfilled` without ActiveCampaign: said at the start, not at the end.
+fn warn_without_marketing(systems: &[Arc<dyn System>]) {
+    let marketing = crate::domain::erasure::SystemKey::ACTIVE_CAMPAIGN;
+    if !systems.iter().any(|system| system.key().as_str() == marketing) {
+        tracing::warn!(
+            "no ActiveCampaign is connected: no request for all data can end as fulfilled"
+        );
+    }
+}
+
+fn rules(config: &Config, controller: &Controller) -> Result<Rules, StartError> {
+    let region = match controller.region.as_str() {
+        "" => Ok(Region::weekends_only()),
+        code => Region::parse(code),
+    };
+    let bad_region = |_| BadConfig::Value { key: "company.region", hint: "a code such as DE-HH" };
+    let approval = &config.policy.approval;
+    Ok(Rules {
+        time_zone: controller.time_zone,
+        default_law: controller.default_law,
+        region: region.map_err(bad_region)?,
+        cooling_off: TimeDelta::hours(i64::from(config.policy.cooling_off_hours)),
+        forget_after: TimeDelta::days(i64::from(config.policy.forget_after_days)),
+        approve_data_requests: approval.policy_for(Scope::AllData.intent().as_str()),
+        approve_account_requests: approval.policy_for(Scope::AccountOnly.intent().as_str()),
+    })
+}
+
+fn house(config: &Config, from: &EmailAddress) -> Result<House, StartError> {
+    let mut addresses = vec![from.clone()];
+    for text in &config.mail.own_addresses {
+        let hint = "a list of e-mail addresses";
+        let bad = |_| BadConfig::Value { key: "mail.own_addresses", hint };
+        addresses.push(EmailAddress::parse(text).map_err(bad)?);
+    }
+    let authserv_id = config.mail.authserv_id.clone();
+    Ok(House { addresses, authserv_id, limits: Limits::default() })
+}
+
+fn signing_app(config: &Config) -> Result<Option<SigningApp>, StartError> {
+    let Some(app) = &config.app else { return Ok(None) };
+    let hint = "a file with at least 32 bytes";
+    let bad = || BadConfig::Value { key: "app.secret_file", hint };
+    let secret = std::fs::read(&app.secret_file).map_err(|_| bad())?;
+    let secret = secret.trim_ascii().to_vec();
+    if secret.len() < 32 {
+        return Err(bad().into());
+    }
+    Ok(Some(SigningApp { name: app.name.clone(), secret: Arc::new(SecretSlice::from(secret)) }))
+}
+
+/// Why the program can't start.
+#[derive(Debug, thiserror::Error)]
+#[error(transparent)]
+#[expect(missing_docs, reason = "each is the error of a room")]
+pub enum StartError {
+    Config(#[from] BadConfig),
+    Vault(#[from] VaultError),
+    Db(#[from] DbError),
+    Locale(#[from] BadLocale),
+    Lexicon(#[from] lexicon::BadLexicon),
+    Outbound(#[from] BadOutbound),
+    Systems(#[from] BadSystemFile),
+    Render(#[from] RenderError),
+    Io(#[from] std::io::Error),
+}
