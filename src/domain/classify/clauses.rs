@@ -26,6 +26,8 @@ pub(super) struct Sentence {
     /// It ends with a question mark.
     pub(super) question: bool,
     pub(super) hits: Vec<Hit>,
+    /// Another language finds a deletion in words that this one does not know.
+    pub(super) is_mixed: bool,
     /// Words with letters, and how many of them the lexicon knows.
     pub(super) words: usize,
     pub(super) known: usize,
@@ -40,8 +42,8 @@ pub(super) struct Sentence {
 #[derive(Debug, Clone, Default)]
 pub(super) struct Clause {
     pub(super) hits: Vec<Hit>,
-    /// It holds words that the lexicon does not know.
-    pub(super) has_unknown_words: bool,
+    /// Words of the sentence in it that the lexicon does not know.
+    pub(super) unknown: Vec<usize>,
     /// It begins with "but", "only", "instead".
     pub(super) is_contrast: bool,
 }
@@ -114,7 +116,8 @@ fn sentence(
     }
     let known = count - unknown.len();
     let (title, language) = (field == Field::Subject, lexicon.language);
-    Sentence { title, question, hits, words: count, known, language, ends, unknown }
+    let is_mixed = false;
+    Sentence { title, question, hits, is_mixed, words: count, known, language, ends, unknown }
 }
 
 impl Says {
@@ -140,7 +143,13 @@ impl Says {
     /// A verb, or a noun in its place, that does something to an object.
     pub(super) const fn is_verb(self) -> bool {
         use Says::*;
-        matches!(self, Delete | Deletion | Deleted | Close | Keep | Restore)
+        matches!(self, Delete | Deletion | Deleted | Close | Keep | Restore | DoSo)
+    }
+
+    /// A verb, or something else to be done with an object.
+    const fn is_action(self) -> bool {
+        use Says::*;
+        self.is_verb() || matches!(self, Copy | Correct | Stop | Unsubscribe)
     }
 
     /// Begins a new clause where the one before has its object already.
@@ -154,6 +163,18 @@ impl Sentence {
     /// Whether a phrase in it says this.
     pub(super) fn says(&self, says: Says) -> bool {
         self.hits.iter().any(|hit| hit.says == says)
+    }
+
+    /// Whether this reading of the same words finds a deletion in a word unknown to the other one.
+    pub(super) fn finds_more_than(&self, other: &Self) -> bool {
+        let deletes = |hit: &&Hit| matches!(hit.says, Says::Delete | Says::Deletion);
+        let is_new = |hit: &Hit| hit.words.clone().all(|word| other.unknown.contains(&word));
+        self.hits.iter().filter(deletes).any(is_new)
+    }
+
+    /// Whether a phrase before this one says this.
+    pub(super) fn says_before(&self, says: Says, before: &Hit) -> bool {
+        self.hits.iter().any(|hit| hit.says == says && hit.words.start < before.words.start)
     }
 
     /// The clauses: cut at marks, at "but", where a new subject begins, and at "and" or "without"
@@ -184,15 +205,18 @@ impl Sentence {
 
     fn starts_clause(&self, hit: &Hit, before: &[Hit], after: &[Hit]) -> bool {
         let has_object = before.iter().any(|hit| hit.says.is_object());
-        let has_verb = before.iter().any(|hit| hit.says.is_verb());
+        let has_action = before.iter().any(|hit| hit.says.is_action());
         let next_end = self.ends.iter().copied().find(|end| *end > hit.words.start);
         let verb_follows = after
             .iter()
             .take_while(|hit| next_end.is_none_or(|end| hit.words.start < end))
             .any(|hit| hit.says.is_verb());
+        let next_begins =
+            after.first().is_some_and(|next| next.says.begins() && next.words.start == hit.words.end);
         match hit.says {
-            Says::But => true,
-            Says::And | Says::Or | Says::Not => has_object && has_verb && verb_follows,
+            Says::And if next_begins => true,
+            Says::But => has_object || (has_action && verb_follows),
+            Says::And | Says::Or | Says::Not => has_object && has_action && verb_follows,
             says if says.begins() => has_object,
             _ => false,
         }
@@ -202,7 +226,7 @@ impl Sentence {
         let hits: Vec<Hit> =
             self.hits.iter().filter(|hit| words.contains(&hit.words.start)).cloned().collect();
         Clause {
-            has_unknown_words: self.unknown.iter().any(|word| words.contains(word)),
+            unknown: self.unknown.iter().copied().filter(|word| words.contains(word)).collect(),
             is_contrast: hits.first().is_some_and(|hit| hit.says == Says::But),
             hits,
         }
@@ -210,6 +234,11 @@ impl Sentence {
 }
 
 impl Clause {
+    /// Whether it holds words that the lexicon does not know.
+    pub(super) fn has_unknown_words(&self) -> bool {
+        !self.unknown.is_empty()
+    }
+
     /// The phrases in it that say this.
     pub(super) fn hits_of(&self, says: Says) -> impl Iterator<Item = &Hit> {
         self.hits.iter().filter(move |hit| hit.says == says)

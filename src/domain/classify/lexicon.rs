@@ -22,6 +22,8 @@ words! {
         Close = "asks to close",
         /// "keep my data".
         Keep = "asks to keep",
+        /// "do so": whatever was spoken of before.
+        DoSo = "asks to do so",
         /// "restore my account".
         Restore = "asks to restore",
 
@@ -54,6 +56,8 @@ words! {
         // how much of it
         /// "all", "any", "every".
         All = "all",
+        /// "my", "about me": data of the writer, not just any.
+        Mine = "mine",
         /// "except".
         Except = "except",
         /// "from", "in": what follows holds the object and is not the object.
@@ -76,6 +80,10 @@ words! {
         Unused = "no longer needs",
         /// "how", "can I", "information about".
         Question = "question",
+        /// "failed", "button": a fault is reported.
+        Trouble = "reports trouble",
+        /// "was", "has been": with a participle, a report.
+        Past = "past",
         /// "confirm that", "let me know when".
         Confirm = "asks to confirm",
         /// "if", "unless".
@@ -258,7 +266,7 @@ impl Lexicon {
 
     /// Whether folded text starts with a phrase that says this.
     pub(super) fn starts_with(&self, text: &str, says: Says) -> bool {
-        self.find(text).first().is_some_and(|hit| hit.says == says && hit.bytes.start == 0)
+        self.find(text).iter().any(|hit| hit.says == says && hit.bytes.start == 0)
     }
 
     /// Whether folded text holds a phrase that says this.

@@ -12,10 +12,9 @@ use crate::domain::request::Language;
 
 /// No longer subject is read.
 const MOST_OF_A_SUBJECT: usize = 1000;
-/// The part of the words that must be known before a text counts as understood.
-const UNDERSTOOD_PERCENT: usize = 36;
-/// Of so few words, nearly all must be known.
-const A_FEW_WORDS: usize = 3;
+/// How many percent of so many words at most must be known before a text counts as understood. A
+/// long letter holds names and places; of three words each one matters.
+const UNDERSTOOD_PERCENT: [(usize, usize); 3] = [(3, 70), (10, 50), (usize::MAX, 36)];
 
 /// A message taken apart.
 pub(super) struct Text {
@@ -116,7 +115,9 @@ fn chosen(sentences: &[Vec<Sentence>]) -> Vec<Sentence> {
     };
     let best = |readings: &Vec<Sentence>| {
         let ranked = readings.iter().enumerate().rev();
-        ranked.max_by_key(|(index, one)| (one.known, total(*index))).map(|(_, one)| one.clone())
+        let mut best = ranked.max_by_key(|(index, one)| (one.known, total(*index)))?.1.clone();
+        best.is_mixed = readings.iter().any(|other| other.finds_more_than(&best));
+        Some(best)
     };
     sentences.iter().filter_map(best).collect()
 }
@@ -124,8 +125,8 @@ fn chosen(sentences: &[Vec<Sentence>]) -> Vec<Sentence> {
 fn language(sentences: &[Sentence]) -> Option<Language> {
     let known: usize = sentences.iter().map(|sentence| sentence.known).sum();
     let words: usize = sentences.iter().map(|sentence| sentence.words).sum();
-    let enough = if words <= A_FEW_WORDS { words * 70 } else { words * UNDERSTOOD_PERCENT };
-    if words == 0 || known * 100 < enough {
+    let percent = UNDERSTOOD_PERCENT.iter().find(|(most, _)| words <= *most).map_or(0, |row| row.1);
+    if words == 0 || known * 100 < words * percent {
         return None;
     }
     let of = |language| -> usize {

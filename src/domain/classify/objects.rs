@@ -32,6 +32,7 @@ impl Objects {
         let mut objects = Self::default();
         for hit in clause.hits.iter().filter(|hit| hit.says.is_object()) {
             if is_contained(hit, clause) {
+                objects.thing |= objects.hits.is_empty();
                 let holds_things = matches!(hit.says, Says::Thing | Says::Particular);
                 objects.particular |= holds_things && objects.data;
                 objects.thing |= holds_things;
@@ -52,7 +53,9 @@ impl Objects {
             Says::Account => self.account = true,
             Says::Data => {
                 self.data = true;
-                self.all_data |= clause.hits.iter().any(|all| quantifies(all, hit, clause));
+                let all = clause.hits.iter().any(|all| quantifies(all, hit, clause));
+                let mine = hit.words.len() > 1 || clause.says(Says::Mine);
+                self.all_data |= all && (mine || !clause.has_unknown_words());
             }
             Says::AllData => (self.data, self.all_data) = (true, true),
             Says::AccountData => self.data = true,
@@ -105,8 +108,8 @@ impl Objects {
             signs.iter().filter(|(fits, _)| *fits).map(|(_, sign)| *sign).collect();
         match signs.as_slice() {
             [] if self.keeps_account || self.keeps_data || self.marketing => signs,
-            [] if closes || has_unknown_words => vec![Sign::AsksThing],
-            [] if self.thing => vec![Sign::AsksThing],
+            [] if self.thing || closes => vec![Sign::AsksThing],
+            [] if has_unknown_words => vec![Sign::AsksUnknown],
             [] => vec![Sign::AsksBare],
             _ => signs,
         }
@@ -148,7 +151,17 @@ fn is_contained(hit: &Hit, clause: &Clause) -> bool {
             clause.hits.iter().any(|other| other.says == says && is_between(other, earlier, hit))
         })
     };
-    between(Says::Within) && !between(Says::And)
+    (between(Says::Within) && !between(Says::And)) || holds_the_unknown(hit, clause)
+}
+
+/// "the block on my account": "in" or "on" after a word that no lexicon knows.
+fn holds_the_unknown(hit: &Hit, clause: &Clause) -> bool {
+    let near = |earlier: usize, later: usize| earlier < later && later - earlier <= 2;
+    let within = clause.hits_of(Says::Within).find(|within| near(within.words.end - 1, hit.words.start));
+    within.is_some_and(|within| {
+        let verb = clause.hits.iter().any(|hit| hit.says.is_verb() && hit.words.end == within.words.start);
+        !verb && clause.unknown.iter().any(|word| near(*word, within.words.start))
+    })
 }
 
 fn is_between(hit: &Hit, left: &Hit, right: &Hit) -> bool {

@@ -21,6 +21,10 @@ pub(super) enum Sign {
     AsksDetail,
     /// A photo, an order.
     AsksThing,
+    /// Something that no lexicon knows.
+    AsksUnknown,
+    /// In words of two languages.
+    MixesLanguages,
     /// Somebody else's.
     AsksForOthers,
     AsksIfCondition,
@@ -166,6 +170,7 @@ pub(super) static RULES: &[Rule] = &[
     rule(&[AsksBare],                           Ambiguous,     Unsure),
     rule(&[AsksIfCondition],                    Ambiguous,     Unsure),
     rule(&[AsksDetail],                         Rectify,       Likely),
+    rule(&[MixesLanguages],                     Ambiguous,     Unsure),
     rule(&[Reminds],                            Ambiguous,     Unsure),
 
     // speaks of deletion and asks for none
@@ -177,6 +182,7 @@ pub(super) static RULES: &[Rule] = &[
     rule(&[Questions],                          Other,         Likely),
     rule(&[Tells],                              Other,         Likely),
     rule(&[AsksThing],                          Other,         Likely),
+    rule(&[AsksUnknown],                        Other,         Unsure),
     rule(&[Thanks],                             Other,         Certain),
     rule(&[CitesErasureRight],                  Ambiguous,     Unsure),
     rule(&[NamesLaw],                           Ambiguous,     Unsure),
