@@ -90,8 +90,7 @@ async fn a_second_run_after_a_crash_does_no_harm_and_reports_the_same() {
 #[tokio::test]
 async fn one_row_that_resists_undoes_everything() {
     for mut shop in Shop::everywhere() {
-        // A table that the map does not know and that was not there when it was checked.
-        let system = shop.connect(&MAP.replace("data: delete\n          account", "data: delete\n          account")).unwrap();
+        let system = shop.connect(MAP).unwrap();
         let check = if shop.is_sqlite() {
             "CREATE TRIGGER stop BEFORE DELETE ON clients BEGIN SELECT RAISE(ABORT, 'Ann Ash'); END;"
         } else {
@@ -185,9 +184,11 @@ dataset:
         let order = all_data("ann@example.com");
         let found = system.find(&order).await.unwrap();
         // Somebody else has both numbers now.
-        shop.does("DELETE FROM notes WHERE id = 1; DELETE FROM clients WHERE id = 7;
+        shop.does(
+            "DELETE FROM notes WHERE id = 1; DELETE FROM clients WHERE id = 7;
             INSERT INTO clients VALUES (7, 'carla@example.com');
-            INSERT INTO notes VALUES (1, 7, 'likes cocoa');");
+            INSERT INTO notes VALUES (1, 7, 'likes cocoa');",
+        );
         let fault = system.erase(&order, &found).await.unwrap_err();
         assert_eq!(hindrance(&fault), Some(Hindrance::PlanChanged), "{fault}");
         assert_eq!(shop.asks("body FROM notes"), ["likes cocoa", "likes coffee"]);
@@ -219,7 +220,8 @@ async fn ten_thousand_other_people_stay_as_they_are() {
              FROM generate_series(1000, 10999) AS n(i)"
         };
         shop.does(many);
-        let parts = fulfil(&shop.connect(MAP).unwrap(), &all_data("ann@example.com")).await.unwrap();
+        let parts =
+            fulfil(&shop.connect(MAP).unwrap(), &all_data("ann@example.com")).await.unwrap();
         assert!(parts.iter().all(|part| part.left == Some(0)));
         assert_eq!(shop.asks("COUNT(*) FROM leads_bin WHERE id >= 1000"), ["10000"]);
     }

@@ -71,7 +71,11 @@ async fn a_constraint_is_named_and_the_row_is_not() {
         let Fault::NeedsPerson { hindrance: Hindrance::MapMismatch, detail } = fault else {
             panic!("{fault}")
         };
-        let expected = if shop.is_sqlite() { "logins.email" } else { "`bookings`: a check constraint (named)" };
+        let expected = if shop.is_sqlite() {
+            "logins.email"
+        } else {
+            "`bookings`: a check constraint (named)"
+        };
         assert!(detail.contains(expected), "{detail}");
         assert!(!detail.contains("bob") && !detail.contains("Ann"), "{detail}");
         assert_eq!(shop.everything(), before);

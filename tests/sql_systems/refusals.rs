@@ -29,12 +29,16 @@ fn the_map_of_the_shop_is_accepted() {
 
 #[test]
 fn names_that_the_database_does_not_know() {
-    refused(("- name: leads_bin", "- name: leads_bins"), "", ("- name: leads_bins", "no table `leads_bins`"));
+    refused(
+        ("- name: leads_bin", "- name: leads_bins"),
+        "",
+        ("- name: leads_bins", "no table `leads_bins`"),
+    );
     refused(("{ name: payer,", "{ name: payers,"), "", ("{ name: payers,", "no column `payers`"));
     refused(
-        ("note: null\n", "notes: null\n"),
+        ("password_hash: null", "password: null"),
         "",
-        ("notes: null", "no column `notes`"),
+        ("set: { email", "no column `password`"),
     );
     refused(
         ("field: owner, own", "field: \"owner\\\"; DROP TABLE leads; --\", own"),
@@ -42,7 +46,11 @@ fn names_that_the_database_does_not_know() {
         ("DROP TABLE", "no column"),
     );
     refused(("field: deleted_at", "field: binned_at"), "", ("binned_at", "no column `binned_at`"));
-    refused(("field: events.id", "field: event.id"), "", ("field: event.id", "no collection `event`"));
+    refused(
+        ("field: events.id", "field: event.id"),
+        "",
+        ("field: event.id", "no collection `event`"),
+    );
     refused(("field: events.id", "field: events.nr"), "", ("field: events.nr", "no column `nr`"));
     refused(("shop.payments]", "shop.payment]"), "", ("shop.payment]", "no collection `payment`"));
 }
@@ -75,12 +83,31 @@ fn deeds_that_lack_what_they_need() {
         "",
         ("- name: leads_bin", "needs `keep`"),
     );
-    refused(("desk: { data: delete }", "desk: { data: remove }"), "", ("data: remove", "is not one of"));
+    refused(
+        ("desk: { data: delete }", "desk: { data: remove }"),
+        "",
+        ("data: remove", "is not one of"),
+    );
     refused(("desk: { data: delete }", "desk: {}"), "", ("fidesops_meta", "does not say what"));
-    refused(("data: delete\n          account: deactivate", "account: deactivate"), "", ("- name: logins", "`account` without `data`"));
+    refused(
+        ("data: delete\n          account: deactivate", "account: deactivate"),
+        "",
+        ("- name: logins", "`account` without `data`"),
+    );
     refused(("            note: null\n", ""), "", ("{ name: note,", "leaves it as it is"));
-    refused(("ground: legal_obligation", "ground: because"), "", ("ground: because", "is not one of"));
-    refused(("field: paid_on, years: 8, until: end_of_year", "field: paid_on, years: 8, until: doomsday"), "", ("doomsday", "end_of_year"));
+    refused(
+        ("ground: legal_obligation", "ground: because"),
+        "",
+        ("ground: because", "is not one of"),
+    );
+    refused(
+        (
+            "field: paid_on, years: 8, until: end_of_year",
+            "field: paid_on, years: 8, until: doomsday",
+        ),
+        "",
+        ("doomsday", "end_of_year"),
+    );
 }
 
 #[test]
@@ -88,7 +115,10 @@ fn keys_inside_desk_are_all_known() {
     refused(("account: deactivate", "acount: deactivate"), "", ("acount", "acount"));
     refused(("identity_rows: 20", "identity_row: 20"), "", ("identity_row: 20", "identity_row"));
     for shop in Shop::everywhere() {
-        let map = MAP.replace("    name: Shop\n", "    name: Shop\n    organization_fides_key: o\n    anything: else\n");
+        let map = MAP.replace(
+            "    name: Shop\n",
+            "    name: Shop\n    organization_fides_key: o\n    anything: else\n",
+        );
         shop.connect(&map).unwrap();
     }
 }
@@ -112,34 +142,82 @@ fn ways_that_lead_nowhere_or_to_other_people() {
 fn a_table_without_a_key() {
     let tables = "DROP TABLE leads_bin; CREATE TABLE leads_bin (email VARCHAR(80));";
     refused(("name: Shop", "name: Shop"), tables, ("- name: leads_bin", "no primary key"));
-    refused(("- { name: id }", "- { name: title, fides_meta: { primary_key: true } }"), "", ("{ name: title", "no key of table"));
+    refused(
+        ("- { name: id }", "- { name: title, fides_meta: { primary_key: true } }"),
+        "",
+        ("{ name: title", "no key of table"),
+    );
 }
 
 #[test]
 fn an_order_that_foreign_keys_do_not_allow() {
     refused(
-        ("- name: messages\n", "- name: messages\n        fides_meta: { erase_after: [shop.clients] }\n"),
+        (
+            "- name: messages\n",
+            "- name: messages\n        fides_meta: { erase_after: [shop.clients] }\n",
+        ),
         "",
         ("shop.clients]", "has to go first"),
     );
-    refused(
-        ("- name: leads_bin\n", "- name: leads_bin\n        fides_meta: { erase_after: [shop.leads_bin, shop.leads] }\n"),
-        "ALTER TABLE leads ADD COLUMN bin INTEGER REFERENCES leads_bin (id)",
-        ("- name: leads\n".trim_end(), "in a circle"),
-    );
+    let before = |name: &str, after: &str| {
+        let start = format!("- name: {name}\n");
+        (start.clone(), format!("{start}        fides_meta: {{ erase_after: [shop.{after}] }}\n"))
+    };
+    let ((leads, leads_after), (bin, bin_after)) =
+        (before("leads", "leads_bin"), before("leads_bin", "leads"));
+    let map = MAP.replace(&leads, &leads_after).replace(&bin, &bin_after);
+    for shop in Shop::everywhere() {
+        let refused = shop.connect(&map).err().unwrap();
+        assert!(refused.reason.ends_with("in a circle: leads, leads_bin"), "{refused}");
+    }
 }
 
 #[test]
 fn a_deletion_that_would_take_what_nobody_asked_for() {
     let cascade = "CREATE TABLE visits (id INTEGER PRIMARY KEY, \
         client_id INTEGER REFERENCES clients (id) ON DELETE CASCADE)";
-    refused(("name: Shop", "name: Shop"), cascade, ("- name: clients", "would take rows of `visits` along"));
-    let bound = "CREATE TABLE visits (id INTEGER PRIMARY KEY, client_id INTEGER REFERENCES clients (id))";
+    refused(
+        ("name: Shop", "name: Shop"),
+        cascade,
+        ("- name: clients", "would take rows of `visits` along"),
+    );
+    let bound =
+        "CREATE TABLE visits (id INTEGER PRIMARY KEY, client_id INTEGER REFERENCES clients (id))";
     refused(("name: Shop", "name: Shop"), bound, ("- name: clients", "rows of `visits` that stay"));
-    refused(("client_id: null\n            customer", "customer"), "", ("- name: clients", "rows of `bookings` that stay"));
+    refused(
+        ("client_id: null\n            customer", "customer"),
+        "",
+        ("- name: clients", "rows of `bookings` that stay"),
+    );
     let wishes = "CREATE TABLE wishes (id INTEGER PRIMARY KEY, \
         login_id INTEGER REFERENCES logins (id) ON DELETE CASCADE)";
-    refused(("account: deactivate", "account: delete"), wishes, ("- name: logins", "would take rows of `wishes`"));
+    let set = "set: { email: \"closed-{key}\", password_hash: null, active: false }";
+    let closed = format!("account: deactivate\n          {set}");
+    refused(
+        (&closed, "account: delete"),
+        wishes,
+        ("- name: logins", "would take rows of `wishes`"),
+    );
+}
+
+#[test]
+fn a_user_who_may_not_do_it_or_does_not_see_it() {
+    for mut shop in Shop::everywhere().into_iter().filter(|shop| !shop.is_sqlite()) {
+        let role = shop.role();
+        shop.does(&format!(
+            "CREATE ROLE {role} LOGIN; GRANT USAGE ON SCHEMA {role} TO {role}; \
+             GRANT SELECT, UPDATE, DELETE ON ALL TABLES IN SCHEMA {role} TO {role}"
+        ));
+        shop.connect_as(&role, MAP).unwrap();
+        shop.does(&format!("REVOKE DELETE ON messages FROM {role}"));
+        let refused = shop.connect_as(&role, MAP).err().unwrap();
+        assert!(refused.reason.contains("may not DELETE on `messages`"), "{refused}");
+        shop.does(&format!("GRANT DELETE ON messages TO {role}"));
+        shop.does("ALTER TABLE clients ENABLE ROW LEVEL SECURITY");
+        let refused = shop.connect_as(&role, MAP).err().unwrap();
+        assert!(refused.reason.contains("hides rows of `clients`"), "{refused}");
+        shop.does(&format!("DROP OWNED BY {role}; DROP ROLE {role}"));
+    }
 }
 
 #[test]
