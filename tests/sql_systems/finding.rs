@@ -190,3 +190,34 @@ async fn letters_outside_ascii_are_found_in_either_case() {
         assert_eq!(rows(&found, "leads_bin", Deed::Delete), 1);
     }
 }
+
+#[tokio::test]
+async fn a_date_that_cannot_be_read_keeps_its_row() {
+    let mut shop = Shop::everywhere().remove(0);
+    let system = shop.connect(MAP).unwrap();
+    for (written, deed) in [
+        ("'2015-05-01'", Deed::Delete),
+        ("'2015-05-01 10:00:00.123456'", Deed::Delete),
+        ("1430476800", Deed::Delete), // seconds, in 2015
+        ("'2025-05-01T10:00:00Z'", Deed::Keep),
+        ("1746086400", Deed::Keep),
+        ("1430476800000", Deed::Keep),
+        ("20150501", Deed::Keep),
+        ("'20150501'", Deed::Keep),
+        ("'01.05.2015'", Deed::Keep),
+        ("''", Deed::Keep),
+        ("NULL", Deed::Keep),
+    ] {
+        shop.does(&format!("UPDATE invoices SET issued_on = {written} WHERE number = 'R-4'"));
+        shop.does("DELETE FROM payments WHERE invoice_number = 'R-4'");
+        let found = system.find(&all_data("bob@example.com")).await.unwrap();
+        assert_eq!(rows(&found, "invoices", deed), 1, "{written}");
+        let kept = found.parts.iter().find(|p| p.collection == "invoices" && p.deed == Deed::Keep);
+        let until = kept.and_then(|part| part.until);
+        assert_eq!(
+            until.is_some(),
+            deed == Deed::Keep && ["'2025-05-01T10:00:00Z'", "1746086400"].contains(&written),
+            "{written}"
+        );
+    }
+}

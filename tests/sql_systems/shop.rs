@@ -87,6 +87,21 @@ impl Shop {
         SqlSystem::connect(load("shop.yaml", map, &secret)?)
     }
 
+    /// A name for a role of this shop alone: PostgreSQL keeps roles for the whole server.
+    pub(crate) fn role(&self) -> String {
+        match self {
+            Self::Sqlite { .. } => String::new(),
+            Self::Postgres { schema, .. } => schema.clone(),
+        }
+    }
+
+    /// Connects the desk as another user of the same server.
+    pub(crate) fn connect_as(&self, role: &str, map: &str) -> Result<SqlSystem, BadSystemFile> {
+        let mut url = url::Url::parse(&self.url()).unwrap();
+        url.set_username(role).unwrap();
+        SqlSystem::connect(load("shop.yaml", map, &|_| Some(url.to_string()))?)
+    }
+
     /// What the company does in its own database.
     pub(crate) fn does(&mut self, sql: &str) {
         match self {

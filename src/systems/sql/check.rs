@@ -90,10 +90,7 @@ impl Checker<'_> {
         for field in &collection.fields {
             self.column(table, &field.name, field.line)?;
         }
-        if touched && !table.forbidden.is_empty() {
-            let reason = format!("our user may not {} on `{}`", table.forbidden, table.name);
-            return Err(self.map.bad(collection.line, reason));
-        }
+        self.allowed(collection, table)?;
         self.says_enough(collection)?;
         let node = Node {
             name: collection.name.clone(),
@@ -123,6 +120,28 @@ impl Checker<'_> {
         table.columns.get(name).cloned().ok_or_else(|| {
             self.map.bad(line, format!("table `{}` has no column `{name}`", table.name))
         })
+    }
+
+    /// Whether our user may do what the deeds ask, and sees every row.
+    fn allowed(&self, c: &Collection, table: &Table) -> Result<(), BadSystemFile> {
+        let deletes = [c.data, c.account].contains(&Some(Deed::Delete));
+        let may_not = |what| table.forbids(what).then_some(what);
+        let missing = may_not("SELECT")
+            .or_else(|| may_not("DELETE").filter(|_| deletes))
+            .or_else(|| may_not("UPDATE").filter(|_| !c.set.is_empty()));
+        if let Some(missing) = missing {
+            let reason = format!("our user may not {missing} on `{}`: grant it", table.name);
+            return Err(self.map.bad(c.line, reason));
+        }
+        if table.forbids("HIDDEN") {
+            let reason = format!(
+                "row-level security hides rows of `{}` from our user, so \"nothing left\" would \
+                 prove nothing: give it BYPASSRLS",
+                table.name
+            );
+            return Err(self.map.bad(c.line, reason));
+        }
+        Ok(())
     }
 
     /// Whether each personal column has a deed, and each deed what it needs.

@@ -41,12 +41,17 @@ impl Dialect {
         }
     }
 
-    /// A column as a date, NULL where it holds none.
+    /// A column as a date, NULL where it holds none. SQLite has no dates, only habits: ISO 8601
+    /// texts and seconds since 1970 are read; 20250101, which it would take for either, is not.
     pub(super) fn date(self, alias: &str, column: &Column) -> String {
+        let value = at(alias, column);
         match self {
-            // 'auto' reads a number as seconds since 1970; a text is read as ISO 8601 either way.
-            Self::Sqlite => format!("date({}, 'auto')", at(alias, column)),
-            Self::Postgres => format!("CAST({} AS date)", at(alias, column)),
+            Self::Sqlite => format!(
+                "CASE WHEN {value} GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]*' \
+                 THEN date({value}) WHEN typeof({value}) = 'integer' AND {value} > 100000000 \
+                 THEN date({value}, 'unixepoch') END"
+            ),
+            Self::Postgres => format!("CAST({value} AS date)"),
         }
     }
 

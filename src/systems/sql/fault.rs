@@ -99,7 +99,8 @@ fn by_message(message: &str, table: &str) -> Fault {
     Fault::Unexpected(format!("`{table}`: the database refused a statement"))
 }
 
-fn later(detail: &str) -> Fault {
+/// A fault that passes by itself.
+pub(super) fn later(detail: &str) -> Fault {
     Fault::Later { hindrance: Hindrance::Unreachable, detail: detail.to_owned(), after: None }
 }
 

@@ -49,6 +49,10 @@ impl Link {
     /// Opens a fresh connection.
     pub(super) fn open(target: &Target, purpose: Purpose) -> Result<Self, Fault> {
         let mut link = match target {
+            // Said apart from "can't be reached": it is the most common slip in a map.
+            Target::Sqlite(path) if !path.is_file() => {
+                return Err(fault::later(&format!("there is no file {}", path.display())));
+            }
             Target::Sqlite(path) => Self::Sqlite(
                 SqliteConnection::establish(&existing(path)).map_err(|e| fault::connecting(&e))?,
             ),
@@ -120,7 +124,9 @@ impl Link {
                 )?;
             }
             Self::Postgres(connection) => connection.batch_execute(
+                // Without the third, libpq prints what triggers say, and they may quote a row.
                 "SET statement_timeout = '60s'; SET lock_timeout = '10s'; \
+                 SET client_min_messages = error; \
                  SET datestyle = 'ISO, YMD'; SET timezone = 'UTC';",
             )?,
         }

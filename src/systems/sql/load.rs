@@ -266,3 +266,94 @@ fn not_yaml(file: &str, error: &serde_saphyr::Error) -> BadSystemFile {
     let line = error.location().map_or(0, |location| location.line());
     BadSystemFile { file: file.to_owned(), line, reason: error.without_snippet().to_string() }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A file written for Fides, with everything that its format has.
+    const FIDES: &str = r#"
+dataset:
+  - fides_key: shop
+    organization_fides_key: default_organization
+    name: Shop
+    description: optional
+    data_categories: [user]
+    fides_meta:
+      after: [other_dataset]
+      namespace: {connection_type: postgres, schema: sales}
+    collections:
+      - name: customers
+        fides_meta:
+          after: [shop.other]
+          erase_after: [shop.orders, elsewhere.orders]
+          skip_processing: false
+          masking_strategy_override: {strategy: delete}
+          partitioning: []
+        fields:
+          - name: id
+            data_categories: [user.unique_id]
+            fides_meta: {primary_key: True, data_type: integer}
+          - name: email
+            data_categories: [user.contact.email]
+            redact: name
+            fides_meta:
+              identity: email
+              data_type: string
+              length: 120
+              masking_strategy_override:
+                strategy: random_string_rewrite
+                configuration: {length: 20, format_preservation: {suffix: "@masked.invalid"}}
+      - name: orders
+        fields:
+          - {name: id, data_categories: [system.operations], fidesops_meta: {primary_key: True}}
+          - name: customer_id
+            data_categories: [user.unique_id]
+            fides_meta:
+              references:
+                - {dataset: shop, field: customers.id, direction: from}
+                - {dataset: elsewhere, field: people.id}
+          - {name: note, data_categories: [user.content], fides_meta: {read_only: False}}
+"#;
+
+    fn read(text: &str) -> Result<SqlMap, BadSystemFile> {
+        load("shop.yaml", text, &|_| None)
+    }
+
+    #[test]
+    fn a_file_written_for_fides_is_read_as_it_is() {
+        let map = read(FIDES).unwrap();
+        assert_eq!((map.key.as_str(), map.schema.as_deref()), ("shop", Some("sales")));
+        let [customers, orders] = map.collections.as_slice() else { panic!("two collections") };
+        assert_eq!(customers.data, Some(Deed::Delete), "their word for it counts");
+        assert_eq!(customers.erase_after.len(), 1);
+        assert_eq!(customers.fields[1].identity.as_deref(), Some("email"));
+        assert!(orders.fields[0].primary_key);
+        assert_eq!(orders.fields[1].references.len(), 1);
+        assert_eq!(orders.data, None);
+    }
+
+    #[test]
+    fn what_a_table_cannot_have_is_refused_by_name_and_line() {
+        let nested = FIDES.replace("redact: name", "fields: [{name: local_part}]");
+        let refused = read(&nested).err().unwrap();
+        assert_eq!(
+            refused.to_string(),
+            "shop.yaml:23: `customers.email` has fields of its own, a column has none"
+        );
+        let twice = FIDES.replace("name: note", "name: id");
+        assert!(read(&twice).err().unwrap().reason.contains("`orders.id` stands here twice"));
+        let two = format!("{FIDES}  - {{fides_key: other, collections: []}}\n");
+        assert!(read(&two).err().unwrap().reason.contains("one dataset a file"));
+        assert!(read("dataset: []").err().unwrap().reason.contains("empty"));
+        assert_eq!(read("dataset:\n  - nonsense\n").err().unwrap().line, 2);
+    }
+
+    #[test]
+    fn a_category_lies_under_another_by_its_dots() {
+        let map = read(&FIDES.replace("[user.content]", "[username]")).unwrap();
+        assert!(!map.collections[1].fields[2].is_personal());
+        assert!(map.collections[1].fields[1].is_personal());
+        assert!(!map.collections[1].fields[1].names_the_person(), "a link names nobody");
+    }
+}

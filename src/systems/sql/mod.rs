@@ -12,6 +12,7 @@ mod fault;
 mod find;
 mod foreign;
 mod graph;
+mod introspection;
 mod link;
 mod load;
 mod map;

@@ -71,7 +71,7 @@ fn kept(sql: &mut Sql, node: &Node, order: &Order) -> Option<(String, String)> {
     let date = sql.dialect.date("t", &period.column);
     let first = sql.bind(Some(period.first_kept(order.today).to_string()));
     let first = sql.dialect.day(&first);
-    Some((format!(" WHEN {date} IS NULL OR {date} >= {first} THEN 'keep'"), date))
+    Some((format!(" WHEN ({date}) IS NULL OR ({date}) >= {first} THEN 'keep'"), date))
 }
 
 /// "A column holds one of the person's identifiers", by equality and never by likeness. Says
