@@ -66,7 +66,11 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
             let mut errors = std::io::stderr().lock();
             stream(BufReader::new(open(path)?), &mut out, &mut errors, arguments.explain)
         }
-        None => one(open(arguments.file.as_deref().unwrap_or(Path::new("-")))?, &mut out, arguments.explain),
+        None => one(
+            open(arguments.file.as_deref().unwrap_or(Path::new("-")))?,
+            &mut out,
+            arguments.explain,
+        ),
     };
     answered.and_then(|()| Ok(out.flush()?))
 }
@@ -75,7 +79,8 @@ fn open(path: &Path) -> anyhow::Result<Box<dyn Read>> {
     if path == Path::new("-") {
         return Ok(Box::new(std::io::stdin().lock()));
     }
-    let file = std::fs::File::open(path).with_context(|| format!("cannot open {}", path.display()))?;
+    let file =
+        std::fs::File::open(path).with_context(|| format!("cannot open {}", path.display()))?;
     Ok(Box::new(file))
 }
 

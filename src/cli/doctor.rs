@@ -24,19 +24,23 @@ pub(super) fn run(path: &Path, out: Output) -> anyhow::Result<ExitCode> {
     let Ok(base) = base else { return Ok(ExitCode::FAILURE) };
 
     let systems = base.systems(&|name| std::env::var(name).ok());
-    report.tell("systems", systems.as_ref().map(|systems| {
-        let names: Vec<&str> = systems.iter().map(|system| system.key().as_str()).collect();
-        names.join(", ")
-    }))?;
+    report.tell(
+        "systems",
+        systems.as_ref().map(|systems| {
+            let names: Vec<&str> = systems.iter().map(|system| system.key().as_str()).collect();
+            names.join(", ")
+        }),
+    )?;
     let gave_up = base.db.read_now(|db| db::jobs::count(db, JobState::GaveUp));
     report.tell("jobs", gave_up.map(|count| format!("{count} gave up")))?;
     let chains = base.db.read_now(db::audit::verify_all);
-    report.tell("audit log", chains.map_err(|error| error.to_string()).and_then(|seen| {
-        match seen.broken.first() {
+    report.tell(
+        "audit log",
+        chains.map_err(|error| error.to_string()).and_then(|seen| match seen.broken.first() {
             None => Ok(format!("{} lines hold", seen.lines)),
             Some(broken) => Err(format!("{}: {}", broken.stream, broken.why)),
-        }
-    }))?;
+        }),
+    )?;
     Ok(if report.all_well { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 

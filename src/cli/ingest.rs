@@ -24,12 +24,8 @@ pub(super) struct Arguments {
 }
 
 /// Takes the messages in, in the order given. Exit 75 when one of them was not stored.
-pub(super) fn run(
-    arguments: &Arguments,
-    out: Output,
-    open: impl Fn() -> anyhow::Result<Base>,
-) -> ExitCode {
-    match ingest(arguments, out, open) {
+pub(super) fn run(arguments: &Arguments, open: impl Fn() -> anyhow::Result<Base>) -> ExitCode {
+    match ingest(arguments, open) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             tracing::error!("{error:#}; nothing was stored, try again");
@@ -38,30 +34,26 @@ pub(super) fn run(
     }
 }
 
-fn ingest(
-    arguments: &Arguments,
-    out: Output,
-    open: impl Fn() -> anyhow::Result<Base>,
-) -> anyhow::Result<()> {
+fn ingest(arguments: &Arguments, open: impl Fn() -> anyhow::Result<Base>) -> anyhow::Result<()> {
     let base = open()?;
     let runtime = tokio::runtime::Runtime::new()?;
     if arguments.files.is_empty() {
         let mut bytes = Vec::new();
         stdin().lock().read_to_end(&mut bytes).context("can't read stdin")?;
         let taken = runtime.block_on(base.intake.take_in(bytes))?;
-        return tell(out, &taken);
+        return tell(&taken);
     }
     for path in &arguments.files {
         let bytes = fs::read(path).with_context(|| format!("can't read {}", path.display()))?;
         let taken = runtime.block_on(base.intake.take_in(bytes))?;
-        tell(out, &taken)?;
+        tell(&taken)?;
     }
     Ok(())
 }
 
 /// One object a line, for people too: it is what scripts and mail servers read.
-fn tell(out: Output, taken: &TakenIn) -> anyhow::Result<()> {
+fn tell(taken: &TakenIn) -> anyhow::Result<()> {
     let TakenIn { result, ticket, reason } = taken;
     let line = json!({ "result": result, "ticket": ticket, "reason": reason });
-    Ok(Output { json: true, ..out }.say(&line, String::new)?)
+    Ok(Output { json: true }.say(&line, String::new)?)
 }

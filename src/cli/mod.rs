@@ -99,7 +99,7 @@ fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Command::Serve => serve::serve(Config::read(&config)?),
         Command::Work => serve::work(Config::read(&config)?),
         Command::Migrate => serve::migrate(&Config::read(&config)?, out),
-        Command::Ingest(arguments) => Ok(ingest::run(&arguments, out, open)),
+        Command::Ingest(arguments) => Ok(ingest::run(&arguments, open)),
         Command::Classify(arguments) => done(classify::run(arguments)),
         Command::Deadline(arguments) => done(deadline::run(arguments)),
         Command::Ticket(arguments) => done(ticket::run(arguments, &open()?, out)),

@@ -137,8 +137,18 @@ fn tell(out: Output, group: &str, cases: &[Case], today: NaiveDate) -> anyhow::R
 fn write_csv(cases: &[Case], today: NaiveDate) -> anyhow::Result<()> {
     let mut csv = csv::Writer::from_writer(stdout().lock());
     csv.write_record([
-        "reference", "kind", "law", "channel", "stage", "outcome", "received", "promised",
-        "statutory", "closed", "days", "late",
+        "reference",
+        "kind",
+        "law",
+        "channel",
+        "stage",
+        "outcome",
+        "received",
+        "promised",
+        "statutory",
+        "closed",
+        "days",
+        "late",
     ])?;
     for case in cases {
         let text = |value: Option<String>| value.unwrap_or_default();
@@ -168,14 +178,17 @@ fn tell_register(out: Output, entries: &[Entry]) -> anyhow::Result<()> {
             let basis = entry.denial_basis.as_deref().unwrap_or("-");
             format!(
                 "{}  {} by {}  requested {}  answered {}: {} ({basis})",
-                entry.reference, entry.nature, entry.manner, entry.requested_on,
-                entry.responded_on, entry.response,
+                entry.reference,
+                entry.nature,
+                entry.manner,
+                entry.requested_on,
+                entry.responded_on,
+                entry.response,
             )
         })?;
     }
-    let complied = |entry: &&Entry| {
-        Outcome::parse(&entry.response).is_some_and(Outcome::is_completed)
-    };
+    let complied =
+        |entry: &&Entry| Outcome::parse(&entry.response).is_some_and(Outcome::is_completed);
     let denied = |entry: &&Entry| {
         matches!(Outcome::parse(&entry.response), Some(Outcome::Refused | Outcome::Unproven))
     };
@@ -184,9 +197,12 @@ fn tell_register(out: Output, entries: &[Entry]) -> anyhow::Result<()> {
         entries.iter().filter(complied).count(),
         entries.iter().filter(denied).count(),
     );
-    let object = json!({ "answered": received, "complied_in_whole_or_part": complied, "denied": denied });
+    let object =
+        json!({ "answered": received, "complied_in_whole_or_part": complied, "denied": denied });
     out.say(&object, || {
-        format!("{received} answered, {complied} complied with in whole or in part, {denied} denied")
+        format!(
+            "{received} answered, {complied} complied with in whole or in part, {denied} denied"
+        )
     })?;
     Ok(())
 }

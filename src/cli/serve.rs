@@ -77,7 +77,8 @@ pub(super) fn migrate(config: &Config, out: Output) -> anyhow::Result<ExitCode> 
     let url = DatabaseUrl::parse(&config.database.url, config.database.allow_plaintext)?;
     let steps = Db::migrate(&url)?;
     out.say(&json!({ "migrations": steps, "key_file_made": made }), || {
-        let key = if made { "; a key file was made: back it up, apart from the database" } else { "" };
+        let key =
+            if made { "; a key file was made: back it up, apart from the database" } else { "" };
         format!("the database is up to date ({steps} migrations run){key}")
     })?;
     Ok(ExitCode::SUCCESS)

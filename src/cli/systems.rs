@@ -8,7 +8,11 @@ use serde_json::json;
 use super::output::Output;
 use crate::{
     app::Base,
-    domain::{erasure::Order, person::Identifier, request::{Language, Scope}},
+    domain::{
+        erasure::Order,
+        person::Identifier,
+        request::{Language, Scope},
+    },
 };
 
 /// Check the connected systems.

@@ -9,7 +9,8 @@ use crate::{
     app::Base,
     db::{self, Tx, tickets::Filter},
     domain::{
-        act::{Act, Actor},
+        Time,
+        act::Actor,
         erasure::Ground,
         lifecycle::{Role, Stage, open_to},
         request::Intent,
@@ -233,48 +234,56 @@ fn decide(command: Command, base: &Base, out: Output) -> anyhow::Result<()> {
 
 /// One command, one happening.
 fn act(tx: &mut Tx, command: Command, base: &Base) -> Result<Ticket, FlowError> {
-    let (by, at, rules) = (agent(), base.world.now(), &base.rules);
+    let (by, at, rules) = (&agent(), base.world.now(), &base.rules);
     let id = |tx: &mut Tx, reference: &str| flow::by_reference(tx, reference).map(|t| t.id);
     match command {
         Command::Approve { reference, confirm } => {
             let id = id(tx, &reference)?;
-            flow::decide::approve(tx, rules, (&id, &confirm), &by, at)
+            flow::decide::approve(tx, rules, (&id, &confirm), by, at)
         }
         Command::Refuse { reference, ground } => {
             let id = id(tx, &reference)?;
-            flow::decide::refuse(tx, &id, ground, &by, at)
+            flow::decide::refuse(tx, &id, ground, by, at)
         }
         Command::Extend { reference, reason } => {
             let id = id(tx, &reference)?;
-            flow::decide::extend(tx, rules, (&id, reason), &by, at)
+            flow::decide::extend(tx, rules, (&id, reason), by, at)
         }
         Command::Override { reference, kind, reason } => {
             let id = id(tx, &reference)?;
-            flow::clarify::read_differently(tx, &id, (kind, reason), &by, at)
+            flow::clarify::read_differently(tx, &id, (kind, reason), by, at)
         }
-        Command::Answer { reference } => flow::staff::answer(tx, &id(tx, &reference)?, &by, at),
-        Command::Dismiss { reference } => flow::staff::dismiss(tx, &id(tx, &reference)?, &by, at),
         Command::Duplicate { reference, of } => {
             let (id, of) = (id(tx, &reference)?, id(tx, &of)?);
-            flow::staff::mark_duplicate(tx, &id, &of, &by, at)
-        }
-        Command::Retry { reference } => flow::erase::retry(tx, &id(tx, &reference)?, &by, at),
-        Command::LookAgain { reference } => {
-            flow::perform(tx, &id(tx, &reference)?, &Act::LookAgain, &by, at)
-        }
-        Command::PutBack { reference } => {
-            flow::decide::put_back(tx, &id(tx, &reference)?, &by, at)
+            flow::staff::mark_duplicate(tx, &id, &of, by, at)
         }
         Command::CloseWithoutLetter { reference, reason } => {
-            flow::confirm::without_letter(tx, &id(tx, &reference)?, &reason, &by, at)
+            let id = id(tx, &reference)?;
+            flow::confirm::without_letter(tx, &id, &reason, by, at)
         }
         Command::Note { reference, text } => {
             let ticket = flow::by_reference(tx, &reference)?;
-            flow::staff::note(tx, &ticket.id, &by, &text, at)?;
+            flow::staff::note(tx, &ticket.id, by, &text, at)?;
             Ok(ticket)
         }
+        Command::Answer { reference } => plain(tx, &reference, flow::staff::answer, at),
+        Command::Dismiss { reference } => plain(tx, &reference, flow::staff::dismiss, at),
+        Command::Retry { reference } => plain(tx, &reference, flow::erase::retry, at),
+        Command::LookAgain { reference } => plain(tx, &reference, flow::decide::look_again, at),
+        Command::PutBack { reference } => plain(tx, &reference, flow::decide::put_back, at),
         Command::List { .. } | Command::Show { .. } => Err(FlowError::NoSuchTicket),
     }
+}
+
+/// A happening that needs to know nothing but the ticket.
+fn plain(
+    tx: &mut Tx,
+    reference: &str,
+    happening: fn(&mut Tx, &str, &Actor, Time) -> Result<Ticket, FlowError>,
+    at: Time,
+) -> Result<Ticket, FlowError> {
+    let ticket = flow::by_reference(tx, reference)?;
+    happening(tx, &ticket.id, &agent(), at)
 }
 
 /// A ticket as a JSON object, without anything personal.

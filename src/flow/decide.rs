@@ -92,6 +92,11 @@ pub fn refuse(
     perform(tx, id, &Act::Refuse { ground }, by, at)
 }
 
+/// An agent wants every system asked again.
+pub fn look_again(tx: &mut Tx, id: &str, by: &Actor, at: Time) -> Result<Ticket, FlowError> {
+    perform(tx, id, &Act::LookAgain, by, at)
+}
+
 /// An agent takes an approval back while the cooling-off runs.
 pub fn put_back(tx: &mut Tx, id: &str, by: &Actor, at: Time) -> Result<Ticket, FlowError> {
     perform(tx, id, &Act::PutBack { why: Attention::ApprovalWithdrawn }, by, at)

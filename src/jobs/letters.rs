@@ -141,8 +141,7 @@ pub(super) fn render(
             renderer.letter(&Extended { case, reason, explanation: None, answer_by }, language)
         }
         Letter::Withdrawn => {
-            let mut systems =
-                system_reports(&office.catalogue, ticket, &gathered.ledger, language);
+            let mut systems = system_reports(&office.catalogue, ticket, &gathered.ledger, language);
             systems.retain(|system| system.state.is_settled());
             let letter = Withdrawn { case, disowned: false, systems };
             renderer.letter(&letter, language)

@@ -211,8 +211,9 @@ impl Sentence {
             .iter()
             .take_while(|hit| next_end.is_none_or(|end| hit.words.start < end))
             .any(|hit| hit.says.is_verb());
-        let next_begins =
-            after.first().is_some_and(|next| next.says.begins() && next.words.start == hit.words.end);
+        let next_begins = after
+            .first()
+            .is_some_and(|next| next.says.begins() && next.words.start == hit.words.end);
         match hit.says {
             Says::And if next_begins => true,
             Says::But => has_object || (has_action && verb_follows),

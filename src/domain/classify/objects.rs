@@ -157,9 +157,11 @@ fn is_contained(hit: &Hit, clause: &Clause) -> bool {
 /// "the block on my account": "in" or "on" after a word that no lexicon knows.
 fn holds_the_unknown(hit: &Hit, clause: &Clause) -> bool {
     let near = |earlier: usize, later: usize| earlier < later && later - earlier <= 2;
-    let within = clause.hits_of(Says::Within).find(|within| near(within.words.end - 1, hit.words.start));
+    let within =
+        clause.hits_of(Says::Within).find(|within| near(within.words.end - 1, hit.words.start));
     within.is_some_and(|within| {
-        let verb = clause.hits.iter().any(|hit| hit.says.is_verb() && hit.words.end == within.words.start);
+        let verb =
+            clause.hits.iter().any(|hit| hit.says.is_verb() && hit.words.end == within.words.start);
         !verb && clause.unknown.iter().any(|word| near(*word, within.words.start))
     })
 }

@@ -21,6 +21,8 @@ pub(super) struct Reading {
 struct Thread {
     /// The objects last named, which "it" and a lone verb refer to.
     objects: Objects,
+    /// Whether deletion was spoken of, so that "do so" has a meaning.
+    of_deletion: bool,
     /// The mood of the last verb, for a clause that has none: "delete my account, not my data".
     mood: Option<Mood>,
     /// "I do not want" without an object: the next verb is turned.
@@ -57,6 +59,9 @@ impl Reading {
         let mut thread = Thread::default();
         for sentence in sentences {
             (thread.mood, thread.turned) = (None, false);
+            if sentence.is_mixed {
+                self.sign(Sign::MixesLanguages, []);
+            }
             for clause in sentence.clauses() {
                 self.laws(&clause);
                 self.other_rights(&clause, sentence);
@@ -110,10 +115,10 @@ impl Reading {
         let profile = of_data || clause.says_any(&[Account, Detail]);
         let says = |any: &[Says]| clause.says_any(any);
         let copies = says(&[Copy]) && of_data;
-        if copies && deletes && clause.says(Or) {
+        if (copies || says(&[AccessRight])) && deletes && clause.says(Or) {
             self.sign(
                 Sign::AsksAccessOrErasure,
-                words_of(clause, &[Copy, Or, Data, Delete, Deletion]),
+                words_of(clause, &[AccessRight, Copy, Or, Data, Delete, Deletion]),
             );
         } else if says(&[AccessRight]) || (!deletes && (copies || says(&[Hold]))) {
             let words = words_of(clause, &[AccessRight, Copy, Hold, Data, AllData, AccountData]);
@@ -140,7 +145,8 @@ impl Reading {
     }
 
     fn erasure(&mut self, clause: &Clause, sentence: &Sentence, thread: &mut Thread) {
-        let verb = clause.hits.iter().find(|hit| hit.says.is_verb());
+        let means_something = |hit: &&Hit| hit.says != Says::DoSo || thread.of_deletion;
+        let verb = clause.hits.iter().filter(means_something).find(|hit| hit.says.is_verb());
         let mood = match verb {
             Some(verb) => Some(mood(verb, clause, sentence, thread)),
             None => inherited(clause, sentence, thread),
@@ -148,6 +154,9 @@ impl Reading {
         let objects = Objects::of(clause);
         if clause.says(Says::ErasureRight) {
             self.erasure_right(clause, sentence, mood);
+        }
+        if verb.is_none() && thread.mood == Some(Mood::Asks) {
+            self.extent(clause);
         }
         if let Some(mood) = mood {
             let refers = verb.is_some() && objects.is_empty();
@@ -161,14 +170,14 @@ impl Reading {
             thread.turned = true;
         }
         if verb.is_some() {
-            (thread.mood, thread.turned) = (mood, false);
+            (thread.mood, thread.turned, thread.of_deletion) = (mood, false, true);
         }
     }
 
     /// What a verb without an object is about: the last object, unless the clause names something
     /// that no lexicon knows.
     fn referred(&self, clause: &Clause, thread: &Thread) -> Objects {
-        if clause.says(Says::It) || !clause.has_unknown_words {
+        if clause.says(Says::It) || !clause.has_unknown_words() {
             thread.objects.clone()
         } else {
             Objects::default()
@@ -179,7 +188,10 @@ impl Reading {
         let lives = matches!(mood, None | Some(Mood::Asks | Mood::AsksIf | Mood::Reminds));
         let words = || words_of(clause, &[Says::ErasureRight, Says::Ask]);
         let is_question = sentence.question || sentence.says(Says::Question);
-        if !lives || is_question || clause.says(Says::Not) {
+        if is_question {
+            return self.sign(Sign::Questions, words());
+        }
+        if !lives || clause.says(Says::Not) {
             return;
         }
         self.sign(Sign::CitesErasureRight, words());
@@ -230,7 +242,7 @@ impl Reading {
 
     fn asks(&mut self, verb: Option<Says>, clause: &Clause, objects: &Objects, evidence: &[Hit]) {
         let closes = verb == Some(Says::Close);
-        for sign in objects.asked(closes, clause.has_unknown_words) {
+        for sign in objects.asked(closes, clause.has_unknown_words()) {
             self.sign(sign, evidence.to_vec());
         }
         if objects.keeps_account {
@@ -240,15 +252,20 @@ impl Reading {
             self.sign(Sign::KeepsData, objects.hits.clone());
         }
         if objects.concerns_a_person() {
-            let about = [
-                (Says::ThirdParty, Sign::NamesThirdParties),
-                (Says::MarketingTool, Sign::NamesMarketingTool),
-                (Says::Except, Sign::Excepts),
-            ];
-            for (says, sign) in about {
-                if clause.says(says) {
-                    self.sign(sign, words_of(clause, &[says]));
-                }
+            self.extent(clause);
+        }
+    }
+
+    /// How far a request reaches: to third parties, to marketing tools, not to some things.
+    fn extent(&mut self, clause: &Clause) {
+        let about = [
+            (Says::ThirdParty, Sign::NamesThirdParties),
+            (Says::MarketingTool, Sign::NamesMarketingTool),
+            (Says::Except, Sign::Excepts),
+        ];
+        for (says, sign) in about {
+            if clause.says(says) {
+                self.sign(sign, words_of(clause, &[says]));
             }
         }
     }
@@ -283,18 +300,19 @@ fn mood(verb: &Hit, clause: &Clause, sentence: &Sentence, thread: &Thread) -> Mo
     use Says::*;
     let before = |says| clause.hits_of(says).any(|hit| hit.words.start < verb.words.start);
     let asks = clause.says_any(&[Ask, Unused]);
-    let denied = thread.turned || is_denied(verb, clause);
     if sentence.says(Retract) {
         Mood::Nothing
-    } else if clause.says(YourAccount) || is_report(verb, clause, sentence) || before(Confirm) {
+    } else if is_report(verb, clause, sentence) || before(Confirm) {
         if sentence.says(Remind) { Mood::Reminds } else { Mood::Tells }
     } else if clause.says(Others) {
         Mood::AsksForOthers
-    } else if is_question(sentence, before(Question)) {
+    } else if clause.says(YourAccount) {
+        Mood::Tells
+    } else if is_question(sentence, before(Question)) || (clause.says(Trouble) && !asks) {
         Mood::Questions
-    } else if before(Threat) {
+    } else if before(Threat) || (sentence.says_before(Threat, verb) && !asks) {
         Mood::Threatens
-    } else if sentence.says(If) {
+    } else if sentence.says(If) || (before(Or) && !offers_verbs(verb, clause)) {
         if asks { Mood::AsksIf } else { Mood::Threatens }
     } else if sentence.says(Remind) {
         Mood::Reminds
@@ -303,19 +321,29 @@ fn mood(verb: &Hit, clause: &Clause, sentence: &Sentence, thread: &Thread) -> Mo
             Restore => Mood::Restores,
             Keep if before(Not) || thread.turned => Mood::AsksUnclearly,
             Keep => Mood::Denies,
-            _ if denied => Mood::Denies,
+            _ if thread.turned || is_denied(verb, clause) => Mood::Denies,
             _ => Mood::Asks,
         }
     }
 }
 
+/// "close or delete" and "access or deletion", not "refund me or delete".
+fn offers_verbs(verb: &Hit, clause: &Clause) -> bool {
+    clause.hits.iter().any(|hit| {
+        hit.words.start < verb.words.start && matches!(hit.says, Says::Copy | Says::AccessRight)
+    })
+}
+
 /// A participle is a report unless somebody asks for it; so is a noun among words that no lexicon
 /// knows: "the deletion process is final".
 fn is_report(verb: &Hit, clause: &Clause, sentence: &Sentence) -> bool {
-    let asks = clause.says_any(&[Says::Ask, Says::Unused]);
+    let asks = clause.says_any(&[Says::Ask, Says::Unused, Says::Unwanted]);
+    let asked_before = sentence.says_before(Says::Ask, verb) && !clause.is_contrast;
     match verb.says {
-        Says::Deleted => !asks || sentence.says(Says::Confirm),
-        Says::Deletion => !asks && !sentence.title && clause.has_unknown_words,
+        Says::Deleted => {
+            clause.says(Says::Past) || sentence.says(Says::Confirm) || !(asks || asked_before)
+        }
+        Says::Deletion => !asks && !sentence.title && clause.has_unknown_words(),
         _ => false,
     }
 }

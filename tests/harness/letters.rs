@@ -1,0 +1,48 @@
+//! A letter as its reader sees it.
+
+/// A letter that somebody got.
+#[derive(Debug, Clone)]
+pub struct Letter {
+    pub subject: String,
+    pub text: String,
+    pub headers: String,
+}
+
+impl Letter {
+    /// Parses a mail back.
+    pub fn read(bytes: &[u8]) -> Self {
+        let mail = mailparse::parse_mail(bytes).unwrap();
+        let header = |name: &str| {
+            mailparse::MailHeaderMap::get_first_value(&mail.headers[..], name).unwrap_or_default()
+        };
+        let plain = mail.parts().find(|part| part.ctype.mimetype == "text/plain").unwrap();
+        let end = bytes.windows(4).position(|four| four == b"\r\n\r\n").unwrap();
+        Self {
+            subject: header("Subject"),
+            text: plain.get_body().unwrap().replace("\r\n", "\n"),
+            headers: String::from_utf8_lossy(&bytes[..end]).into_owned(),
+        }
+    }
+
+    /// The link to the one page.
+    pub fn confirm_link(&self) -> String {
+        self.link("/confirm/")
+    }
+
+    /// The link to the status page.
+    pub fn status_link(&self) -> String {
+        self.link("/status/")
+    }
+
+    /// The header of this name.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        let start = format!("{}:", name.to_lowercase());
+        let line = self.headers.lines().find(|line| line.to_lowercase().starts_with(&start))?;
+        line.split_once(':').map(|(_, value)| value.trim())
+    }
+
+    fn link(&self, path: &str) -> String {
+        let mut words = self.text.split_whitespace();
+        words.find(|word| word.contains(path)).unwrap_or_else(|| panic!("{}", self.text)).to_owned()
+    }
+}
