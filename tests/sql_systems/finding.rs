@@ -92,22 +92,36 @@ async fn phone_numbers_are_the_same_when_their_digits_are() {
 }
 
 #[tokio::test]
-async fn a_shared_event_leads_nobody_to_other_peoples_bookings() {
-    // The worst map: it walks from the booking up to the event and wants the event gone.
+async fn a_shared_event_leads_nobody_to_other_peoples_rows() {
+    // The worst map: it walks from the booking up to the event, wants the event gone, and would
+    // walk down again to whoever else has to do with it.
     let map = MAP
         .replace("field: events.id }]", "field: events.id, direction: to }]")
-        .replace("- name: events\n", "- name: events\n        desk: { data: delete }\n")
+        .replace("client_id: null\n", "client_id: null\n            event_id: null\n")
         .replace(
-            "- { name: id }\n",
-            "- { name: id, fides_meta: { references: [{ dataset: shop, field: bookings.event_id, direction: from }] } }\n",
+            "- name: events\n        fields:\n          - { name: id }\n",
+            "- name: events
+        desk: { data: delete }
+        fields:
+          - { name: id, fides_meta: { references: [{ dataset: shop, field: bookings.event_id, direction: from }] } }
+      - name: waiting
+        desk: { data: delete }
+        fields:
+          - { name: event_id, fides_meta: { references: [{ dataset: shop, field: events.id }] } }
+          - { name: email, fides_meta: { identity: email } }
+",
         );
     for mut shop in Shop::everywhere() {
-        shop.does("INSERT INTO events VALUES (3, 'Alone'); UPDATE bookings SET event_id = 3 WHERE id = 4;");
-        // Bookings would have to let go of the event, so anonymising sets that to null as well.
-        let map = map.replace("client_id: null\n", "client_id: null\n            event_id: null\n");
+        shop.does(
+            "CREATE TABLE waiting (id INTEGER PRIMARY KEY, event_id INTEGER, email VARCHAR(80));
+             INSERT INTO waiting VALUES (1, 3, 'bob@example.com');
+             INSERT INTO events VALUES (3, 'Alone');
+             UPDATE bookings SET event_id = 3 WHERE id = 4;",
+        );
         let found = shop.connect(&map).unwrap().find(&all_data("ann@example.com")).await.unwrap();
         assert_eq!(found.keys.0["bookings"], ["1", "4"], "Bob's booking of the same event stays");
         assert_eq!(found.keys.0["events"], ["3"], "the shared event stays, her own may go");
+        assert!(!found.keys.0.contains_key("waiting"), "Bob waits for the other one");
     }
 }
 

@@ -46,3 +46,20 @@ async fn an_orphan_is_seen_by_its_key() {
         assert_eq!(bookings.left, Some(1), "the recorded row; nothing leads to the other one");
     }
 }
+
+#[tokio::test]
+async fn rows_of_whoever_got_the_number_next_are_not_the_persons() {
+    for mut shop in Shop::everywhere() {
+        let system = shop.connect(MAP).unwrap();
+        let order = all_data("ann@example.com");
+        let found = system.find(&order).await.unwrap();
+        let done = system.erase(&order, &found).await.unwrap();
+        shop.does(
+            "INSERT INTO clients VALUES (1, 'Carla Cole', 'carla@example.com', NULL, NULL);
+             INSERT INTO messages VALUES (1, 9, 'hello from Carla');",
+        );
+        let parts = system.read_back(&order, &found, done).await.unwrap();
+        let messages = parts.iter().find(|part| part.collection == "messages").unwrap();
+        assert_eq!(messages.left, Some(0));
+    }
+}
