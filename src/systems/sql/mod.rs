@@ -1,7 +1,7 @@
 //! SQL databases, described by a map: which tables hold a person and what a request does there.
 //!
 //! The map is a Fides dataset with our additions under `desk` (`docs/systems.md`). It is read
-//! ([`load`]), held against the live schema, and refused with file, line and reason where it does
+//! ([`load()`]), held against the live schema, and refused with file, line and reason where it does
 //! not fit ([`SqlSystem::connect`]). What passes can be put into statements: a name in one is a
 //! name that introspection saw, a value is always bound.
 
