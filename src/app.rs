@@ -96,8 +96,16 @@ impl Base {
         &self,
         env: &dyn Fn(&str) -> Option<String>,
     ) -> Result<Vec<Arc<dyn System>>, StartError> {
-        let pace: Arc<dyn Pace> = Arc::new(SharedPace::new(self.db.clone(), self.world.clone()));
-        Ok(folder::connect(Path::new(&self.config.systems.folder), env, &pace)?)
+        self.systems_at(env, &(Arc::new(SharedPace::new(self.db.clone())) as Arc<dyn Pace>))
+    }
+
+    /// The same at a pace of the caller's.
+    pub fn systems_at(
+        &self,
+        env: &dyn Fn(&str) -> Option<String>,
+        pace: &Arc<dyn Pace>,
+    ) -> Result<Vec<Arc<dyn System>>, StartError> {
+        Ok(folder::connect(Path::new(&self.config.systems.folder), env, pace)?)
     }
 }
 

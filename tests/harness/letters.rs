@@ -2,15 +2,15 @@
 
 /// A letter that somebody got.
 #[derive(Debug, Clone)]
-pub struct Letter {
-    pub subject: String,
-    pub text: String,
-    pub headers: String,
+pub(crate) struct Letter {
+    pub(crate) subject: String,
+    pub(crate) text: String,
+    pub(crate) headers: String,
 }
 
 impl Letter {
     /// Parses a mail back.
-    pub fn read(bytes: &[u8]) -> Self {
+    pub(crate) fn read(bytes: &[u8]) -> Self {
         let mail = mailparse::parse_mail(bytes).unwrap();
         let header = |name: &str| {
             mailparse::MailHeaderMap::get_first_value(&mail.headers[..], name).unwrap_or_default()
@@ -25,17 +25,17 @@ impl Letter {
     }
 
     /// The link to the one page.
-    pub fn confirm_link(&self) -> String {
+    pub(crate) fn confirm_link(&self) -> String {
         self.link("/confirm/")
     }
 
     /// The link to the status page.
-    pub fn status_link(&self) -> String {
+    pub(crate) fn status_link(&self) -> String {
         self.link("/status/")
     }
 
     /// The header of this name.
-    pub fn header(&self, name: &str) -> Option<&str> {
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
         let start = format!("{}:", name.to_lowercase());
         let line = self.headers.lines().find(|line| line.to_lowercase().starts_with(&start))?;
         line.split_once(':').map(|(_, value)| value.trim())

@@ -10,7 +10,9 @@
 use std::{net::TcpListener, sync::Arc};
 
 use chrono::{DateTime, TimeDelta, Utc};
-use diesel::{Connection as _, RunQueryDsl as _, SqliteConnection, connection::SimpleConnection as _};
+use diesel::{
+    Connection as _, RunQueryDsl as _, SqliteConnection, connection::SimpleConnection as _,
+};
 use privacy_desk::{
     app::{Application, Base},
     auth::TokenScope,
@@ -24,6 +26,7 @@ use privacy_desk::{
     flow::{self, FlowError},
     jobs::Worker,
     mail::transport::Transport,
+    systems::Pace,
     vault::Vault,
     world::{StillClock, World},
 };
@@ -33,18 +36,18 @@ use serde_json::Value;
 mod letters;
 mod postgres;
 
-pub use letters::Letter;
+pub(crate) use letters::Letter;
 
 /// The desk, and everything around it.
-pub struct TestDesk {
-    pub base_url: String,
-    pub client: Client,
-    pub clock: Arc<StillClock>,
-    pub world: World,
-    pub marketing: LookAlike,
-    pub transport: Transport,
-    pub application: Application,
-    pub token: String,
+pub(crate) struct TestDesk {
+    pub(crate) base_url: String,
+    pub(crate) client: Client,
+    pub(crate) clock: Arc<StillClock>,
+    pub(crate) world: World,
+    pub(crate) marketing: LookAlike,
+    pub(crate) transport: Transport,
+    pub(crate) application: Application,
+    pub(crate) token: String,
     worker: Worker,
     company: String,
     folder: tempfile::TempDir,
@@ -52,15 +55,23 @@ pub struct TestDesk {
     may_give_up: bool,
 }
 
+/// The marketing account of a test has no budget, unless the test gives it one.
+struct NoPace;
+
+#[async_trait::async_trait]
+impl Pace for NoPace {
+    async fn take_turn(&self, _: &str, _: u32) {}
+}
+
 /// What differs from the usual desk.
 #[derive(Clone)]
-pub struct Setup {
+pub(crate) struct Setup {
     /// More lines of configuration.
-    pub config: String,
+    pub(crate) config: String,
     /// How the marketing account behaves.
-    pub behaviour: Behaviour,
+    pub(crate) behaviour: Behaviour,
     /// SQL run on the sample company before the desk starts.
-    pub company: String,
+    pub(crate) company: String,
 }
 
 impl Default for Setup {
@@ -72,12 +83,12 @@ impl Default for Setup {
 
 impl TestDesk {
     /// A desk on Sunday, 22 November 2026, nine o'clock UTC.
-    pub async fn open() -> Self {
+    pub(crate) async fn open() -> Self {
         Self::with(Setup::default()).await
     }
 
     /// The same, with differences.
-    pub async fn with(setup: Setup) -> Self {
+    pub(crate) async fn with(setup: Setup) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let at = |name: &str| folder.path().join(name).display().to_string();
         let now: DateTime<Utc> = "2026-11-22T09:00:00Z".parse().unwrap();
@@ -92,7 +103,8 @@ impl TestDesk {
         write_maps(&folder, &marketing);
 
         let schema = postgres::Schema::create();
-        let url = schema.as_ref().map_or(format!("sqlite://{}", at("desk.sqlite")), |s| s.url.clone());
+        let url =
+            schema.as_ref().map_or(format!("sqlite://{}", at("desk.sqlite")), |s| s.url.clone());
         Vault::create(at("vault.key").as_ref(), [7; 32]).unwrap();
         Db::migrate(&DatabaseUrl::parse(&url, false).unwrap()).unwrap();
 
@@ -103,8 +115,8 @@ impl TestDesk {
         let base = Base::open(config, world.clone()).unwrap();
         let token = machine_token(&base, TokenScope::Intake);
         let secret = marketing.token().to_owned();
-        let systems =
-            base.systems(&|name| (name == "ACTIVECAMPAIGN_TOKEN").then(|| secret.clone())).unwrap();
+        let env = |name: &str| (name == "ACTIVECAMPAIGN_TOKEN").then(|| secret.clone());
+        let systems = base.systems_at(&env, &(Arc::new(NoPace) as Arc<dyn Pace>)).unwrap();
         let transport = Transport::memory();
         let application = Application::build(base, systems, transport.clone()).unwrap();
         let server = application.server(listener, 1).unwrap();
@@ -112,44 +124,53 @@ impl TestDesk {
         let client = Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
         Self {
             worker: application.worker(),
-            base_url, client, clock, world, marketing, transport, application, token, company,
-            folder, schema,
+            base_url,
+            client,
+            clock,
+            world,
+            marketing,
+            transport,
+            application,
+            token,
+            company,
+            folder,
+            schema,
             may_give_up: false,
         }
     }
 
     /// Somebody writes a mail; a mail server hands it in. The reference of the ticket.
-    pub async fn writes(&self, from: &str, subject: &str, body: &str) -> String {
+    pub(crate) async fn writes(&self, from: &str, subject: &str, body: &str) -> String {
         let taken = self.hands_in(&mail(from, subject, body)).await;
         assert_eq!(taken["result"], "opened", "{taken}");
         taken["ticket"].as_str().unwrap().to_owned()
     }
 
     /// A mail server hands a raw mail in.
-    pub async fn hands_in(&self, raw: &str) -> Value {
+    pub(crate) async fn hands_in(&self, raw: &str) -> Value {
         let url = format!("{}/api/v1/intake/email", self.base_url);
         let call = self.client.post(url).bearer_auth(&self.token).body(raw.to_owned());
         call.send().await.unwrap().json().await.unwrap()
     }
 
     /// Somebody fills in the form on the public page.
-    pub async fn fills_in(&self, scope: &str, email: &str) -> Response {
+    pub(crate) async fn fills_in(&self, scope: &str, email: &str) -> Response {
         let fields = [("scope", scope), ("name", "Somebody"), ("email", email), ("language", "en")];
         self.client.post(format!("{}/", self.base_url)).form(&fields).send().await.unwrap()
     }
 
     /// Everything that is due is done.
-    pub async fn works(&self) {
+    pub(crate) async fn works(&self) {
         self.worker.work_until_idle().await.unwrap();
     }
 
     /// Time passes; whatever falls due on the way is done when it falls due.
-    pub async fn days_pass(&self, days: i64) {
+    pub(crate) async fn days_pass(&self, days: i64) {
         self.time_passes(TimeDelta::days(days)).await;
     }
 
     /// See [`TestDesk::days_pass`].
-    pub async fn time_passes(&self, by: TimeDelta) {
+    pub(crate) async fn time_passes(&self, by: TimeDelta) {
         let end = self.world.now() + by;
         self.works().await;
         while let Some(due) = self.read(db::jobs::next_due) {
@@ -164,31 +185,33 @@ impl TestDesk {
     }
 
     /// The letters that somebody got, oldest first.
-    pub fn letters_to(&self, address: &str) -> Vec<Letter> {
+    pub(crate) fn letters_to(&self, address: &str) -> Vec<Letter> {
         let sent = self.transport.sent().into_iter();
-        sent.filter(|sent| sent.to.as_str() == address).map(|sent| Letter::read(&sent.bytes)).collect()
+        sent.filter(|sent| sent.to.as_str() == address)
+            .map(|sent| Letter::read(&sent.bytes))
+            .collect()
     }
 
     /// The newest letter that somebody got.
-    pub fn letter_to(&self, address: &str) -> Letter {
+    pub(crate) fn letter_to(&self, address: &str) -> Letter {
         self.letters_to(address).pop().unwrap_or_else(|| panic!("no letter to {address}"))
     }
 
     /// Somebody opens a page.
-    pub async fn opens(&self, url: &str) -> (StatusCode, String) {
+    pub(crate) async fn opens(&self, url: &str) -> (StatusCode, String) {
         let answer = self.client.get(url).send().await.unwrap();
         (answer.status(), answer.text().await.unwrap())
     }
 
     /// Somebody presses a button on the page behind a link.
-    pub async fn presses(&self, url: &str, act: &str, scope: &str) -> (StatusCode, String) {
+    pub(crate) async fn presses(&self, url: &str, act: &str, scope: &str) -> (StatusCode, String) {
         let form = [("act", act), ("scope", scope)];
         let answer = self.client.post(url).form(&form).send().await.unwrap();
         (answer.status(), answer.text().await.unwrap())
     }
 
     /// Somebody confirms what the letter asks, and the desk goes on.
-    pub async fn confirms(&self, address: &str, scope: &str) {
+    pub(crate) async fn confirms(&self, address: &str, scope: &str) {
         let link = self.letter_to(address).confirm_link();
         let (status, page) = self.presses(&link, "confirm", scope).await;
         assert_eq!(status, StatusCode::OK, "{page}");
@@ -196,7 +219,7 @@ impl TestDesk {
     }
 
     /// An agent approves, and the cooling-off passes.
-    pub async fn is_approved(&self, reference: &str) {
+    pub(crate) async fn is_approved(&self, reference: &str) {
         self.decides(reference, |tx, rules, id, by, at| {
             let typed = db::tickets::get(tx, id)?.reference;
             flow::decide::approve(tx, rules, (id, &typed), by, at)
@@ -206,7 +229,7 @@ impl TestDesk {
     }
 
     /// An agent does something with a ticket.
-    pub fn decides(
+    pub(crate) fn decides(
         &self,
         reference: &str,
         what: impl FnOnce(
@@ -225,24 +248,27 @@ impl TestDesk {
     }
 
     /// The ticket as it stands.
-    pub fn ticket(&self, reference: &str) -> Ticket {
+    pub(crate) fn ticket(&self, reference: &str) -> Ticket {
         self.application.desk.db.read_now(|db| flow::by_reference(db, reference)).unwrap()
     }
 
     /// Stage and outcome, as words.
-    pub fn stands(&self, reference: &str) -> String {
+    pub(crate) fn stands(&self, reference: &str) -> String {
         let ticket = self.ticket(reference);
         let end = ticket.outcome.filter(|_| ticket.is_closed());
         end.map_or(ticket.stage.to_string(), |outcome| format!("{}: {outcome}", ticket.stage))
     }
 
     /// A look into the desk's database.
-    pub fn read<T>(&self, look: impl FnOnce(&mut db::Reader) -> Result<T, db::DbError>) -> T {
+    pub(crate) fn read<T>(
+        &self,
+        look: impl FnOnce(&mut db::Reader) -> Result<T, db::DbError>,
+    ) -> T {
         self.application.desk.db.read_now(look).unwrap()
     }
 
     /// How many rows of the company's database fit, by SQL of the test's own.
-    pub fn company_rows(&self, from_where: &str) -> i64 {
+    pub(crate) fn company_rows(&self, from_where: &str) -> i64 {
         #[derive(diesel::QueryableByName)]
         struct Count {
             #[diesel(sql_type = diesel::sql_types::BigInt)]
@@ -254,12 +280,12 @@ impl TestDesk {
     }
 
     /// Changes the company's database behind the desk's back.
-    pub fn company_changes(&self, sql: &str) {
+    pub(crate) fn company_changes(&self, sql: &str) {
         SqliteConnection::establish(&self.company).unwrap().batch_execute(sql).unwrap();
     }
 
     /// A job of this test is expected to be given up.
-    pub fn may_give_up(&mut self) {
+    pub(crate) fn may_give_up(&mut self) {
         self.may_give_up = true;
     }
 }
@@ -278,7 +304,7 @@ impl Drop for TestDesk {
 }
 
 /// A mail as a mail server hands it in.
-pub fn mail(from: &str, subject: &str, body: &str) -> String {
+pub(crate) fn mail(from: &str, subject: &str, body: &str) -> String {
     let id = privacy_desk::domain::audit::sha256_hex(format!("{from}{subject}{body}").as_bytes());
     format!(
         "From: {from}\r\nTo: privacy@halden-moss.example\r\nSubject: {subject}\r\n\
@@ -288,9 +314,11 @@ pub fn mail(from: &str, subject: &str, body: &str) -> String {
 }
 
 fn sample_contacts() -> Vec<Contact> {
-    let sample: Value = serde_json::from_str(&company::text("activecampaign.json").unwrap()).unwrap();
+    let sample: Value =
+        serde_json::from_str(&company::text("activecampaign.json").unwrap()).unwrap();
     let text = |contact: &Value, key: &str| contact[key].as_str().unwrap_or_default().to_owned();
-    let contact = |c: &Value| Contact::new(&text(c, "email"), &text(c, "firstName"), &text(c, "lastName"));
+    let contact =
+        |c: &Value| Contact::new(&text(c, "email"), &text(c, "firstName"), &text(c, "lastName"));
     sample["contacts"].as_array().unwrap().iter().map(contact).collect()
 }
 
@@ -317,7 +345,7 @@ fn config(folder: &tempfile::TempDir, base_url: &str, database: &str, more: &str
 }
 
 /// A token as `privacy-desk token new` makes it.
-pub fn machine_token(base: &Base, scope: TokenScope) -> String {
+pub(crate) fn machine_token(base: &Base, scope: TokenScope) -> String {
     let (now, id) = (base.world.now(), base.world.id().to_string());
     let until = now + TimeDelta::days(90);
     let row = db::tokens::ApiToken {

@@ -3,15 +3,15 @@
 use diesel::{Connection as _, PgConnection, connection::SimpleConnection as _};
 
 /// A schema that goes when the test ends.
-pub struct Schema {
-    pub url: String,
+pub(crate) struct Schema {
+    pub(crate) url: String,
     server: String,
     name: String,
 }
 
 impl Schema {
     /// A fresh schema; `None` where the tests run on SQLite.
-    pub fn create() -> Option<Self> {
+    pub(crate) fn create() -> Option<Self> {
         let server = std::env::var("TEST_DATABASE_URL").ok()?;
         let chance = privacy_desk::world::World::real().id().simple();
         let name = format!("test_{chance}");

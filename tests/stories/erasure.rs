@@ -8,7 +8,11 @@ const ANN: &str = "ann.keller@example.com";
 async fn everything_about_a_person_is_erased_read_back_and_confirmed() {
     let desk = TestDesk::open().await;
     let ticket = desk
-        .writes(ANN, "Request under Article 17 GDPR", "Please erase all personal data you hold about me.")
+        .writes(
+            ANN,
+            "Request under Article 17 GDPR",
+            "Please erase all personal data you hold about me.",
+        )
         .await;
     desk.works().await;
     assert_eq!(desk.stands(&ticket), "verifying");
