@@ -74,7 +74,7 @@ enum Command {
 /// Parses the command line, runs the command, and tells what went wrong.
 pub fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    log_to_stderr();
+    log_to_stderr(if matches!(arguments.command, Some(Command::Demo(_))) { "warn" } else { "info" });
     match run(arguments) {
         Ok(code) => code,
         Err(error) => {
@@ -115,11 +115,11 @@ fn done(result: anyhow::Result<()>) -> anyhow::Result<ExitCode> {
     result.map(|()| ExitCode::SUCCESS)
 }
 
-/// Logs go to stderr; `RUST_LOG` sets how much, `info` by default. A panic tells where it
+/// Logs go to stderr; `RUST_LOG` sets how much. A panic tells where it
 /// happened and never what it held: the message may quote a person.
-fn log_to_stderr() {
+fn log_to_stderr(usual: &str) {
     use tracing_subscriber::EnvFilter;
-    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(usual));
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
     std::panic::set_hook(Box::new(|info| {
         let place = info.location().map(ToString::to_string).unwrap_or_default();
