@@ -60,7 +60,8 @@ pub(super) fn sentences(folded: &Folded, field: Field, lexicons: &[Lexicon]) -> 
             let from = found.partition_point(|hit| hit.bytes.start < bytes.start);
             let to = found.partition_point(|hit| hit.bytes.start < bytes.end);
             let found = found.get(from..to).unwrap_or_default();
-            let hits = found.iter().map(|hit| (hit.says, hit.bytes.clone(), folded.origin(&hit.bytes)));
+            let hits =
+                found.iter().map(|hit| (hit.says, hit.bytes.clone(), folded.origin(&hit.bytes)));
             sentence(text, bytes.start, lexicon, field, &hits.collect::<Vec<_>>())
         });
         let readings: Vec<Sentence> = readings.collect();
@@ -184,7 +185,8 @@ impl Sentence {
         for (at, hit) in self.hits.iter().enumerate() {
             let first = hit.words.start;
             let start = starts.last().copied().unwrap_or(0);
-            if let Some(end) = self.ends.iter().copied().rfind(|end| *end > start && *end <= first) {
+            if let Some(end) = self.ends.iter().copied().rfind(|end| *end > start && *end <= first)
+            {
                 starts.push(end);
                 in_clause = &[];
             }
@@ -209,15 +211,14 @@ impl Sentence {
             .iter()
             .take_while(|hit| next_end.is_none_or(|end| hit.words.start < end))
             .any(|hit| hit.says.is_verb());
-        let next_begins =
-            after.first().is_some_and(|next| next.says.begins() && next.words.start == hit.words.end);
-        match hit.says {
-            Says::And if next_begins => true,
-            Says::But => has_object || (has_action && verb_follows),
-            Says::And | Says::Or | Says::Not => has_object && has_action && verb_follows,
-            says if says.begins() => has_object,
-            _ => false,
-        }
+        let next_begins = after
+            .first()
+            .is_some_and(|next| next.says.begins() && next.words.start == hit.words.end);
+        let joins = matches!(hit.says, Says::And | Says::Or | Says::Not);
+        (hit.says == Says::And && next_begins)
+            || (hit.says == Says::But && (has_object || (has_action && verb_follows)))
+            || (joins && has_object && has_action && verb_follows)
+            || (hit.says.begins() && has_object)
     }
 
     fn clause(&self, words: Range<usize>) -> Clause {

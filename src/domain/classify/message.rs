@@ -42,7 +42,8 @@ impl Text {
         let subject: Vec<char> = message.subject.chars().take(MOST_OF_A_SUBJECT).collect();
         let body: Vec<char> = message.body.chars().collect();
         let (mut title, mut is_reply, mut is_forward) = (0, false, false);
-        while let Some((length, says)) = prefix(subject.get(title..).unwrap_or_default(), lexicons) {
+        while let Some((length, says)) = prefix(subject.get(title..).unwrap_or_default(), lexicons)
+        {
             is_reply |= says == Says::ReplyPrefix;
             is_forward |= says == Says::ForwardPrefix;
             title += length;
@@ -54,19 +55,26 @@ impl Text {
     /// The sentences that count: new words in the body, or what was passed on with nothing above
     /// it, and the subject unless it is only being answered.
     pub(super) fn hear(&self, lexicons: &[Lexicon]) -> Heard {
-        let subject = self.read(Field::Subject, &[self.title..self.subject.len()], lexicons);
+        let title = self.title..self.subject.len();
+        let subject = self.read(Field::Subject, std::slice::from_ref(&title), lexicons);
         let mut body = self.read(Field::Body, &self.fresh.new, lexicons);
         let may_pass_on = self.is_forward || (body.is_empty() && !self.is_reply);
         if may_pass_on && Reading::of(&chosen(&body)).signs.is_empty() {
             body.extend(self.read(Field::Body, &self.fresh.passed_on, lexicons));
         }
         let answers = self.is_reply && !self.is_forward && !body.is_empty();
-        let (answered, counted) = if answers { (subject, body) } else { (Vec::new(), [subject, body].concat()) };
+        let (answered, counted) =
+            if answers { (subject, body) } else { (Vec::new(), [subject, body].concat()) };
         let sentences = chosen(&counted);
         Heard { language: language(&sentences), answered: chosen(&answered), sentences }
     }
 
-    fn read(&self, field: Field, ranges: &[Range<usize>], lexicons: &[Lexicon]) -> Vec<Vec<Sentence>> {
+    fn read(
+        &self,
+        field: Field,
+        ranges: &[Range<usize>],
+        lexicons: &[Lexicon],
+    ) -> Vec<Vec<Sentence>> {
         let chars = self.chars(field);
         let folded = ranges
             .iter()
@@ -76,7 +84,8 @@ impl Text {
 
     /// A phrase as evidence, in the writer's own spelling.
     pub(super) fn evidence(&self, hit: &Hit) -> Evidence {
-        let text = self.chars(hit.field).get(hit.place.clone()).unwrap_or_default().iter().collect();
+        let text =
+            self.chars(hit.field).get(hit.place.clone()).unwrap_or_default().iter().collect();
         let Range { start, end } = hit.place;
         Evidence { field: hit.field, start, end, text, says: hit.says }
     }
@@ -89,7 +98,7 @@ impl Text {
     }
 }
 
-/// "Re: ", "AW[2]: ": its length, and which one it is.
+/// `Re: `, `AW[2]: `: its length, and which one it is.
 fn prefix(subject: &[char], lexicons: &[Lexicon]) -> Option<(usize, Says)> {
     let colon = subject.iter().take(12).position(|c| matches!(c, ':' | '：'))?;
     let word: String = subject.get(..colon)?.iter().filter(|c| c.is_alphabetic()).collect();
