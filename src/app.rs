@@ -49,7 +49,7 @@ pub struct Base {
     /// Issues and checks machine tokens.
     pub signer: Signer,
     reply_key: [u8; 32],
-    base_url: String,
+    site_url: String,
 }
 
 impl Base {
@@ -87,7 +87,7 @@ impl Base {
             intake,
             signer,
             reply_key,
-            base_url,
+            site_url: base_url,
         })
     }
 
@@ -124,7 +124,7 @@ impl Application {
         systems: Vec<Arc<dyn System>>,
         transport: Transport,
     ) -> Result<Self, StartError> {
-        let site = Site { controller: base.controller.clone(), base_url: base.base_url.clone() };
+        let site = Site { controller: base.controller.clone(), base_url: base.site_url.clone() };
         let renderer = Arc::new(Renderer::load(&site, &base.locales)?);
         let entries = systems.iter().map(|system| system.entry()).collect();
         let catalogue = Arc::new(Catalogue { systems: entries });
@@ -151,7 +151,7 @@ impl Application {
             intake: base.intake,
             signer: base.signer,
             app: signing_app(&base.config)?,
-            base_url: base.base_url,
+            base_url: base.site_url,
         };
         Ok(Self { desk, office: Arc::new(office) })
     }

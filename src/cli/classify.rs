@@ -16,7 +16,7 @@ const MOST_BYTES: u64 = 32 * 1024 * 1024;
 
 /// Say what messages ask for, and which words say so.
 #[derive(Debug, clap::Args)]
-pub struct Arguments {
+pub(super) struct Arguments {
     /// A message as text, with a header block if it begins with one; standard input if `-`.
     #[arg(conflicts_with = "jsonl")]
     file: Option<PathBuf>,
@@ -61,7 +61,7 @@ struct Span<'a> {
 
 /// Runs the command.
 #[expect(clippy::needless_pass_by_value, reason = "every command takes its arguments so")]
-pub fn run(arguments: Arguments) -> anyhow::Result<()> {
+pub(super) fn run(arguments: Arguments) -> anyhow::Result<()> {
     let mut out = std::io::stdout().lock();
     let answered = match &arguments.jsonl {
         Some(path) => {

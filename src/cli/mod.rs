@@ -28,7 +28,7 @@ use crate::{app::Base, config::Config, world::World};
 #[derive(Debug, Parser)]
 #[command(version, about, arg_required_else_help = true)]
 struct Arguments {
-    /// The configuration file; every key also as PRIVACY_DESK__SECTION__KEY.
+    /// The configuration file; every key also as `PRIVACY_DESK__SECTION__KEY`.
     #[arg(long, global = true, default_value = "privacy-desk.toml", value_name = "FILE")]
     config: PathBuf,
     /// Show the configuration as it is in force, secrets masked, and stop.
@@ -74,7 +74,11 @@ enum Command {
 /// Parses the command line, runs the command, and tells what went wrong.
 pub fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    log_to_stderr(if matches!(arguments.command, Some(Command::Demo(_))) { "warn" } else { "info" });
+    log_to_stderr(if matches!(arguments.command, Some(Command::Demo(_))) {
+        "warn"
+    } else {
+        "info"
+    });
     match run(arguments) {
         Ok(code) => code,
         Err(error) => {

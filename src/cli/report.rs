@@ -1,6 +1,6 @@
 //! `privacy-desk report`: how well the clock is kept, and what California wants published.
 
-use std::io::stdout;
+use std::{collections::BTreeMap, io::stdout};
 
 use chrono::{Datelike as _, NaiveDate};
 use clap::{Subcommand, ValueEnum};
@@ -94,7 +94,7 @@ impl Period {
 }
 
 fn tell_groups(out: Output, by: By, cases: &[Case], today: NaiveDate) -> anyhow::Result<()> {
-    let mut groups: std::collections::BTreeMap<String, Vec<Case>> = Default::default();
+    let mut groups = BTreeMap::<String, Vec<Case>>::new();
     for case in cases {
         let group = match by {
             By::Month => case.received_on.format("%Y-%m").to_string(),

@@ -45,18 +45,17 @@ pub(super) async fn send(
     let Some((ticket, to)) = recipient(office, job).await? else {
         return Ok(Box::new(|_| Ok(End::Done))); // forgotten: there is nobody to write to
     };
-    let stored = match stored(office, job, letter, round).await? {
-        Some(stored) => stored,
-        None => {
-            if let Some(then) = must_wait(office, &to, letter, now).await? {
-                return Ok(Box::new(move |_| Ok(End::NotBefore(then))));
-            }
-            write(office, &ticket, &to, (letter, round), now).await?;
-            failpoint(&format!("send.{letter}.stored"));
-            stored(office, job, letter, round)
-                .await?
-                .ok_or_else(|| Trouble::GiveUp("the letter was not stored".to_owned()))?
+    let stored = if let Some(stored) = stored(office, job, letter, round).await? {
+        stored
+    } else {
+        if let Some(then) = must_wait(office, &to, letter, now).await? {
+            return Ok(Box::new(move |_| Ok(End::NotBefore(then))));
         }
+        write(office, &ticket, &to, (letter, round), now).await?;
+        failpoint(&format!("send.{letter}.stored"));
+        stored(office, job, letter, round)
+            .await?
+            .ok_or_else(|| Trouble::GiveUp("the letter was not stored".to_owned()))?
     };
     match stored.delivery {
         Delivery::Ready => {}

@@ -88,13 +88,14 @@ pub(super) async fn gather(
 /// Why the link is sent: what was done to the ticket last that orders one.
 fn asked_why(db: &mut db::Reader, ticket: &str) -> Result<AskedWhy, DbError> {
     let lines = db::audit::lines(db, ticket)?;
-    let last = lines.iter().rev().find_map(|(line, _)| match Action::parse(&line.on)? {
-        Action::SendReminder => Some(AskedWhy::Reminder),
-        Action::RenewLink => Some(AskedWhy::Renewed),
-        Action::Override => Some(AskedWhy::Changed),
-        _ => None,
-    });
-    Ok(last.unwrap_or(AskedWhy::First))
+    let reasons = [
+        (Action::SendReminder, AskedWhy::Reminder),
+        (Action::RenewLink, AskedWhy::Renewed),
+        (Action::Override, AskedWhy::Changed),
+    ];
+    let reason = |on: &str| reasons.iter().find(|(action, _)| action.as_str() == on);
+    let last = lines.iter().rev().find_map(|(line, _)| reason(&line.on));
+    Ok(last.map_or(AskedWhy::First, |(_, why)| *why))
 }
 
 /// Writes the letter.

@@ -89,12 +89,11 @@ enum Trouble {
 
 impl From<FlowError> for Trouble {
     fn from(error: FlowError) -> Self {
-        match error {
-            FlowError::Db(DbError::Stale | DbError::Unreachable(_) | DbError::Query(_)) => {
-                Self::Retry(error.to_string())
-            }
-            other => Self::GiveUp(other.to_string()),
-        }
+        let passes = matches!(
+            error,
+            FlowError::Db(DbError::Stale | DbError::Unreachable(_) | DbError::Query(_))
+        );
+        if passes { Self::Retry(error.to_string()) } else { Self::GiveUp(error.to_string()) }
     }
 }
 

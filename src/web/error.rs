@@ -46,8 +46,9 @@ impl From<FlowError> for WebError {
             FlowError::NoSuchLink | FlowError::NoSuchTicket => Self::NotFound,
             FlowError::TooManyLetters => Self::TooMany,
             FlowError::NoChoice | FlowError::WrongReference => Self::BadRequest(error.to_string()),
-            FlowError::SpentLink | FlowError::PlanOutdated => Self::Conflict,
-            FlowError::NotAllowed(
+            FlowError::SpentLink
+            | FlowError::PlanOutdated
+            | FlowError::NotAllowed(
                 NotAllowed::NoSuchStep { .. }
                 | NotAllowed::Missing { .. }
                 | NotAllowed::NoPreview

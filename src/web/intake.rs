@@ -72,7 +72,7 @@ impl Intake {
 
 /// A mail that was read, or the reason why it was not.
 enum Read {
-    Mail(ReadMail),
+    Mail(Box<ReadMail>),
     Aside(QuarantineReason),
 }
 
@@ -83,7 +83,7 @@ fn read(reading: &Reading, bytes: &[u8]) -> Read {
             let message = Message { subject: &mail.subject, body: &mail.body };
             let verdict = classify(&message, &reading.lexicons);
             let replies_to = thread::ticket_reference_of(&mail, &reading.reply_key);
-            Read::Mail(ReadMail { mail: *mail, verdict, replies_to })
+            Read::Mail(Box::new(ReadMail { mail: *mail, verdict, replies_to }))
         }
     }
 }

@@ -16,11 +16,12 @@ impl Letter {
             mailparse::MailHeaderMap::get_first_value(&mail.headers[..], name).unwrap_or_default()
         };
         let plain = mail.parts().find(|part| part.ctype.mimetype == "text/plain").unwrap();
-        let end = bytes.windows(4).position(|four| four == b"\r\n\r\n").unwrap();
+        let whole = String::from_utf8_lossy(bytes);
+        let (headers, _) = whole.split_once("\r\n\r\n").unwrap();
         Self {
             subject: header("Subject"),
             text: plain.get_body().unwrap().replace("\r\n", "\n"),
-            headers: String::from_utf8_lossy(&bytes[..end]).into_owned(),
+            headers: headers.to_owned(),
         }
     }
 

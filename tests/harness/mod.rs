@@ -2,6 +2,7 @@
 //! loopback, a clock that stands still, letters that stay in memory. People act over HTTP.
 #![expect(
     dead_code,
+    clippy::indexing_slicing,
     clippy::unwrap_used,
     clippy::panic,
     reason = "each test binary uses a part of it, and a desk that can't be set up must stop"
@@ -18,7 +19,7 @@ use privacy_desk::{
     auth::TokenScope,
     cli::demo::{
         company,
-        look_alike::{Behaviour, Contact, LookAlike},
+        look_alike::{Behaviour, LookAlike},
     },
     config::Config,
     db::{self, DatabaseUrl, Db, jobs::JobState},
@@ -88,6 +89,7 @@ impl TestDesk {
     }
 
     /// The same, with differences.
+    #[expect(clippy::unused_async, reason = "the server needs the runtime of the test")]
     pub(crate) async fn with(setup: Setup) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let at = |name: &str| folder.path().join(name).display().to_string();
@@ -98,7 +100,7 @@ impl TestDesk {
         let company = at("company.sqlite");
         company::build(company.as_ref(), now.date_naive()).unwrap();
         SqliteConnection::establish(&company).unwrap().batch_execute(&setup.company).unwrap();
-        let contacts = sample_contacts();
+        let contacts = company::contacts().unwrap();
         let marketing = LookAlike::start(contacts, setup.behaviour).unwrap();
         write_maps(&folder, &marketing);
 
@@ -311,15 +313,6 @@ pub(crate) fn mail(from: &str, subject: &str, body: &str) -> String {
          Message-ID: <{id}@mail.example>\r\nContent-Type: text/plain; charset=utf-8\r\n\
          Content-Transfer-Encoding: 8bit\r\n\r\n{body}\r\n"
     )
-}
-
-fn sample_contacts() -> Vec<Contact> {
-    let sample: Value =
-        serde_json::from_str(&company::text("activecampaign.json").unwrap()).unwrap();
-    let text = |contact: &Value, key: &str| contact[key].as_str().unwrap_or_default().to_owned();
-    let contact =
-        |c: &Value| Contact::new(&text(c, "email"), &text(c, "firstName"), &text(c, "lastName"));
-    sample["contacts"].as_array().unwrap().iter().map(contact).collect()
 }
 
 fn write_maps(folder: &tempfile::TempDir, marketing: &LookAlike) {

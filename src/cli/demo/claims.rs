@@ -58,7 +58,7 @@ impl Claim {
             reference: ticket.reference.clone(),
             kind: ticket.intent.as_str(),
             stage: ticket.stage.as_str(),
-            outcome: ticket.outcome.map(|outcome| outcome.as_str()),
+            outcome: ticket.outcome.map(crate::domain::outcome::Outcome::as_str),
             law: ticket.law.as_str(),
             language: ticket.language.to_string(),
             due: ticket.promised_on.to_string(),

@@ -53,7 +53,7 @@ impl Pace for HurriedPace {
 
 impl House {
     /// Builds everything in an empty folder, and opens the desk.
-    pub(super) async fn build(data: Option<PathBuf>, stays: bool) -> anyhow::Result<Self> {
+    pub(super) fn build(data: Option<PathBuf>, stays: bool) -> anyhow::Result<Self> {
         let clock = Arc::new(StillClock::at(SystemClock.now()));
         let world = World::with(Arc::clone(&clock) as Arc<dyn Clock>, None);
         let is_temporary = data.is_none();

@@ -43,7 +43,7 @@ pub(super) fn run(arguments: &Arguments, out: Output) -> anyhow::Result<ExitCode
     let script = Script::load()?;
     let runtime = tokio::runtime::Runtime::new()?;
     runtime.block_on(async {
-        let house = House::build(arguments.data.clone(), !arguments.once).await?;
+        let house = House::build(arguments.data.clone(), !arguments.once)?;
         say(&format!("the sample company stands in {}", house.folder.display()))?;
         let ended = play(&house, &script.stories, out).await;
         if arguments.once {

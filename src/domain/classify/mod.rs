@@ -48,9 +48,14 @@ pub struct Verdict {
 }
 
 impl Verdict {
-    /// Whether the words may take an earlier request back.
+    /// Whether the words may take an earlier request back. In doubt they may: an agent looks, and
+    /// nothing is lost but a day.
     pub fn takes_back(&self) -> bool {
-        self.intent == Intent::Other
+        let says = |what: &[Says]| self.evidence.iter().any(|span| what.contains(&span.says));
+        let only_thanks =
+            says(&[Says::Thanks]) && self.evidence.iter().all(|span| span.says == Says::Thanks);
+        let doubts = says(&[Says::Retract, Says::Not, Says::Unwanted, Says::Keep]);
+        doubts || (self.intent == Intent::Other && !only_thanks)
     }
 }
 

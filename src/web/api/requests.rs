@@ -48,12 +48,11 @@ pub(in crate::web) async fn create(
     body: Json<Body>,
 ) -> Result<HttpResponse, WebError> {
     let body = body.into_inner();
-    let (asked, verdict) = match &body.proof {
-        Some(proof) => (body.signed(&desk, proof)?, None),
-        None => {
-            extract::requests_machine(&http).await?;
-            body.unproven(&desk)?
-        }
+    let (asked, verdict) = if let Some(proof) = &body.proof {
+        (body.signed(&desk, proof)?, None)
+    } else {
+        extract::requests_machine(&http).await?;
+        body.unproven(&desk)?
     };
     let (rules, at) = (desk.rules.clone(), desk.world.now());
     let taken = desk.db.write(move |tx| {
