@@ -124,7 +124,11 @@ impl Application {
         systems: Vec<Arc<dyn System>>,
         transport: Transport,
     ) -> Result<Self, StartError> {
-        let site = Site { controller: base.controller.clone(), base_url: base.site_url.clone() };
+        let site = Site {
+            controller: base.controller.clone(),
+            requests_to: base.from.clone(),
+            base_url: base.site_url.clone(),
+        };
         let renderer = Arc::new(Renderer::load(&site, &base.locales)?);
         let entries = systems.iter().map(|system| system.entry()).collect();
         let catalogue = Arc::new(Catalogue { systems: entries });

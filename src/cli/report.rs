@@ -67,11 +67,8 @@ pub(super) fn run(arguments: &Arguments, base: &Base, out: Output) -> anyhow::Re
     match &arguments.command {
         Command::Sla { period, csv, by } => {
             let (from, to) = period.days(today);
-            let cases = base.db.read_now(|db| {
-                let start = from.and_time(chrono::NaiveTime::MIN).and_utc();
-                let end = to.succ_opt().unwrap_or(to).and_time(chrono::NaiveTime::MIN).and_utc();
-                db::reports::cases(db, start, end)
-            })?;
+            let zone = base.rules.time_zone;
+            let cases = base.db.read_now(|db| db::reports::cases(db, (from, to), zone))?;
             match (csv, by) {
                 (true, _) => write_csv(&cases, today),
                 (false, None) => tell(out, "all", &cases, today),

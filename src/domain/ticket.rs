@@ -39,6 +39,8 @@ pub struct Ticket {
     pub channel: Channel,
     /// When it reached us. The clock counts from here, whatever the mail's `Date` says.
     pub received_at: Time,
+    /// The day of receipt where the company is.
+    pub received_on: NaiveDate,
     /// The day by which we promised an answer.
     pub promised_on: NaiveDate,
     /// The law's last day, rolled over weekends and holidays.

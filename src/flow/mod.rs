@@ -21,8 +21,10 @@ use crate::{
         Time,
         act::{Act, Actor},
         deadline::{Deadline, received_on},
+        erasure::{Deed, Ground},
         holidays::Region,
         lifecycle::NotAllowed,
+        outcome::Outcome,
         request::{Law, Scope},
         ticket::Ticket,
     },
@@ -44,22 +46,48 @@ pub fn perform(
         db::jobs::enqueue(tx, id, effect, at)?; // orders to the world, same transaction
     }
     if taken.ticket.is_closed() {
-        register::add(tx, &entry(&taken.ticket, at))?; // 11 CCR § 7101
+        let entry = entry(tx, &taken.ticket, at)?;
+        register::add(tx, &entry)?; // 11 CCR § 7101
     }
     Ok(taken.ticket)
 }
 
 /// What the register says about a ticket that has ended. No word of it names a person.
-fn entry(ticket: &Ticket, at: Time) -> register::Entry {
-    register::Entry {
+fn entry(tx: &mut Tx, ticket: &Ticket, at: Time) -> Result<register::Entry, FlowError> {
+    Ok(register::Entry {
         reference: ticket.reference.clone(),
-        requested_on: ticket.received_at.date_naive(),
+        requested_on: ticket.received_on,
         nature: ticket.intent.to_string(),
         manner: ticket.channel.to_string(),
         responded_on: at.date_naive(),
         response: ticket.outcome.map(|outcome| outcome.to_string()).unwrap_or_default(),
-        denial_basis: ticket.refusal.map(|ground| ground.to_string()),
+        denial_basis: denial_basis(tx, ticket)?,
         law: ticket.law.to_string(),
+    })
+}
+
+/// Why a request was denied, in whole or in part: the ground of the refusal, or those of the data
+/// that stay.
+fn denial_basis(tx: &mut Tx, ticket: &Ticket) -> Result<Option<String>, FlowError> {
+    match ticket.outcome {
+        Some(Outcome::Refused) => Ok(ticket.refusal.map(|ground| ground.to_string())),
+        Some(Outcome::Unproven) => Ok(Some(Ground::NotIdentified.to_string())),
+        Some(Outcome::PartlyFulfilled) => {
+            let ledger = db::plans::ledger(tx, &ticket.id)?;
+            let stays = ledger.iter().filter(|line| line.part.found > 0);
+            let mut grounds: Vec<String> = stays
+                .filter_map(|line| match line.part.deed {
+                    Deed::Forward => Some("other_controller".to_owned()),
+                    Deed::Keep | Deed::Delete | Deed::Anonymise | Deed::Deactivate => {
+                        line.part.ground.map(|ground| ground.to_string())
+                    }
+                })
+                .collect();
+            grounds.sort();
+            grounds.dedup();
+            Ok((!grounds.is_empty()).then(|| grounds.join(", ")))
+        }
+        _ => Ok(None),
     }
 }
 

@@ -191,6 +191,7 @@ fn open(
         law,
         channel: asked.channel,
         received_at: at,
+        received_on: rules.day(at),
         promised_on: clock.promised,
         statutory_on: clock.statutory,
         extended: None,

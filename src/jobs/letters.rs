@@ -110,7 +110,7 @@ pub(super) fn render(
     let case = Case {
         reference: ticket.reference.clone(),
         law: ticket.law,
-        received_on: rules.day(ticket.received_at),
+        received_on: ticket.received_on,
         status_code: secrets.status.clone(),
     };
     match letter {

@@ -53,7 +53,7 @@ impl View {
         Confirm {
             asked: self.ticket.intent.scope(),
             quoted: self.quoted.clone(),
-            received_on: desk.rules.day(self.ticket.received_at),
+            received_on: self.ticket.received_on,
             reference: self.ticket.reference.clone(),
             masked_address: self.address.clone().unwrap_or_default(),
             answer_by: self.ticket.promised_on,
@@ -104,7 +104,7 @@ impl View {
             scope: ticket.scope,
             journey: (erases || !other_right).then(|| self.journey()),
             due: (!ticket.is_closed()).then(|| Due {
-                received_on: desk.rules.day(ticket.received_at),
+                received_on: ticket.received_on,
                 promised: ticket.promised_on,
                 statutory: ticket.statutory_on,
                 today: desk.rules.day(now),
