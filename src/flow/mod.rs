@@ -13,6 +13,8 @@ pub mod remind;
 pub mod staff;
 pub mod verify;
 
+use std::collections::BTreeSet;
+
 use chrono::{TimeDelta, TimeZone as _};
 
 use crate::{
@@ -21,8 +23,10 @@ use crate::{
         Time,
         act::{Act, Actor},
         deadline::{Deadline, received_on},
+        erasure::{Deed, Ground},
         holidays::Region,
         lifecycle::NotAllowed,
+        outcome::Outcome,
         request::{Law, Scope},
         ticket::Ticket,
     },
@@ -44,13 +48,14 @@ pub fn perform(
         db::jobs::enqueue(tx, id, effect, at)?; // orders to the world, same transaction
     }
     if taken.ticket.is_closed() {
-        register::add(tx, &entry(&taken.ticket, at))?; // 11 CCR § 7101
+        let denial_basis = denial_basis(tx, &taken.ticket)?;
+        register::add(tx, &entry(&taken.ticket, denial_basis, at))?; // 11 CCR § 7101
     }
     Ok(taken.ticket)
 }
 
 /// What the register says about a ticket that has ended. No word of it names a person.
-fn entry(ticket: &Ticket, at: Time) -> register::Entry {
+fn entry(ticket: &Ticket, denial_basis: Option<String>, at: Time) -> register::Entry {
     register::Entry {
         reference: ticket.reference.clone(),
         requested_on: ticket.received_at.date_naive(),
@@ -58,9 +63,26 @@ fn entry(ticket: &Ticket, at: Time) -> register::Entry {
         manner: ticket.channel.to_string(),
         responded_on: at.date_naive(),
         response: ticket.outcome.map(|outcome| outcome.to_string()).unwrap_or_default(),
-        denial_basis: ticket.refusal.map(|ground| ground.to_string()),
+        denial_basis,
         law: ticket.law.to_string(),
     }
+}
+
+/// Why a request was denied, in whole or in part: the ground of the refusal, that nobody proved who
+/// they are (11 CCR § 7022(a)), or the grounds on which something was kept.
+fn denial_basis(db: &mut Reader, ticket: &Ticket) -> Result<Option<String>, DbError> {
+    let mut grounds = BTreeSet::new();
+    if ticket.outcome == Some(Outcome::Unproven) {
+        grounds.insert(Ground::NotIdentified.as_str());
+    }
+    if ticket.outcome == Some(Outcome::PartlyFulfilled) {
+        let kept = db::plans::ledger(db, &ticket.id)?.into_iter().map(|line| line.part);
+        let kept = kept.filter(|part| part.deed == Deed::Keep && part.found > 0);
+        grounds.extend(kept.filter_map(|part| part.ground).map(Ground::as_str));
+    }
+    grounds.extend(ticket.refusal.map(Ground::as_str));
+    let grounds: Vec<_> = grounds.into_iter().collect();
+    Ok((!grounds.is_empty()).then(|| grounds.join(" ")))
 }
 
 /// The company's own rules, read from the configuration once and handed down.
