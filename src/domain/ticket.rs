@@ -360,6 +360,11 @@ impl Ticket {
         self.promised_on.and_time(time).and_utc()
     }
 
+    /// Whether the requester was asked and has not answered.
+    pub const fn waits_for_requester(&self) -> bool {
+        matches!(self.stage, Stage::Clarifying | Stage::Verifying)
+    }
+
     /// Whether it has ended.
     pub fn is_closed(&self) -> bool {
         self.stage == Stage::Closed

@@ -5,7 +5,6 @@ use crate::{
     domain::{
         Time,
         act::{Act, Actor},
-        lifecycle::Stage,
         person::{Identifier, Token},
         request::Scope,
         ticket::{Proof, Ticket},
@@ -26,7 +25,7 @@ pub fn confirm(
 ) -> Result<Ticket, FlowError> {
     let link = link(tx, token)?;
     let ticket = db::tickets::get(tx, &link.ticket)?;
-    if !matches!(ticket.stage, Stage::Clarifying | Stage::Verifying) {
+    if !ticket.waits_for_requester() {
         return Ok(ticket);
     }
     if !link.is_live(at) {
