@@ -36,6 +36,12 @@ impl Link {
     pub fn is_live(&self, now: Time) -> bool {
         !self.superseded && self.expires_at.is_none_or(|end| now < end)
     }
+
+    /// Whether it stops what it confirmed. It proved its holder when it was used, and works for
+    /// this as long as there is something to stop, which can be longer than the link lives.
+    pub const fn can_withdraw(&self) -> bool {
+        self.used_at.is_some() && !self.superseded
+    }
 }
 
 /// Stores a new link. A confirm link takes the place of all earlier ones of its ticket.
