@@ -74,6 +74,7 @@ pub fn read_differently(
     at: Time,
 ) -> Result<Ticket, FlowError> {
     super::staff::note(tx, id, by, &reason, at)?;
+    db::links::supersede(tx, id, at)?; // what was confirmed by them was another question
     perform(tx, id, &Act::Override { intent }, by, at)
 }
 
