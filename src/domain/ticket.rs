@@ -220,6 +220,8 @@ impl Ticket {
             Act::FinishPreview { systems, at } => {
                 ticket.systems.clone_from(systems);
                 ticket.previewed_at = Some(*at);
+                // Every system has answered, so none of them needs a person any more.
+                ticket.attention = ticket.attention.filter(|why| *why != Attention::SystemStuck);
             }
             Act::Approve { begin_at } => {
                 ticket.approval = Some(Approval { by: by.label(), begin_at: *begin_at });
