@@ -229,7 +229,7 @@ impl Ticket {
             }
             Act::ReportSystem { progress } => ticket.report(progress),
             Act::PutBack { why } | Act::FailLetter { why } | Act::ReceiveMessage { why } => {
-                ticket.attention = Some(*why);
+                ticket.call_for(*why);
             }
             Act::AskToStop => ticket.attention = Some(Attention::WithdrawalAsked),
             Act::Override { intent } => ticket.intent = *intent,
@@ -268,6 +268,19 @@ impl Ticket {
     fn confirm(&mut self, scope: Scope) {
         self.scope = Some(scope);
         self.intent = scope.intent();
+    }
+
+    /// Calls an agent. A wish to stop is not covered by what comes after it, and a new message
+    /// covers nothing.
+    fn call_for(&mut self, why: Attention) {
+        let covers = match self.attention {
+            None => true,
+            Some(Attention::WithdrawalAsked) => false,
+            Some(_) => why != Attention::NewMessage,
+        };
+        if covers {
+            self.attention = Some(why);
+        }
     }
 
     /// Records a system's report. What is settled stays settled: a job may report twice.
