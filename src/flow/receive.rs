@@ -88,6 +88,9 @@ pub fn mail(tx: &mut Tx, rules: &Rules, read: &ReadMail, at: Time) -> Result<Rec
     }
     let thread = thread_of(tx, read)?;
     if let Some(why) = mail.automatic {
+        if why == Automatic::Bounce {
+            db::letters::mark_bounced(tx, &mail.answers)?;
+        }
         return automatic(tx, thread, (message, why), at);
     }
     match thread {
