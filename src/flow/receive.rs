@@ -258,6 +258,11 @@ fn automatic(
     (message, why): (NewMessage, Automatic),
     at: Time,
 ) -> Result<Receipt, FlowError> {
+    if let Some(ticket) = &thread
+        && db::people::address(tx, &ticket.id)?.is_none()
+    {
+        return Ok(Receipt::Ignored(why)); // the person is forgotten: nothing new is kept of them
+    }
     let ticket = thread.as_ref().map(|ticket| ticket.id.as_str());
     db::messages::add(tx, ticket, (Fate::Ignored, Some(why.as_str())), message, at)?;
     if let Some(ticket) = thread.filter(|t| why == Automatic::Bounce && !t.is_closed()) {
