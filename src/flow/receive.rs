@@ -78,7 +78,10 @@ pub fn mail(tx: &mut Tx, rules: &Rules, read: &ReadMail, at: Time) -> Result<Rec
     };
     let mut message = NewMessage::readable(Kind::Mail, Some(&mail.from), &words);
     message.fingerprint = mail.message_id.as_ref().map(|id| {
-        let text = format!("{}\n{}", mail.subject, mail.body);
+        // A copy that came through a list and was ignored must not make the person's own copy,
+        // which has the same id, a second delivery.
+        let sort = mail.automatic.map_or("", Automatic::as_str);
+        let text = format!("{}\n{}\n{sort}", mail.subject, mail.body);
         db::messages::fingerprint(tx, id, mail.from.key(), &text)
     });
     if let Some(fingerprint) = &message.fingerprint
