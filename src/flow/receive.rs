@@ -18,7 +18,7 @@ use crate::{
     },
 };
 
-use super::{FlowError, Rules, perform};
+use super::{FlowError, Rules, clarify, perform};
 
 /// What became of a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -142,6 +142,14 @@ pub fn request(
     {
         return Ok(Receipt::Duplicate(ticket));
     }
+    if let Some(ticket) = asked_before(tx, asked)? {
+        db::messages::add(tx, Some(&ticket.id), (Fate::Attached, None), message, at)?;
+        if !clarify::may_write_link(tx, &asked.from, at)? {
+            return Ok(Receipt::Attached(Box::new(ticket))); // the newest link works
+        }
+        let ticket = perform(tx, &ticket.id, &Act::RenewLink, &Actor::REQUESTER, at)?;
+        return Ok(Receipt::Attached(Box::new(ticket)));
+    }
     let ticket = open(tx, rules, asked, (verdict, None), at)?;
     db::messages::add(tx, Some(&ticket.id), (Fate::Attached, None), message, at)?;
     let ticket = match &asked.signed_by {
@@ -152,6 +160,22 @@ pub fn request(
         None => perform(tx, &ticket.id, &Act::Read, &Actor::SYSTEM, at)?,
     };
     Ok(Receipt::Opened(Box::new(ticket)))
+}
+
+/// The request that this form repeats: the same wish for the same address, and not confirmed yet.
+/// It gets a fresh link, as the page says; each as a ticket of its own would be a flood of letters.
+fn asked_before(tx: &mut Tx, asked: &Asked) -> Result<Option<Ticket>, DbError> {
+    if asked.channel != Channel::Form {
+        return Ok(None);
+    }
+    for id in db::people::open_tickets(tx, &Identifier::Email(asked.from.clone()))? {
+        let ticket = db::tickets::get(tx, &id)?;
+        let same = ticket.channel == Channel::Form && ticket.intent == asked.intent;
+        if same && ticket.waits_for_requester() {
+            return Ok(Some(ticket));
+        }
+    }
+    Ok(None)
 }
 
 /// Keeps the bytes of a mail that can't be read safely, for an agent.
