@@ -52,7 +52,8 @@ struct Row {
     fence: i64,
 }
 
-/// Queues an effect of a ticket; the same task is queued once, however often it is ordered.
+/// Queues an effect of a ticket; the same task is queued once, however often it is ordered. One
+/// that waits for later is brought forward.
 pub fn enqueue(tx: &mut Tx, ticket: &str, effect: &Effect, at: Time) -> Result<(), DbError> {
     let id = tx.id(at);
     let task = effect.task.to_string();
@@ -72,7 +73,13 @@ pub fn enqueue(tx: &mut Tx, ticket: &str, effect: &Effect, at: Time) -> Result<(
     });
     if !is_taken(&inserted) {
         inserted?;
+        return Ok(());
     }
+    let waits = jobs::table
+        .filter(jobs::unique_key.eq(format!("{ticket}/{task}")))
+        .filter(jobs::state.eq(JobState::Queued.as_str()))
+        .filter(jobs::due_at.gt(effect.due.naive_utc()));
+    diesel::update(waits).set(jobs::due_at.eq(effect.due.naive_utc())).execute(&mut *tx.conn)?;
     Ok(())
 }
 

@@ -121,6 +121,18 @@ pub fn mark(tx: &mut Tx, id: &str, delivery: Delivery, at: Time) -> Result<(), D
     Ok(())
 }
 
+/// Records that letters of these Message-IDs came back.
+pub fn mark_bounced(tx: &mut Tx, message_ids: &[String]) -> Result<(), DbError> {
+    let blind = message_ids.iter().map(|id| tx.vault.blind("message_id", id));
+    let returned = messages::table
+        .filter(messages::message_id.eq_any(blind.collect::<Vec<_>>()))
+        .filter(messages::kind.eq(Kind::Letter.as_str()));
+    diesel::update(returned)
+        .set(messages::state.eq(Delivery::Bounced.as_str()))
+        .execute(&mut *tx.conn)?;
+    Ok(())
+}
+
 /// When the letters to this address since `since` were written, newest first; of one name, or all.
 pub fn written_to(
     db: &mut Reader,

@@ -36,6 +36,12 @@ impl Link {
     pub fn is_live(&self, now: Time) -> bool {
         !self.superseded && self.expires_at.is_none_or(|end| now < end)
     }
+
+    /// Whether it stops what it confirmed. It proved its holder when it was used, and works for
+    /// this as long as there is something to stop, which can be longer than the link lives.
+    pub const fn can_withdraw(&self) -> bool {
+        self.used_at.is_some() && !self.superseded
+    }
 }
 
 /// Stores a new link. A confirm link takes the place of all earlier ones of its ticket.
@@ -47,13 +53,7 @@ pub fn add(
     at: Time,
 ) -> Result<(), DbError> {
     if kind == LinkKind::Confirm {
-        let earlier = links::table
-            .filter(links::ticket_id.eq(ticket))
-            .filter(links::kind.eq(kind.as_str()))
-            .filter(links::superseded_at.is_null());
-        diesel::update(earlier)
-            .set(links::superseded_at.eq(at.naive_utc()))
-            .execute(&mut *tx.conn)?;
+        supersede(tx, ticket, at)?;
     }
     diesel::insert_into(links::table)
         .values((
@@ -92,6 +92,16 @@ pub fn find(db: &mut Reader, token: &Token, kind: LinkKind) -> Result<Option<Lin
         })
     })
     .transpose()
+}
+
+/// Ends every confirm link that was sent for this ticket so far.
+pub fn supersede(tx: &mut Tx, ticket: &str, at: Time) -> Result<(), DbError> {
+    let earlier = links::table
+        .filter(links::ticket_id.eq(ticket))
+        .filter(links::kind.eq(LinkKind::Confirm.as_str()))
+        .filter(links::superseded_at.is_null());
+    diesel::update(earlier).set(links::superseded_at.eq(at.naive_utc())).execute(&mut *tx.conn)?;
+    Ok(())
 }
 
 /// Marks a link as used.

@@ -222,6 +222,8 @@ impl Ticket {
             Act::FinishPreview { systems, at } => {
                 ticket.systems.clone_from(systems);
                 ticket.previewed_at = Some(*at);
+                // Every system has answered, so none of them needs a person any more.
+                ticket.attention = ticket.attention.filter(|why| *why != Attention::SystemStuck);
             }
             Act::Approve { begin_at } => {
                 ticket.approval = Some(Approval { by: by.label(), begin_at: *begin_at });
@@ -229,7 +231,7 @@ impl Ticket {
             }
             Act::ReportSystem { progress } => ticket.report(progress),
             Act::PutBack { why } | Act::FailLetter { why } | Act::ReceiveMessage { why } => {
-                ticket.attention = Some(*why);
+                ticket.call_for(*why);
             }
             Act::AskToStop => ticket.attention = Some(Attention::WithdrawalAsked),
             Act::Override { intent } => ticket.intent = *intent,
@@ -268,6 +270,19 @@ impl Ticket {
     fn confirm(&mut self, scope: Scope) {
         self.scope = Some(scope);
         self.intent = scope.intent();
+    }
+
+    /// Calls an agent. A wish to stop is not covered by what comes after it, and a new message
+    /// covers nothing.
+    fn call_for(&mut self, why: Attention) {
+        let covers = match self.attention {
+            None => true,
+            Some(Attention::WithdrawalAsked) => false,
+            Some(_) => why != Attention::NewMessage,
+        };
+        if covers {
+            self.attention = Some(why);
+        }
     }
 
     /// Records a system's report. What is settled stays settled: a job may report twice.
@@ -360,6 +375,11 @@ impl Ticket {
         let (hour, minute) = CLOSING_TIME;
         let time = NaiveTime::from_hms_opt(hour, minute, 0).unwrap_or_default();
         self.promised_on.and_time(time).and_utc()
+    }
+
+    /// Whether the requester was asked and has not answered.
+    pub const fn waits_for_requester(&self) -> bool {
+        matches!(self.stage, Stage::Clarifying | Stage::Verifying)
     }
 
     /// Whether it has ended.

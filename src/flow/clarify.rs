@@ -10,7 +10,7 @@ use crate::{
     domain::{
         Time,
         act::{Act, Actor},
-        lifecycle::{Letter, Stage},
+        lifecycle::Letter,
         person::{EmailAddress, Token},
         request::Intent,
         ticket::Ticket,
@@ -35,6 +35,12 @@ pub fn may_write_link(
     Ok(written.len() < LINK_LETTERS_PER_DAY)
 }
 
+/// Whether the letter of this round is still wanted: the requester has not answered, and no newer
+/// letter was ordered while this one waited.
+pub const fn still_asks(ticket: &Ticket, round: u32) -> bool {
+    ticket.waits_for_requester() && ticket.rounds == round + 1
+}
+
 /// The requester wants a fresh link in place of one that has expired.
 pub fn renew(tx: &mut Tx, token: &Token, at: Time) -> Result<Ticket, FlowError> {
     let link = link(tx, token)?;
@@ -49,7 +55,7 @@ pub fn renew(tx: &mut Tx, token: &Token, at: Time) -> Result<Ticket, FlowError> 
 pub fn disown(tx: &mut Tx, token: &Token, at: Time) -> Result<Ticket, FlowError> {
     let link = link(tx, token)?;
     let ticket = db::tickets::get(tx, &link.ticket)?;
-    if !matches!(ticket.stage, Stage::Clarifying | Stage::Verifying) {
+    if !ticket.waits_for_requester() {
         return Ok(ticket); // pressed twice, or too late: the page shows where things stand
     }
     if !link.is_live(at) {
@@ -68,6 +74,7 @@ pub fn read_differently(
     at: Time,
 ) -> Result<Ticket, FlowError> {
     super::staff::note(tx, id, by, &reason, at)?;
+    db::links::supersede(tx, id, at)?; // what was confirmed by them was another question
     perform(tx, id, &Act::Override { intent }, by, at)
 }
 

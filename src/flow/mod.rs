@@ -13,6 +13,8 @@ pub mod remind;
 pub mod staff;
 pub mod verify;
 
+use std::collections::BTreeSet;
+
 use chrono::{TimeDelta, TimeZone as _};
 
 use crate::{
@@ -46,49 +48,41 @@ pub fn perform(
         db::jobs::enqueue(tx, id, effect, at)?; // orders to the world, same transaction
     }
     if taken.ticket.is_closed() {
-        let entry = entry(tx, &taken.ticket, at)?;
-        register::add(tx, &entry)?; // 11 CCR § 7101
+        let denial_basis = denial_basis(tx, &taken.ticket)?;
+        register::add(tx, &entry(&taken.ticket, denial_basis, at))?; // 11 CCR § 7101
     }
     Ok(taken.ticket)
 }
 
 /// What the register says about a ticket that has ended. No word of it names a person.
-fn entry(tx: &mut Tx, ticket: &Ticket, at: Time) -> Result<register::Entry, FlowError> {
-    Ok(register::Entry {
+fn entry(ticket: &Ticket, denial_basis: Option<String>, at: Time) -> register::Entry {
+    register::Entry {
         reference: ticket.reference.clone(),
         requested_on: ticket.received_on,
         nature: ticket.intent.to_string(),
         manner: ticket.channel.to_string(),
         responded_on: at.date_naive(),
         response: ticket.outcome.map(|outcome| outcome.to_string()).unwrap_or_default(),
-        denial_basis: denial_basis(tx, ticket)?,
+        denial_basis,
         law: ticket.law.to_string(),
-    })
+    }
 }
 
-/// Why a request was denied, in whole or in part: the ground of the refusal, or those of the data
-/// that stay.
-fn denial_basis(tx: &mut Tx, ticket: &Ticket) -> Result<Option<String>, FlowError> {
-    match ticket.outcome {
-        Some(Outcome::Refused) => Ok(ticket.refusal.map(|ground| ground.to_string())),
-        Some(Outcome::Unproven) => Ok(Some(Ground::NotIdentified.to_string())),
-        Some(Outcome::PartlyFulfilled) => {
-            let ledger = db::plans::ledger(tx, &ticket.id)?;
-            let stays = ledger.iter().filter(|line| line.part.found > 0);
-            let mut grounds: Vec<String> = stays
-                .filter_map(|line| match line.part.deed {
-                    Deed::Forward => Some("other_controller".to_owned()),
-                    Deed::Keep | Deed::Delete | Deed::Anonymise | Deed::Deactivate => {
-                        line.part.ground.map(|ground| ground.to_string())
-                    }
-                })
-                .collect();
-            grounds.sort();
-            grounds.dedup();
-            Ok((!grounds.is_empty()).then(|| grounds.join(", ")))
-        }
-        _ => Ok(None),
+/// Why a request was denied, in whole or in part: the ground of the refusal, that nobody proved who
+/// they are (11 CCR § 7022(a)), or the grounds on which something was kept.
+fn denial_basis(db: &mut Reader, ticket: &Ticket) -> Result<Option<String>, DbError> {
+    let mut grounds = BTreeSet::new();
+    if ticket.outcome == Some(Outcome::Unproven) {
+        grounds.insert(Ground::NotIdentified.as_str());
     }
+    if ticket.outcome == Some(Outcome::PartlyFulfilled) {
+        let kept = db::plans::ledger(db, &ticket.id)?.into_iter().map(|line| line.part);
+        let kept = kept.filter(|part| part.deed == Deed::Keep && part.found > 0);
+        grounds.extend(kept.filter_map(|part| part.ground).map(Ground::as_str));
+    }
+    grounds.extend(ticket.refusal.map(Ground::as_str));
+    let grounds: Vec<_> = grounds.into_iter().collect();
+    Ok((!grounds.is_empty()).then(|| grounds.join(" ")))
 }
 
 /// The company's own rules, read from the configuration once and handed down.

@@ -18,7 +18,7 @@ use crate::{
     },
 };
 
-use super::{FlowError, Rules, perform};
+use super::{FlowError, Rules, clarify, perform};
 
 /// What became of a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -78,7 +78,10 @@ pub fn mail(tx: &mut Tx, rules: &Rules, read: &ReadMail, at: Time) -> Result<Rec
     };
     let mut message = NewMessage::readable(Kind::Mail, Some(&mail.from), &words);
     message.fingerprint = mail.message_id.as_ref().map(|id| {
-        let text = format!("{}\n{}", mail.subject, mail.body);
+        // A copy that came through a list and was ignored must not make the person's own copy,
+        // which has the same id, a second delivery.
+        let sort = mail.automatic.map_or("", Automatic::as_str);
+        let text = format!("{}\n{}\n{sort}", mail.subject, mail.body);
         db::messages::fingerprint(tx, id, mail.from.key(), &text)
     });
     if let Some(fingerprint) = &message.fingerprint
@@ -88,6 +91,9 @@ pub fn mail(tx: &mut Tx, rules: &Rules, read: &ReadMail, at: Time) -> Result<Rec
     }
     let thread = thread_of(tx, read)?;
     if let Some(why) = mail.automatic {
+        if why == Automatic::Bounce {
+            db::letters::mark_bounced(tx, &mail.answers)?;
+        }
         return automatic(tx, thread, (message, why), at);
     }
     match thread {
@@ -136,6 +142,14 @@ pub fn request(
     {
         return Ok(Receipt::Duplicate(ticket));
     }
+    if let Some(ticket) = asked_before(tx, asked)? {
+        db::messages::add(tx, Some(&ticket.id), (Fate::Attached, None), message, at)?;
+        if !clarify::may_write_link(tx, &asked.from, at)? {
+            return Ok(Receipt::Attached(Box::new(ticket))); // the newest link works
+        }
+        let ticket = perform(tx, &ticket.id, &Act::RenewLink, &Actor::REQUESTER, at)?;
+        return Ok(Receipt::Attached(Box::new(ticket)));
+    }
     let ticket = open(tx, rules, asked, (verdict, None), at)?;
     db::messages::add(tx, Some(&ticket.id), (Fate::Attached, None), message, at)?;
     let ticket = match &asked.signed_by {
@@ -146,6 +160,22 @@ pub fn request(
         None => perform(tx, &ticket.id, &Act::Read, &Actor::SYSTEM, at)?,
     };
     Ok(Receipt::Opened(Box::new(ticket)))
+}
+
+/// The request that this form repeats: the same wish for the same address, and not confirmed yet.
+/// It gets a fresh link, as the page says; each as a ticket of its own would be a flood of letters.
+fn asked_before(tx: &mut Tx, asked: &Asked) -> Result<Option<Ticket>, DbError> {
+    if asked.channel != Channel::Form {
+        return Ok(None);
+    }
+    for id in db::people::open_tickets(tx, &Identifier::Email(asked.from.clone()))? {
+        let ticket = db::tickets::get(tx, &id)?;
+        let same = ticket.channel == Channel::Form && ticket.intent == asked.intent;
+        if same && ticket.waits_for_requester() {
+            return Ok(Some(ticket));
+        }
+    }
+    Ok(None)
 }
 
 /// Keeps the bytes of a mail that can't be read safely, for an agent.
@@ -256,6 +286,11 @@ fn automatic(
     (message, why): (NewMessage, Automatic),
     at: Time,
 ) -> Result<Receipt, FlowError> {
+    if let Some(ticket) = &thread
+        && db::people::address(tx, &ticket.id)?.is_none()
+    {
+        return Ok(Receipt::Ignored(why)); // the person is forgotten: nothing new is kept of them
+    }
     let ticket = thread.as_ref().map(|ticket| ticket.id.as_str());
     db::messages::add(tx, ticket, (Fate::Ignored, Some(why.as_str())), message, at)?;
     if let Some(ticket) = thread.filter(|t| why == Automatic::Bounce && !t.is_closed()) {

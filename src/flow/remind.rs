@@ -5,7 +5,6 @@ use crate::{
     domain::{
         Time,
         act::{Act, Actor},
-        lifecycle::Stage,
         ticket::Ticket,
     },
 };
@@ -15,7 +14,7 @@ use super::{FlowError, clarify, perform};
 /// Asks again, if the requester is still silent and the address may get another letter.
 pub fn remind(tx: &mut Tx, id: &str, at: Time) -> Result<Ticket, FlowError> {
     let ticket = db::tickets::get(tx, id)?;
-    if !waits_for_requester(&ticket) {
+    if !ticket.waits_for_requester() {
         return Ok(ticket);
     }
     match db::people::address(tx, id)? {
@@ -38,7 +37,7 @@ pub enum Watched {
 /// The promised date has come.
 pub fn watch_the_date(tx: &mut Tx, id: &str, at: Time) -> Result<Watched, FlowError> {
     let ticket = db::tickets::get(tx, id)?;
-    if !waits_for_requester(&ticket) {
+    if !ticket.waits_for_requester() {
         return Ok(Watched::Done(Box::new(ticket)));
     }
     if at < ticket.closing_time() {
@@ -46,8 +45,4 @@ pub fn watch_the_date(tx: &mut Tx, id: &str, at: Time) -> Result<Watched, FlowEr
     }
     let closed = perform(tx, id, &Act::RunOutOfTime, &Actor::SYSTEM, at)?;
     Ok(Watched::Done(Box::new(closed)))
-}
-
-fn waits_for_requester(ticket: &Ticket) -> bool {
-    matches!(ticket.stage, Stage::Clarifying | Stage::Verifying)
 }

@@ -5,7 +5,6 @@ use crate::{
     domain::{
         Time,
         act::{Act, Actor},
-        lifecycle::Stage,
         person::{Identifier, Token},
         request::Scope,
         ticket::{Proof, Ticket},
@@ -26,7 +25,7 @@ pub fn confirm(
 ) -> Result<Ticket, FlowError> {
     let link = link(tx, token)?;
     let ticket = db::tickets::get(tx, &link.ticket)?;
-    if !matches!(ticket.stage, Stage::Clarifying | Stage::Verifying) {
+    if !ticket.waits_for_requester() {
         return Ok(ticket);
     }
     if !link.is_live(at) {
@@ -44,14 +43,14 @@ pub fn confirm(
 
 /// The requester stops a request that is proved and not yet being carried out.
 ///
-/// The link that proved the address works for this until it expires, also after it was used.
+/// The link that proved the address works for this, also after its time.
 pub fn withdraw(tx: &mut Tx, token: &Token, at: Time) -> Result<Ticket, FlowError> {
     let link = link(tx, token)?;
     let ticket = db::tickets::get(tx, &link.ticket)?;
     if ticket.is_closed() {
         return Ok(ticket);
     }
-    if link.used_at.is_none() || link.expires_at.is_some_and(|end| at >= end) {
+    if !link.can_withdraw() {
         return Err(FlowError::SpentLink);
     }
     perform(tx, &ticket.id, &Act::Withdraw, &Actor::REQUESTER, at)

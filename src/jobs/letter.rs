@@ -45,6 +45,9 @@ pub(super) async fn send(
     let Some((ticket, to)) = recipient(office, job).await? else {
         return Ok(Box::new(|_| Ok(End::Done))); // forgotten: there is nobody to write to
     };
+    if letter == Letter::Confirm && !flow::clarify::still_asks(&ticket, round) {
+        return Ok(Box::new(|_| Ok(End::Done)));
+    }
     let stored = if let Some(stored) = stored(office, job, letter, round).await? {
         stored
     } else {

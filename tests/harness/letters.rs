@@ -16,13 +16,29 @@ impl Letter {
             mailparse::MailHeaderMap::get_first_value(&mail.headers[..], name).unwrap_or_default()
         };
         let plain = mail.parts().find(|part| part.ctype.mimetype == "text/plain").unwrap();
-        let whole = String::from_utf8_lossy(bytes);
-        let (headers, _) = whole.split_once("\r\n\r\n").unwrap();
+        let end = bytes.windows(4).position(|four| four == b"\r\n\r\n").unwrap();
         Self {
             subject: header("Subject"),
             text: plain.get_body().unwrap().replace("\r\n", "\n"),
-            headers: headers.to_owned(),
+            // Unfolded (RFC 5322 § 2.2.3), so that each line is one field.
+            headers: String::from_utf8_lossy(&bytes[..end]).replace("\r\n ", " "),
         }
+    }
+
+    /// It holds these words, however its lines are broken.
+    #[track_caller]
+    pub(crate) fn says(&self, words: &str) {
+        assert!(self.prose().contains(words), "{words:?} is missing:\n{}", self.text);
+    }
+
+    /// It does not hold these words.
+    #[track_caller]
+    pub(crate) fn never_says(&self, words: &str) {
+        assert!(!self.prose().contains(words), "{words:?} is there:\n{}", self.text);
+    }
+
+    fn prose(&self) -> String {
+        self.text.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
     /// The link to the one page.

@@ -1,19 +1,16 @@
 //! A real desk for one test: its own database, the sample company, a marketing account on
 //! loopback, a clock that stands still, letters that stay in memory. People act over HTTP.
 #![expect(
-    dead_code,
-    clippy::indexing_slicing,
     clippy::unwrap_used,
     clippy::panic,
-    reason = "each test binary uses a part of it, and a desk that can't be set up must stop"
+    clippy::indexing_slicing,
+    reason = "a desk that can't be set up must stop"
 )]
 
 use std::{net::TcpListener, sync::Arc};
 
 use chrono::{DateTime, TimeDelta, Utc};
-use diesel::{
-    Connection as _, RunQueryDsl as _, SqliteConnection, connection::SimpleConnection as _,
-};
+use diesel::{Connection as _, SqliteConnection, connection::SimpleConnection as _};
 use privacy_desk::{
     app::{Application, Base},
     auth::TokenScope,
@@ -31,13 +28,20 @@ use privacy_desk::{
     vault::Vault,
     world::{StillClock, World},
 };
-use reqwest::{Client, Response, StatusCode};
+use reqwest::Client;
 use serde_json::Value;
 
+mod people;
+
+mod look;
+
 mod letters;
+mod mail_server;
 mod postgres;
 
 pub(crate) use letters::Letter;
+pub(crate) use mail_server::MailServer;
+pub(crate) use people::mail;
 
 /// The desk, and everything around it.
 pub(crate) struct TestDesk {
@@ -73,12 +77,15 @@ pub(crate) struct Setup {
     pub(crate) behaviour: Behaviour,
     /// SQL run on the sample company before the desk starts.
     pub(crate) company: String,
+    /// Where letters go.
+    pub(crate) transport: Transport,
 }
 
 impl Default for Setup {
     fn default() -> Self {
         let config = "[policy]\napproval = \"agent\"\n".to_owned();
-        Self { config, behaviour: Behaviour::unpaced(), company: String::new() }
+        let (behaviour, company) = (Behaviour::unpaced(), String::new());
+        Self { config, behaviour, company, transport: Transport::memory() }
     }
 }
 
@@ -89,7 +96,7 @@ impl TestDesk {
     }
 
     /// The same, with differences.
-    #[expect(clippy::unused_async, reason = "the server needs the runtime of the test")]
+    #[expect(clippy::unused_async, reason = "the server needs the test's runtime around it")]
     pub(crate) async fn with(setup: Setup) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let at = |name: &str| folder.path().join(name).display().to_string();
@@ -113,14 +120,10 @@ impl TestDesk {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let base_url = format!("http://{}", listener.local_addr().unwrap());
         std::fs::write(at("desk.toml"), config(&folder, &base_url, &url, &setup.config)).unwrap();
-        let config = Config::read(at("desk.toml").as_ref()).unwrap();
-        let base = Base::open(config, world.clone()).unwrap();
+        let transport = setup.transport;
+        let base = base(&folder, &world);
         let token = machine_token(&base, TokenScope::Intake);
-        let secret = marketing.token().to_owned();
-        let env = |name: &str| (name == "ACTIVECAMPAIGN_TOKEN").then(|| secret.clone());
-        let systems = base.systems_at(&env, &(Arc::new(NoPace) as Arc<dyn Pace>)).unwrap();
-        let transport = Transport::memory();
-        let application = Application::build(base, systems, transport.clone()).unwrap();
+        let application = application(base, &marketing, &transport);
         let server = application.server(listener, 1).unwrap();
         tokio::spawn(server);
         let client = Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
@@ -141,24 +144,15 @@ impl TestDesk {
         }
     }
 
-    /// Somebody writes a mail; a mail server hands it in. The reference of the ticket.
-    pub(crate) async fn writes(&self, from: &str, subject: &str, body: &str) -> String {
-        let taken = self.hands_in(&mail(from, subject, body)).await;
-        assert_eq!(taken["result"], "opened", "{taken}");
-        taken["ticket"].as_str().unwrap().to_owned()
-    }
-
-    /// A mail server hands a raw mail in.
-    pub(crate) async fn hands_in(&self, raw: &str) -> Value {
-        let url = format!("{}/api/v1/intake/email", self.base_url);
-        let call = self.client.post(url).bearer_auth(&self.token).body(raw.to_owned());
-        call.send().await.unwrap().json().await.unwrap()
-    }
-
-    /// Somebody fills in the form on the public page.
-    pub(crate) async fn fills_in(&self, scope: &str, email: &str) -> Response {
-        let fields = [("scope", scope), ("name", "Somebody"), ("email", email), ("language", "en")];
-        self.client.post(format!("{}/", self.base_url)).form(&fields).send().await.unwrap()
+    /// The desk stops, a system's file is changed, and the desk starts again.
+    pub(crate) fn restarts_with(&mut self, file: &str, from: &str, to: &str) {
+        let path = self.folder.path().join("systems").join(file);
+        let text = std::fs::read_to_string(&path).unwrap();
+        assert!(text.contains(from), "{text}");
+        std::fs::write(&path, text.replace(from, to)).unwrap();
+        let base = base(&self.folder, &self.world);
+        self.application = application(base, &self.marketing, &self.transport);
+        self.worker = self.application.worker();
     }
 
     /// Everything that is due is done.
@@ -186,47 +180,17 @@ impl TestDesk {
         self.works().await;
     }
 
-    /// The letters that somebody got, oldest first.
-    pub(crate) fn letters_to(&self, address: &str) -> Vec<Letter> {
-        let sent = self.transport.sent().into_iter();
-        sent.filter(|sent| sent.to.as_str() == address)
-            .map(|sent| Letter::read(&sent.bytes))
-            .collect()
-    }
-
-    /// The newest letter that somebody got.
-    pub(crate) fn letter_to(&self, address: &str) -> Letter {
-        self.letters_to(address).pop().unwrap_or_else(|| panic!("no letter to {address}"))
-    }
-
-    /// Somebody opens a page.
-    pub(crate) async fn opens(&self, url: &str) -> (StatusCode, String) {
-        let answer = self.client.get(url).send().await.unwrap();
-        (answer.status(), answer.text().await.unwrap())
-    }
-
-    /// Somebody presses a button on the page behind a link.
-    pub(crate) async fn presses(&self, url: &str, act: &str, scope: &str) -> (StatusCode, String) {
-        let form = [("act", act), ("scope", scope)];
-        let answer = self.client.post(url).form(&form).send().await.unwrap();
-        (answer.status(), answer.text().await.unwrap())
-    }
-
-    /// Somebody confirms what the letter asks, and the desk goes on.
-    pub(crate) async fn confirms(&self, address: &str, scope: &str) {
-        let link = self.letter_to(address).confirm_link();
-        let (status, page) = self.presses(&link, "confirm", scope).await;
-        assert_eq!(status, StatusCode::OK, "{page}");
-        self.works().await;
-    }
-
-    /// An agent approves, and the cooling-off passes.
-    pub(crate) async fn is_approved(&self, reference: &str) {
+    /// An agent approves, and types the reference.
+    pub(crate) fn approves(&self, reference: &str) -> Result<Ticket, FlowError> {
         self.decides(reference, |tx, rules, id, by, at| {
             let typed = db::tickets::get(tx, id)?.reference;
             flow::decide::approve(tx, rules, (id, &typed), by, at)
         })
-        .unwrap();
+    }
+
+    /// An agent approves, and the cooling-off passes.
+    pub(crate) async fn is_approved(&self, reference: &str) {
+        self.approves(reference).unwrap();
         self.time_passes(TimeDelta::hours(72)).await;
     }
 
@@ -249,43 +213,6 @@ impl TestDesk {
         })
     }
 
-    /// The ticket as it stands.
-    pub(crate) fn ticket(&self, reference: &str) -> Ticket {
-        self.application.desk.db.read_now(|db| flow::by_reference(db, reference)).unwrap()
-    }
-
-    /// Stage and outcome, as words.
-    pub(crate) fn stands(&self, reference: &str) -> String {
-        let ticket = self.ticket(reference);
-        let end = ticket.outcome.filter(|_| ticket.is_closed());
-        end.map_or(ticket.stage.to_string(), |outcome| format!("{}: {outcome}", ticket.stage))
-    }
-
-    /// A look into the desk's database.
-    pub(crate) fn read<T>(
-        &self,
-        look: impl FnOnce(&mut db::Reader) -> Result<T, db::DbError>,
-    ) -> T {
-        self.application.desk.db.read_now(look).unwrap()
-    }
-
-    /// How many rows of the company's database fit, by SQL of the test's own.
-    pub(crate) fn company_rows(&self, from_where: &str) -> i64 {
-        #[derive(diesel::QueryableByName)]
-        struct Count {
-            #[diesel(sql_type = diesel::sql_types::BigInt)]
-            n: i64,
-        }
-        let mut company = SqliteConnection::establish(&self.company).unwrap();
-        let sql = format!("SELECT count(*) AS n FROM {from_where}");
-        diesel::sql_query(sql).get_result::<Count>(&mut company).unwrap().n
-    }
-
-    /// Changes the company's database behind the desk's back.
-    pub(crate) fn company_changes(&self, sql: &str) {
-        SqliteConnection::establish(&self.company).unwrap().batch_execute(sql).unwrap();
-    }
-
     /// A job of this test is expected to be given up.
     pub(crate) fn may_give_up(&mut self) {
         self.may_give_up = true;
@@ -305,14 +232,17 @@ impl Drop for TestDesk {
     }
 }
 
-/// A mail as a mail server hands it in.
-pub(crate) fn mail(from: &str, subject: &str, body: &str) -> String {
-    let id = privacy_desk::domain::audit::sha256_hex(format!("{from}{subject}{body}").as_bytes());
-    format!(
-        "From: {from}\r\nTo: privacy@halden-moss.example\r\nSubject: {subject}\r\n\
-         Message-ID: <{id}@mail.example>\r\nContent-Type: text/plain; charset=utf-8\r\n\
-         Content-Transfer-Encoding: 8bit\r\n\r\n{body}\r\n"
-    )
+/// Everything below the program, from the configuration that lies in the folder.
+fn base(folder: &tempfile::TempDir, world: &World) -> Base {
+    let config = Config::read(&folder.path().join("desk.toml")).unwrap();
+    Base::open(config, world.clone()).unwrap()
+}
+
+/// The program, with the systems that the folder describes.
+fn application(base: Base, marketing: &LookAlike, transport: &Transport) -> Application {
+    let env = |name: &str| (name == "ACTIVECAMPAIGN_TOKEN").then(|| marketing.token().to_owned());
+    let systems = base.systems_at(&env, &(Arc::new(NoPace) as Arc<dyn Pace>)).unwrap();
+    Application::build(base, systems, transport.clone()).unwrap()
 }
 
 fn write_maps(folder: &tempfile::TempDir, marketing: &LookAlike) {

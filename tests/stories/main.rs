@@ -1,6 +1,32 @@
 //! Whole lives of requests, told over HTTP against a real desk.
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a story that can't go on must stop"
+)]
 
 #[path = "../harness/mod.rs"]
 mod harness;
 
+mod words;
+
+// a request takes its way
+mod account;
+mod app;
+mod choosing;
+mod deciding;
 mod erasure;
+
+// the requester is silent, or thinks again
+mod links;
+mod second_thoughts;
+mod silence;
+
+// what goes wrong, and what comes in beside
+mod changed_plans;
+mod delivery;
+mod mailbox;
+mod marketing;
+
+// what stays in the end
+mod forgetting;

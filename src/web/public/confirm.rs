@@ -9,11 +9,13 @@ use serde::Deserialize;
 
 use super::{page, view::View};
 use crate::{
-    db::{self, Reader, links::LinkKind},
+    db::{
+        self, Reader,
+        links::{Link, LinkKind},
+    },
     domain::{
         Time,
         classify::{Evidence, Message, classify},
-        lifecycle::Stage,
         person::Token,
         request::{Language, Scope},
     },
@@ -39,7 +41,7 @@ enum Found {
     /// The requester is asked.
     Open(View),
     /// It is answered: where things stand.
-    Answered(View),
+    Answered(View, Link),
     /// The link's time is over, the request's is not.
     Expired(View, bool),
 }
@@ -110,7 +112,7 @@ async fn answer(
                 if choice_missing { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
             page(desk, &view.confirm(desk, of(&view), choice_missing), of(&view), status)
         }
-        Found::Answered(view) => page(desk, &view.progress(), of(&view), StatusCode::OK),
+        Found::Answered(view, link) => page(desk, &view.progress(&link), of(&view), StatusCode::OK),
         Found::Expired(view, limit) => {
             page(desk, &view.link_expired(limit), of(&view), StatusCode::GONE)
         }
@@ -120,20 +122,19 @@ async fn answer(
 fn find(db: &mut Reader, reading: &Reading, token: &Token, now: Time) -> Result<Found, FlowError> {
     let link = db::links::find(db, token, LinkKind::Confirm)?.ok_or(FlowError::NoSuchLink)?;
     let view = View::read(db, &link.ticket)?;
-    let asked = matches!(view.ticket.stage, Stage::Clarifying | Stage::Verifying);
-    if asked && link.is_live(now) {
+    if !view.ticket.waits_for_requester() {
+        return Ok(Found::Answered(view, link));
+    }
+    if link.is_live(now) {
         let quoted = quoted(db, reading, &link.ticket)?;
         return Ok(Found::Open(view.quoting(quoted)));
-    }
-    if !asked && link.expires_at.is_none_or(|end| now < end) {
-        return Ok(Found::Answered(view));
     }
     let to = db::people::address(db, &link.ticket)?;
     let may = match to {
         Some(to) => flow::clarify::may_write_link(db, &to, now)?,
         None => false,
     };
-    Ok(Found::Expired(view, !asked || !may))
+    Ok(Found::Expired(view, !may))
 }
 
 /// The recognised words of the first message, and no others: whoever wrote the mail could

@@ -1,7 +1,7 @@
 //! A ticket as its own requester may see it.
 
 use crate::{
-    db::{self, DbError, Reader},
+    db::{self, DbError, Reader, links::Link},
     domain::{
         Time,
         audit::AuditLine,
@@ -75,8 +75,8 @@ impl View {
     }
 
     /// Where things stand, behind the link in the letter.
-    pub(super) fn progress(&self) -> Progress {
-        let stoppable = matches!(self.ticket.stage, Stage::Reviewing | Stage::Scheduled);
+    pub(super) fn progress(&self, link: &Link) -> Progress {
+        let stoppable = self.can_be_stopped() && link.can_withdraw();
         Progress {
             reference: self.ticket.reference.clone(),
             standing: standing(&self.ticket),
@@ -85,6 +85,10 @@ impl View {
             answer_by: (!self.ticket.is_closed()).then_some(self.ticket.promised_on),
             withdrawal: stoppable.then_some(Withdrawal::Whole),
         }
+    }
+
+    fn can_be_stopped(&self) -> bool {
+        matches!(self.ticket.stage, Stage::Reviewing | Stage::Scheduled)
     }
 
     /// The status page, for whoever holds the code.
@@ -117,7 +121,7 @@ impl View {
             systems: if begun { self.systems(desk, language) } else { Vec::new() },
             events: self.events(),
             refusal: ticket.refusal.map(|ground| Refusal { ground, explanation: None }),
-            can_withdraw: matches!(ticket.stage, Stage::Reviewing | Stage::Scheduled),
+            can_withdraw: self.can_be_stopped(),
             tells_rights: tells_rights(ticket),
         }
     }

@@ -1,0 +1,63 @@
+//! What a test sees of the desk and of the company behind it.
+
+use diesel::{
+    Connection as _, PgConnection, RunQueryDsl as _, SqliteConnection,
+    connection::SimpleConnection as _,
+};
+use privacy_desk::{db, domain::ticket::Ticket, flow};
+
+use super::TestDesk;
+
+impl TestDesk {
+    /// The ticket as it stands.
+    pub(crate) fn ticket(&self, reference: &str) -> Ticket {
+        self.application.desk.db.read_now(|db| flow::by_reference(db, reference)).unwrap()
+    }
+
+    /// Stage and outcome, as words.
+    pub(crate) fn stands(&self, reference: &str) -> String {
+        let ticket = self.ticket(reference);
+        let end = ticket.outcome.filter(|_| ticket.is_closed());
+        end.map_or(ticket.stage.to_string(), |outcome| format!("{}: {outcome}", ticket.stage))
+    }
+
+    /// A look into the desk's database.
+    pub(crate) fn read<T>(
+        &self,
+        look: impl FnOnce(&mut db::Reader) -> Result<T, db::DbError>,
+    ) -> T {
+        self.application.desk.db.read_now(look).unwrap()
+    }
+
+    /// How many rows of the company's database fit, by SQL of the test's own.
+    pub(crate) fn company_rows(&self, from_where: &str) -> i64 {
+        let mut company = SqliteConnection::establish(&self.company).unwrap();
+        count(from_where).get_result::<Count>(&mut company).unwrap().n
+    }
+
+    /// How many rows a table of the desk's own database has.
+    pub(crate) fn desk_rows(&self, table: &str) -> i64 {
+        if let Some(schema) = &self.schema {
+            let mut desk = PgConnection::establish(&schema.url).unwrap();
+            return count(table).get_result::<Count>(&mut desk).unwrap().n;
+        }
+        let file = self.folder.path().join("desk.sqlite").display().to_string();
+        let mut desk = SqliteConnection::establish(&file).unwrap();
+        count(table).get_result::<Count>(&mut desk).unwrap().n
+    }
+
+    /// Changes the company's database behind the desk's back.
+    pub(crate) fn company_changes(&self, sql: &str) {
+        SqliteConnection::establish(&self.company).unwrap().batch_execute(sql).unwrap();
+    }
+}
+
+#[derive(diesel::QueryableByName)]
+struct Count {
+    #[diesel(sql_type = diesel::sql_types::BigInt)]
+    n: i64,
+}
+
+fn count(from_where: &str) -> diesel::query_builder::SqlQuery {
+    diesel::sql_query(format!("SELECT count(*) AS n FROM {from_where}"))
+}

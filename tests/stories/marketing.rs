@@ -1,0 +1,166 @@
+//! ActiveCampaign misbehaves: no request ends fulfilled before its contact is seen to be gone.
+
+use chrono::TimeDelta;
+use privacy_desk::{
+    cli::demo::look_alike::{Behaviour, Mischief},
+    flow,
+};
+
+use crate::{
+    harness::TestDesk,
+    words::{ANN, EVERYTHING, MARCO},
+};
+
+/// A desk on which Marco's erasure has run while the marketing account behaved like this.
+async fn erased_while(behaviour: Behaviour) -> (TestDesk, String) {
+    let desk = TestDesk::open().await;
+    let ticket = desk.asks(MARCO, EVERYTHING).await;
+    desk.confirms(MARCO, "data").await;
+    desk.marketing.set(behaviour);
+    desk.is_approved(&ticket).await;
+    desk.time_passes(TimeDelta::hours(1)).await;
+    (desk, ticket)
+}
+
+/// State and hindrance of a system, as words.
+fn system(desk: &TestDesk, ticket: &str, key: &str) -> String {
+    let ticket = desk.ticket(ticket);
+    let system = ticket.systems.iter().find(|s| s.key.as_str() == key).unwrap();
+    system.hindrance.map_or(system.state.to_string(), |why| format!("{}: {why}", system.state))
+}
+
+fn knows_marco(desk: &TestDesk) -> bool {
+    let (live, archived) = (desk.marketing.contacts(), desk.marketing.archived());
+    live.iter().chain(&archived).any(|address| address == MARCO)
+}
+
+/// An agent has it tried again after the vendor was set right, and it ends well.
+async fn is_tried_again(desk: &TestDesk, ticket: &str) {
+    desk.marketing.set(Behaviour::unpaced());
+    desk.decides(ticket, |tx, _, id, by, at| flow::erase::retry(tx, id, by, at)).unwrap();
+    desk.works().await;
+    assert_eq!(desk.stands(ticket), "closed: fulfilled");
+    assert!(!knows_marco(desk));
+    desk.letter_to(MARCO).says("ActiveCampaign is deleted too");
+}
+
+#[tokio::test]
+async fn a_vendor_that_is_down_is_waited_for_while_the_others_are_done() {
+    let (desk, ticket) = erased_while(Behaviour::with(Mischief::Unavailable)).await;
+    assert_eq!(desk.stands(&ticket), "erasing");
+    assert_eq!(system(&desk, &ticket, "activecampaign"), "waits: unreachable");
+    assert_eq!(system(&desk, &ticket, "login"), "gone");
+    assert_eq!(desk.company_rows("accounts WHERE id = 215"), 0);
+    assert_eq!(desk.letters_to(MARCO).len(), 1, "nothing is confirmed yet");
+    desk.days_pass(2).await;
+    assert_eq!(desk.stands(&ticket), "erasing");
+
+    desk.marketing.set(Behaviour::unpaced());
+    desk.time_passes(TimeDelta::hours(2)).await;
+    assert_eq!(desk.stands(&ticket), "closed: fulfilled", "by itself");
+    assert!(!knows_marco(&desk));
+    assert_eq!(desk.letters_to(MARCO).len(), 2);
+}
+
+#[tokio::test]
+async fn an_agent_need_not_wait_until_the_desk_tries_again() {
+    let (desk, ticket) = erased_while(Behaviour::with(Mischief::Unavailable)).await;
+    desk.days_pass(2).await;
+    is_tried_again(&desk, &ticket).await;
+}
+
+#[tokio::test]
+async fn a_vendor_that_is_down_is_waited_for_before_anybody_decides() {
+    let desk = TestDesk::open().await;
+    let ticket = desk.asks(MARCO, EVERYTHING).await;
+    desk.marketing.set(Behaviour::with(Mischief::Unavailable));
+    desk.confirms(MARCO, "data").await;
+    assert!(desk.approves(&ticket).is_err(), "nobody decides on half a picture");
+    desk.marketing.set(Behaviour::unpaced());
+    desk.time_passes(TimeDelta::hours(1)).await;
+    desk.is_approved(&ticket).await;
+    assert_eq!(desk.stands(&ticket), "closed: fulfilled");
+}
+
+#[tokio::test]
+async fn a_vendor_that_only_claims_a_deletion_is_never_believed() {
+    let (desk, ticket) = erased_while(Behaviour::with(Mischief::ClaimsDeletion)).await;
+    assert_eq!(desk.stands(&ticket), "erasing");
+    assert_eq!(system(&desk, &ticket, "activecampaign"), "stuck: still_there");
+    assert_eq!(desk.ticket(&ticket).attention.unwrap().as_str(), "system_stuck");
+    let deletions = desk.marketing.calls().iter().filter(|call| call.method == "DELETE").count();
+    assert_eq!(deletions, 3, "three looks, then an agent");
+    desk.days_pass(20).await;
+    assert_eq!(desk.stands(&ticket), "erasing");
+    assert_eq!(desk.letters_to(MARCO).len(), 1);
+
+    is_tried_again(&desk, &ticket).await;
+}
+
+#[tokio::test]
+async fn a_key_that_is_refused_needs_a_person() {
+    let (desk, ticket) = erased_while(Behaviour::with(Mischief::KeyRefused)).await;
+    assert_eq!(system(&desk, &ticket, "activecampaign"), "stuck: credentials");
+    assert_eq!(desk.ticket(&ticket).attention.unwrap().as_str(), "system_stuck");
+    assert_eq!(system(&desk, &ticket, "login"), "gone");
+    is_tried_again(&desk, &ticket).await;
+}
+
+#[tokio::test]
+async fn a_key_that_is_refused_from_the_start_is_shown_until_it_works() {
+    let desk = TestDesk::open().await;
+    let ticket = desk.asks(MARCO, EVERYTHING).await;
+    desk.marketing.set(Behaviour::with(Mischief::KeyRefused));
+    desk.confirms(MARCO, "data").await;
+    assert_eq!(desk.ticket(&ticket).attention.unwrap().as_str(), "system_stuck");
+    desk.marketing.set(Behaviour::unpaced());
+    desk.time_passes(TimeDelta::hours(1)).await;
+    assert_eq!(desk.ticket(&ticket).attention, None, "nobody need look any more");
+    desk.is_approved(&ticket).await;
+    assert_eq!(desk.stands(&ticket), "closed: fulfilled");
+}
+
+#[tokio::test]
+async fn an_archive_that_may_not_be_purged_is_not_called_gone() {
+    let outside = Behaviour { admin: false, ..Behaviour::unpaced() };
+    let (desk, ticket) = erased_while(outside).await;
+    assert_eq!(system(&desk, &ticket, "activecampaign"), "stuck: archive_purge_open");
+    assert!(desk.marketing.archived().contains(&MARCO.to_owned()));
+    is_tried_again(&desk, &ticket).await;
+}
+
+#[tokio::test]
+async fn a_contact_that_is_created_again_is_seen() {
+    let (desk, ticket) = erased_while(Behaviour::with(Mischief::Recreates)).await;
+    assert_eq!(system(&desk, &ticket, "activecampaign"), "stuck: still_there");
+    assert!(desk.marketing.contacts().contains(&MARCO.to_owned()));
+    is_tried_again(&desk, &ticket).await;
+}
+
+#[tokio::test]
+async fn an_answer_that_makes_no_sense_is_tried_five_times_and_then_shown() {
+    let (mut desk, ticket) = erased_while(Behaviour::with(Mischief::LoginPage)).await;
+    desk.may_give_up();
+    assert_eq!(system(&desk, &ticket, "activecampaign"), "stuck: unexpected_answer");
+    assert!(desk.ticket(&ticket).attention.is_some());
+    is_tried_again(&desk, &ticket).await;
+}
+
+#[tokio::test]
+async fn the_status_page_says_that_a_system_waits() {
+    let (desk, _) = erased_while(Behaviour::with(Mischief::Unavailable)).await;
+    let (_, page) = desk.opens(&desk.letter_to(MARCO).status_link()).await;
+    assert!(page.contains("ActiveCampaign") && page.contains("Waiting"), "{page}");
+    assert!(page.contains("We are deleting"), "{page}");
+}
+
+#[tokio::test]
+async fn somebody_elses_request_does_not_wait_with_it() {
+    let (desk, stuck) = erased_while(Behaviour::with(Mischief::ClaimsDeletion)).await;
+    desk.marketing.set(Behaviour::unpaced());
+    let ticket = desk.asks(ANN, EVERYTHING).await;
+    desk.confirms(ANN, "data").await;
+    desk.is_approved(&ticket).await;
+    assert_eq!(desk.stands(&ticket), "closed: partly_fulfilled");
+    assert_eq!(desk.stands(&stuck), "erasing");
+}
