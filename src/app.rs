@@ -48,6 +48,7 @@ pub struct Base {
     pub intake: Intake,
     /// Issues and checks machine tokens.
     pub signer: Signer,
+    lease: TimeDelta,
     reply_key: [u8; 32],
     site_url: String,
 }
@@ -66,6 +67,7 @@ impl Base {
         let controller = config.controller()?;
         let rules = rules(&config, &controller)?;
         let from = config.from_address()?;
+        let lease = config.lease()?;
         let reply_key = db.vault().derived_key("reply-tokens");
         let base_url = config.base_url()?.as_str().trim_end_matches('/').to_owned();
         let signer = Signer::new(db.vault().derived_key("api-tokens"), base_url.clone());
@@ -86,6 +88,7 @@ impl Base {
             locales,
             intake,
             signer,
+            lease,
             reply_key,
             site_url: base_url,
         })
@@ -143,6 +146,7 @@ impl Application {
             systems,
             transport,
             from: base.from,
+            lease: base.lease,
             reply_key: base.reply_key,
         };
         let desk = Desk {
@@ -170,7 +174,7 @@ impl Application {
         Worker::new(Arc::clone(&self.office))
     }
 
-    /// The web server on this socket. It stops on SIGTERM, after the requests in hand.
+    /// The web server on this socket. Signals are the caller's: see `cli::serve`.
     pub fn server(&self, listener: TcpListener, workers: usize) -> std::io::Result<Server> {
         let desk = Data::new(self.desk.clone());
         let server = HttpServer::new(move || {
@@ -182,7 +186,8 @@ impl Application {
                 .wrap(middleware::from_fn(web::frame::log))
                 .configure(web::routes::configure)
         });
-        Ok(server.workers(workers).shutdown_timeout(10).listen(listener)?.run())
+        let server = server.workers(workers).shutdown_timeout(10).disable_signals();
+        Ok(server.listen(listener)?.run())
     }
 }
 

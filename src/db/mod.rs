@@ -21,7 +21,7 @@ pub mod reports;
 pub mod tickets;
 pub mod tokens;
 
-use std::{ops, sync::Arc};
+use std::{cell::Cell, ops, sync::Arc};
 
 use diesel::{
     connection::TransactionManager,
@@ -115,7 +115,8 @@ impl Db {
         work: impl FnOnce(&mut Tx) -> Result<T, E>,
     ) -> Result<T, E> {
         let conn = self.writers.get().map_err(unreachable_pool)?;
-        let mut tx = Tx { reader: self.reader_on(conn), chance: Arc::clone(&self.chance) };
+        let (reader, chance) = (self.reader_on(conn), Arc::clone(&self.chance));
+        let mut tx = Tx { reader, chance, ids_made: Cell::new(0) };
         connection::begin_write(&mut tx.reader.conn).map_err(DbError::from)?;
         match work(&mut tx) {
             Ok(value) => {
@@ -173,6 +174,7 @@ pub struct Reader {
 pub struct Tx {
     reader: Reader,
     chance: Chance,
+    ids_made: Cell<u16>,
 }
 
 impl ops::Deref for Tx {
@@ -195,10 +197,15 @@ impl Tx {
         (self.chance)()
     }
 
-    /// A new id that sorts by time.
+    /// A new id that sorts by time, and after those that were made before it in the transaction:
+    /// what is ordered together is done in the order in which it was ordered.
     pub fn id(&self, at: Time) -> String {
+        let number = self.ids_made.get();
+        self.ids_made.set(number.wrapping_add(1));
         let mut chance = [0; 10];
-        chance.iter_mut().zip(self.secret()).for_each(|(to, from)| *to = from);
+        // RFC 9562 § 6.2, method 1: a counter stands right behind the time.
+        let bytes = number.to_be_bytes().into_iter().chain(self.secret());
+        chance.iter_mut().zip(bytes).for_each(|(to, from)| *to = from);
         let millis = u64::try_from(at.timestamp_millis()).unwrap_or_default();
         uuid::Builder::from_unix_timestamp_millis(millis, &chance).into_uuid().to_string()
     }

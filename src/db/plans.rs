@@ -49,10 +49,7 @@ pub fn save(
     found: &Found,
     at: Time,
 ) -> Result<(), DbError> {
-    let key = keys::of_or_new(tx, ticket)?;
-    let plain = serde_json::to_vec(&found.keys.0).unwrap_or_default();
-    let row_id = format!("{ticket}/{system}");
-    let sealed = keys::seal(tx, &key, ("plans", &row_id), &plain)?;
+    let sealed = sealed(tx, ticket, system, &found.keys)?;
     diesel::delete(plans::table.find((ticket, system.as_str()))).execute(&mut *tx.conn)?;
     diesel::insert_into(plans::table)
         .values((
@@ -65,6 +62,26 @@ pub fn save(
         ))
         .execute(&mut *tx.conn)?;
     save_parts(tx, ticket, system, &found.parts, at)
+}
+
+/// Stores the keys alone: what an erasure is about to take, beside what was approved.
+pub fn save_keys(
+    tx: &mut Tx,
+    ticket: &str,
+    system: &SystemKey,
+    found: &Keys,
+) -> Result<(), DbError> {
+    let sealed = sealed(tx, ticket, system, found)?;
+    let changed = diesel::update(plans::table.find((ticket, system.as_str())))
+        .set(plans::sealed.eq(sealed))
+        .execute(&mut *tx.conn)?;
+    if changed == 1 { Ok(()) } else { Err(DbError::Missing("plan")) }
+}
+
+fn sealed(tx: &mut Tx, ticket: &str, system: &SystemKey, found: &Keys) -> Result<Vec<u8>, DbError> {
+    let key = keys::of_or_new(tx, ticket)?;
+    let plain = serde_json::to_vec(&found.0).unwrap_or_default();
+    keys::seal(tx, &key, ("plans", &format!("{ticket}/{system}")), &plain)
 }
 
 /// The plan for one system, if one was made and the person is not forgotten.

@@ -8,7 +8,7 @@ use chrono::TimeDelta;
 use super::{Finish, Office, Trouble, next_attempt, next_try};
 use crate::{
     db::{
-        self,
+        self, DbError,
         jobs::{End, Job},
         plans::Plan,
     },
@@ -24,12 +24,16 @@ use crate::{
 
 /// After how many read-backs that still see something an agent must look.
 const LOOKS_MAX: i32 = 3;
+/// When a system looks again whether those before it were tried: another worker is at them.
+const NEXT_IN_LINE: TimeDelta = TimeDelta::seconds(1);
 
 /// Erases what was approved, and looks again.
 pub(super) async fn run(office: &Office, job: &Job, key: &SystemKey) -> Result<Finish, Trouble> {
     let now = office.world.now();
-    let Some((order, plan)) = approved(office, job, key, now).await? else {
-        return Ok(Box::new(|_| Ok(End::Done)));
+    let (order, plan) = match approved(office, job, key, now).await? {
+        Wanted::Yes(order, plan) => (order, plan),
+        Wanted::NotYet => return Ok(Box::new(move |_| Ok(End::NotBefore(now + NEXT_IN_LINE)))),
+        Wanted::NoMore => return Ok(Box::new(|_| Ok(End::Done))),
     };
     let Some(system) = office.systems.iter().find(|system| system.key() == key) else {
         // The file is gone: the system waits, it is never "done" (and the ticket says so).
@@ -63,13 +67,22 @@ impl From<Fault> for Stopped {
     }
 }
 
-/// The order and the plan, if the ticket still wants this system erased.
+/// Whether the ticket wants this system erased now.
+enum Wanted {
+    Yes(Order, Plan),
+    NotYet,
+    NoMore,
+}
+
+/// The order and the plan, if the ticket still wants this system erased and it has its turn: what
+/// feeds a system is erased before it, or would fill it again. A system that was tried and waits
+/// does not hold up those behind it.
 async fn approved(
     office: &Office,
     job: &Job,
     key: &SystemKey,
     now: Time,
-) -> Result<Option<(Order, Plan)>, Trouble> {
+) -> Result<Wanted, Trouble> {
     let (id, key, rules) = (job.ticket.clone(), key.clone(), office.rules.clone());
     let found = office
         .db
@@ -77,11 +90,16 @@ async fn approved(
             let ticket = db::tickets::get(db, &id)?;
             let open = ticket.systems.iter().any(|s| s.key == key && !s.state.is_settled());
             if ticket.stage != Stage::Erasing || !open {
-                return Ok(None);
+                return Ok(Wanted::NoMore);
+            }
+            let mut before = ticket.systems.iter().take_while(|s| s.key != key);
+            if before.any(|s| s.state == SystemState::Planned) {
+                return Ok(Wanted::NotYet);
             }
             let order = flow::erase::order(db, &rules, &ticket, now)?;
             let plan = db::plans::find(db, &id, &key)?;
-            Ok::<_, flow::FlowError>(order.zip(plan))
+            let wanted = order.zip(plan);
+            Ok::<_, flow::FlowError>(wanted.map_or(Wanted::NoMore, |(o, p)| Wanted::Yes(o, p)))
         })
         .await?;
     Ok(found)
@@ -100,12 +118,14 @@ async fn carry_out(
         return Ok(None);
     }
     remember(&mut found, &plan.found);
-    let (id, key, version, now) =
-        (job.ticket.clone(), system.key().clone(), plan.version.clone(), office.world.now());
-    let intent = found.clone();
-    let stored =
-        office.db.write(move |tx| db::plans::save(tx, &id, (&key, &version), &intent, now)).await;
-    stored.map_err(|error| Stopped::ByUs(error.into()))?;
+    // The ledger keeps the numbers that were approved: half-done, a system shows others.
+    let (id, key, keys) = (job.ticket.clone(), system.key().clone(), found.keys.clone());
+    let stored = office.write_for(job, move |tx| {
+        db::plans::save_keys(tx, &id, &key, &keys)?;
+        failpoint(&format!("erase.{key}.before_intent"));
+        Ok::<_, DbError>(())
+    });
+    stored.await.map_err(|error| Stopped::ByUs(error.into()))?;
 
     failpoint(&format!("erase.{}.before_deed", system.key()));
     let done = system.erase(order, &found).await?;
@@ -130,7 +150,11 @@ fn remember(found: &mut Found, before: &Found) {
 }
 
 /// Counts the rows as they were approved: after an interrupted attempt there are fewer, or none.
+/// What stays is counted as it stands.
 fn with_history(part: Part, before: &Found) -> Part {
+    if !part.deed.erases() {
+        return part;
+    }
     let known = before
         .parts
         .iter()
@@ -138,7 +162,7 @@ fn with_history(part: Part, before: &Found) -> Part {
         .map_or(0, |old| old.found);
     let found = part.found.max(known);
     let done = part.left.map_or(part.done, |left| found.saturating_sub(left));
-    Part { found, done: if part.deed.erases() { done } else { part.done }, ..part }
+    Part { found, done, ..part }
 }
 
 /// The second look is the result. If it still sees something, the deed is tried again; then a

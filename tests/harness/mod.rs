@@ -29,7 +29,6 @@ use privacy_desk::{
     world::{StillClock, World},
 };
 use reqwest::Client;
-use serde_json::Value;
 
 mod people;
 

@@ -26,6 +26,7 @@ use crate::{
         error::WebError,
         extract::{OwnForm, Preferred},
     },
+    world::failpoint,
 };
 
 /// What a button sends.
@@ -68,7 +69,13 @@ pub(in crate::web) async fn press(
     let (secret, at) = (token.clone(), desk.world.now());
     let chosen = Choice::parse(&pressed.scope).and_then(Choice::scope);
     let act = pressed.into_inner().act;
-    let done = desk.db.write(move |tx| act_on(tx, &act, &secret, chosen, at)).await;
+    let done = desk.db.write(move |tx| {
+        act_on(tx, &act, &secret, chosen, at)?;
+        failpoint("confirm.before_commit");
+        Ok(())
+    });
+    let done = done.await;
+    failpoint("confirm.after_commit");
     match done {
         Ok(()) => answer(&desk, token, wanted.chosen, false).await,
         Err(FlowError::NoChoice) => answer(&desk, token, wanted.chosen, true).await,
