@@ -189,6 +189,29 @@ impl Application {
         let server = server.workers(workers).shutdown_timeout(10).disable_signals();
         Ok(server.listen(listener)?.run())
     }
+
+    /// The gauges on a socket of their own.
+    pub fn metrics(&self, listener: TcpListener) -> std::io::Result<Server> {
+        let desk = Data::new(self.desk.clone());
+        let show = || actix_web::web::get().to(web::metrics::show);
+        let server = HttpServer::new(move || {
+            App::new().app_data(Data::clone(&desk)).route("/metrics", show())
+        });
+        Ok(server.workers(1).disable_signals().listen(listener)?.run())
+    }
+}
+
+/// A socket for the gauges: on loopback only, as they are for the machine's own watcher.
+pub fn metrics_listener(config: &Config) -> Result<Option<TcpListener>, StartError> {
+    if config.server.metrics_bind.is_empty() {
+        return Ok(None);
+    }
+    let listener = TcpListener::bind(&config.server.metrics_bind)?;
+    if listener.local_addr()?.ip().is_loopback() {
+        return Ok(Some(listener));
+    }
+    let hint = "an address on loopback, such as 127.0.0.1:9090";
+    Err(BadConfig::Value { key: "server.metrics_bind", hint }.into())
 }
 
 /// A data request can't end `fulfilled` without ActiveCampaign: said at the start, not at the end.

@@ -11,6 +11,7 @@ mod deadline;
 mod doctor;
 mod ingest;
 mod output;
+mod quarantine;
 mod report;
 mod serve;
 mod systems;
@@ -59,6 +60,8 @@ enum Command {
     Deadline(deadline::Arguments),
     /// Look at tickets and decide about them.
     Ticket(ticket::Arguments),
+    /// See to mail that could not be read safely.
+    Quarantine(quarantine::Arguments),
     /// Make and revoke machine tokens.
     Token(token::Arguments),
     /// Check the connected systems.
@@ -107,6 +110,7 @@ fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Command::Classify(arguments) => done(classify::run(arguments)),
         Command::Deadline(arguments) => done(deadline::run(arguments)),
         Command::Ticket(arguments) => done(ticket::run(arguments, &open()?, out)),
+        Command::Quarantine(arguments) => done(quarantine::run(&arguments, &open()?, out)),
         Command::Token(arguments) => done(token::run(arguments, &open()?, out)),
         Command::Systems(arguments) => systems::run(&arguments, &open()?, out),
         Command::Report(arguments) => done(report::run(&arguments, &open()?, out)),

@@ -8,7 +8,7 @@ use tokio::{runtime::Runtime, sync::watch, try_join};
 
 use super::output::Output;
 use crate::{
-    app::{Application, Base},
+    app::{Application, Base, metrics_listener},
     config::Config,
     db::{DatabaseUrl, Db},
     vault::Vault,
@@ -26,7 +26,11 @@ pub(super) fn serve(config: Config) -> anyhow::Result<ExitCode> {
     let bind = config.server.bind.clone();
     run(async {
         let asked_to_stop = asked_to_stop()?;
+        let metrics = metrics_listener(&config)?;
         let application = build(config)?;
+        if let Some(listener) = metrics {
+            tokio::spawn(application.metrics(listener)?);
+        }
         let listener = TcpListener::bind(&bind)
             .with_context(|| format!("can't listen on server.bind = {bind:?}"))?;
         let bind = listener.local_addr()?;

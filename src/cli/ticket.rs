@@ -56,6 +56,9 @@ enum Look {
     Show {
         /// The reference, such as PD-7KQM-2XT9.
         reference: String,
+        /// What the person wrote, and the notes of agents, too. These are personal data.
+        #[arg(long)]
+        words: bool,
     },
 }
 
@@ -166,7 +169,11 @@ pub(super) fn run(arguments: Arguments, base: &Base, out: Output) -> anyhow::Res
             let filter = Filter { stage, open: !all && stage.is_none(), attention };
             list(base, out, &filter, limit)
         }
-        Command::Look(Look::Show { reference }) => show(base, out, &reference),
+        Command::Look(Look::Show { reference, words: false }) => show(base, out, &reference),
+        Command::Look(Look::Show { reference, words: true }) => {
+            show(base, out, &reference)?;
+            show_words(base, out, &reference)
+        }
         Command::Decide(command) => decide(command, base, out),
     }
 }
@@ -232,6 +239,25 @@ fn show(base: &Base, out: Output, reference: &str) -> anyhow::Result<()> {
         ]
         .join("\n")
     })?;
+    Ok(())
+}
+
+/// What was written to a ticket, opened. That somebody looked is a line of its own in the log.
+fn show_words(base: &Base, out: Output, reference: &str) -> anyhow::Result<()> {
+    let (by, at) = (agent(), base.world.now());
+    let messages = base.db.write_now(|tx| flow::staff::read_words(tx, reference, &by, at))?;
+    for message in messages {
+        let Some(words) = message.words else { continue };
+        let at = message.at.to_rfc3339_opts(SecondsFormat::Secs, true);
+        let object = json!({
+            "kind": message.kind.as_str(), "at": at, "from": words.from,
+            "subject": words.subject, "body": words.body,
+        });
+        out.say(&object, || {
+            let (kind, from, subject) = (message.kind, &words.from, &words.subject);
+            format!("\n{at}  {kind} by {from}\n{subject}\n\n{}", words.body)
+        })?;
+    }
     Ok(())
 }
 

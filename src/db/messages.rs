@@ -227,6 +227,25 @@ pub fn quarantine(db: &mut Reader) -> Result<Vec<Quarantined>, DbError> {
         .load(&mut *db.conn)?)
 }
 
+/// The bytes of a mail in quarantine, as they came.
+pub fn quarantined_bytes(db: &mut Reader, id: &str) -> Result<Option<Vec<u8>>, DbError> {
+    let sealed: Option<Vec<u8>> = messages::table
+        .find(id)
+        .filter(messages::state.eq(Fate::Quarantined.as_str()))
+        .select(messages::sealed)
+        .first(&mut *db.conn)
+        .optional()?;
+    let Some(sealed) = sealed else { return Ok(None) };
+    let key = keys::of(db, id)?.ok_or(DbError::Missing("key"))?;
+    keys::open(&key, ("messages", id), &sealed).map(Some)
+}
+
+/// Deletes a mail in quarantine; `false` where there is none of this id.
+pub fn discard_quarantined(tx: &mut Tx, id: &str) -> Result<bool, DbError> {
+    let mail = messages::table.find(id).filter(messages::state.eq(Fate::Quarantined.as_str()));
+    Ok(diesel::delete(mail).execute(&mut *tx.conn)? == 1)
+}
+
 /// Deletes every message of a ticket, letters included.
 pub fn forget(tx: &mut Tx, ticket: &str) -> Result<(), DbError> {
     diesel::delete(messages::table.filter(messages::ticket_id.eq(ticket)))

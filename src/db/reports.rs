@@ -57,3 +57,26 @@ fn case(words: Words, dates: Dates, zone: Tz) -> Result<Case, DbError> {
         reference,
     })
 }
+
+/// How many tickets are open, and how many of those need somebody.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Open {
+    /// All of them.
+    pub all: i64,
+    /// Those past the promised date.
+    pub overdue: i64,
+    /// Those that an agent should look at.
+    pub attention: i64,
+}
+
+/// Counts the open tickets as they stand on `today`.
+pub fn open(db: &mut Reader, today: NaiveDate) -> Result<Open, DbError> {
+    let open = || tickets::table.filter(tickets::stage.ne(Stage::Closed.as_str()));
+    let overdue = open().filter(tickets::promised_on.lt(today));
+    let attention = open().filter(tickets::attention.is_not_null());
+    Ok(Open {
+        all: open().count().get_result(&mut *db.conn)?,
+        overdue: overdue.count().get_result(&mut *db.conn)?,
+        attention: attention.count().get_result(&mut *db.conn)?,
+    })
+}

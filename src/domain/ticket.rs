@@ -132,6 +132,8 @@ words! {
         PlanChanged = "plan_changed",
         /// A system needs a person.
         SystemStuck = "system_stuck",
+        /// A system has not been ready for a day; it is still tried by itself.
+        SystemWaits = "system_waits",
         /// The closing letter was not delivered, or its fate is not known.
         LetterFailed = "letter_failed",
         /// The requester's address bounces.
@@ -293,9 +295,11 @@ impl Ticket {
             *known = progress.clone();
         }
         let stuck = self.systems.iter().any(|s| s.state == SystemState::Stuck);
+        let waits = self.systems.iter().any(|s| s.state == SystemState::Waits);
         self.attention = match self.attention {
-            None if stuck => Some(Attention::SystemStuck),
+            None | Some(Attention::SystemWaits) if stuck => Some(Attention::SystemStuck),
             Some(Attention::SystemStuck) if !stuck => None,
+            Some(Attention::SystemWaits) if !waits => None,
             other => other,
         };
     }

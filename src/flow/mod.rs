@@ -153,6 +153,9 @@ pub enum FlowError {
     /// No ticket has this reference or id.
     #[error("there is no ticket with this reference")]
     NoSuchTicket,
+    /// No mail in quarantine has this id.
+    #[error("there is no mail with this id in quarantine")]
+    NoSuchMail,
     /// The link is not one of ours.
     #[error("this link opens nothing")]
     NoSuchLink,

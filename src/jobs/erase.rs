@@ -22,6 +22,8 @@ use crate::{
     world::failpoint,
 };
 
+/// After how long a system that waits is told to an agent; it goes on being tried.
+const TELL_AFTER: TimeDelta = TimeDelta::hours(24);
 /// After how many read-backs that still see something an agent must look.
 const LOOKS_MAX: i32 = 3;
 /// When a system looks again whether those before it were tried: another worker is at them.
@@ -198,8 +200,12 @@ fn hindered(job: &Job, key: &SystemKey, fault: &Fault, now: Time) -> Result<Fini
         }
         Fault::NeedsPerson { hindrance, .. } => (SystemState::Stuck, *hindrance, End::Done),
     };
+    let too_long = job.waiting_since.is_some_and(|since| now - since >= TELL_AFTER);
     Ok(Box::new(move |tx| {
         flow::erase::hinder(tx, &id, (&key, state, hindrance), now)?;
+        if too_long && state == SystemState::Waits {
+            flow::erase::tell_of_waiting(tx, &id, now)?;
+        }
         Ok(end)
     }))
 }

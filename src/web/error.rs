@@ -43,7 +43,9 @@ pub enum WebError {
 impl From<FlowError> for WebError {
     fn from(error: FlowError) -> Self {
         match error {
-            FlowError::NoSuchLink | FlowError::NoSuchTicket => Self::NotFound,
+            FlowError::NoSuchLink | FlowError::NoSuchTicket | FlowError::NoSuchMail => {
+                Self::NotFound
+            }
             FlowError::TooManyLetters => Self::TooMany,
             FlowError::NoChoice | FlowError::WrongReference => Self::BadRequest(error.to_string()),
             FlowError::SpentLink

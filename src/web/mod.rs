@@ -12,6 +12,7 @@ mod intake;
 
 mod api;
 mod health;
+pub(crate) mod metrics;
 mod public;
 
 use std::sync::Arc;
