@@ -15,7 +15,7 @@ use crate::{
         classify::{Evidence, Message, classify},
         lifecycle::Stage,
         person::Token,
-        request::{Language, Scope},
+        request::{Language, Scope, words},
     },
     flow::{self, FlowError},
     render::public::Choice,
@@ -32,6 +32,32 @@ pub(in crate::web) struct Pressed {
     act: String,
     #[serde(default)]
     scope: String,
+}
+
+words! {
+    /// The buttons behind a link.
+    Button {
+        /// "Confirm my choice and address."
+        Confirm = "confirm",
+        /// "I did not send this."
+        NotMe = "not-me",
+        /// "Send me a new link."
+        Renew = "renew",
+        /// "Yes, stop deleting."
+        Withdraw = "withdraw",
+    }
+}
+
+impl Pressed {
+    /// The choice that goes with the button. No choice is fine where the page stated one; a choice
+    /// that makes no sense is not read as the one that was stated.
+    fn choice(&self) -> Result<Option<Scope>, FlowError> {
+        if self.scope.is_empty() {
+            return Ok(None);
+        }
+        let scope = Choice::parse(&self.scope).and_then(Choice::scope);
+        scope.map(Some).ok_or(FlowError::NoChoice)
+    }
 }
 
 /// What the link finds.
@@ -64,9 +90,9 @@ pub(in crate::web) async fn press(
 ) -> Result<HttpResponse, WebError> {
     let token = Token::parse(&token).ok_or(WebError::NotFound)?;
     let (secret, at) = (token.clone(), desk.world.now());
-    let chosen = Choice::parse(&pressed.scope).and_then(Choice::scope);
-    let act = pressed.into_inner().act;
-    let done = desk.db.write(move |tx| act_on(tx, &act, &secret, chosen, at)).await;
+    let button = Button::parse(&pressed.act)
+        .ok_or_else(|| WebError::BadRequest("the page has no such button".to_owned()))?;
+    let done = desk.db.write(move |tx| act_on(tx, (button, &pressed), &secret, at)).await;
     match done {
         Ok(()) => answer(&desk, token, wanted.chosen, false).await,
         Err(FlowError::NoChoice) => answer(&desk, token, wanted.chosen, true).await,
@@ -80,18 +106,17 @@ pub(in crate::web) async fn press(
 
 fn act_on(
     tx: &mut db::Tx,
-    act: &str,
+    (button, pressed): (Button, &Pressed),
     token: &Token,
-    chosen: Option<Scope>,
     at: Time,
 ) -> Result<(), FlowError> {
-    match act {
-        "confirm" => flow::verify::confirm(tx, token, chosen, at).map(drop),
-        "not-me" => flow::clarify::disown(tx, token, at).map(drop),
-        "renew" => flow::clarify::renew(tx, token, at).map(drop),
-        "withdraw" => flow::verify::withdraw(tx, token, at).map(drop),
-        _ => Err(FlowError::NoSuchLink),
-    }
+    let done = match button {
+        Button::Confirm => flow::verify::confirm(tx, token, pressed.choice()?, at),
+        Button::NotMe => flow::clarify::disown(tx, token, at),
+        Button::Renew => flow::clarify::renew(tx, token, at),
+        Button::Withdraw => flow::verify::withdraw(tx, token, at),
+    };
+    done.map(drop)
 }
 
 /// The page that fits what the link finds now.
