@@ -181,8 +181,8 @@ impl Application {
             App::new()
                 .app_data(Data::clone(&desk))
                 .wrap(middleware::Compress::default())
-                .wrap(middleware::from_fn(web::frame::protect))
                 .wrap(middleware::from_fn(web::frame::explain))
+                .wrap(middleware::from_fn(web::frame::protect))
                 .wrap(middleware::from_fn(web::frame::log))
                 .configure(web::routes::configure)
         });

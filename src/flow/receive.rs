@@ -133,10 +133,12 @@ pub fn request(
         message_id: None,
     };
     let mut message = NewMessage::readable(Kind::Form, Some(&asked.from), &words);
+    // What stands beside a signed request is not signed: its id alone tells it.
+    let text = if asked.signed_by.is_some() { "" } else { asked.text.as_str() };
     message.fingerprint = asked
         .idempotency_key
         .as_ref()
-        .map(|key| db::messages::fingerprint(tx, key, asked.from.key(), &asked.text));
+        .map(|key| db::messages::fingerprint(tx, key, asked.from.key(), text));
     if let Some(fingerprint) = &message.fingerprint
         && let Some((ticket, _)) = db::messages::known(tx, fingerprint)?
     {

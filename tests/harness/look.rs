@@ -46,6 +46,14 @@ impl TestDesk {
         count(table).get_result::<Count>(&mut desk).unwrap().n
     }
 
+    /// Changes the desk's own database behind its back.
+    pub(crate) fn database_changes(&self, sql: &str) {
+        match self.database.strip_prefix("sqlite://") {
+            Some(path) => SqliteConnection::establish(path).unwrap().batch_execute(sql).unwrap(),
+            None => PgConnection::establish(&self.database).unwrap().batch_execute(sql).unwrap(),
+        }
+    }
+
     /// Changes the company's database behind the desk's back.
     pub(crate) fn company_changes(&self, sql: &str) {
         SqliteConnection::establish(&self.company).unwrap().batch_execute(sql).unwrap();

@@ -80,7 +80,7 @@ impl Body {
             text: self.text.clone(),
             language: self.language(desk),
             signed_by: Some((app.name.clone(), signed.scope)),
-            idempotency_key: Some(signed.id),
+            idempotency_key: Some(format!("app/{}/{}", app.name, signed.id)),
         })
     }
 
@@ -93,6 +93,9 @@ impl Body {
         let address = self.email.as_deref().ok_or_else(|| bad("`email` is missing"))?;
         let from = EmailAddress::parse(address)
             .map_err(|_| bad("`email` must be an address of the form name@example.com"))?;
+        if self.kind.is_none() && self.text.trim().is_empty() {
+            return Err(bad("say what is wanted: `kind`, or the person's words in `text`"));
+        }
         let verdict = self.kind.is_none().then(|| {
             let message = Message { subject: "", body: &self.text };
             classify(&message, &desk.intake.reading().lexicons)
@@ -114,7 +117,7 @@ impl Body {
             text: self.text.clone(),
             language: self.language(desk),
             signed_by: None,
-            idempotency_key: self.idempotency_key.clone(),
+            idempotency_key: self.idempotency_key.as_ref().map(|key| format!("api/{intent}/{key}")),
         };
         Ok((asked, verdict))
     }

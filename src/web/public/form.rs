@@ -134,7 +134,8 @@ impl Fields {
             Err(_) => mistakes.push(FormMistake::EmailMalformed),
             Ok(_) => {}
         }
-        if self.message.chars().count() > TEXT_LENGTH_MAX {
+        // The page counts a line end as one character; a browser sends it as two.
+        if self.message.replace("\r\n", "\n").chars().count() > TEXT_LENGTH_MAX {
             mistakes.push(FormMistake::MessageTooLong);
         }
         match (choice, email) {
