@@ -115,7 +115,8 @@ impl Db {
         work: impl FnOnce(&mut Tx) -> Result<T, E>,
     ) -> Result<T, E> {
         let conn = self.writers.get().map_err(unreachable_pool)?;
-        let mut tx = Tx { reader: self.reader_on(conn), chance: Arc::clone(&self.chance) };
+        let chance = Arc::clone(&self.chance);
+        let mut tx = Tx { reader: self.reader_on(conn), chance, ids: 0 };
         connection::begin_write(&mut tx.reader.conn).map_err(DbError::from)?;
         match work(&mut tx) {
             Ok(value) => {
@@ -173,6 +174,8 @@ pub struct Reader {
 pub struct Tx {
     reader: Reader,
     chance: Chance,
+    /// How many ids were made.
+    ids: u16,
 }
 
 impl ops::Deref for Tx {
@@ -195,10 +198,13 @@ impl Tx {
         (self.chance)()
     }
 
-    /// A new id that sorts by time.
-    pub fn id(&self, at: Time) -> String {
+    /// A new id that sorts by time, and within this transaction by the order in which it was made:
+    /// jobs that are ordered together are done in their order (RFC 9562 § 6.2, method 1).
+    pub fn id(&mut self, at: Time) -> String {
         let mut chance = [0; 10];
         chance.iter_mut().zip(self.secret()).for_each(|(to, from)| *to = from);
+        chance.iter_mut().zip(self.ids.to_be_bytes()).for_each(|(to, count)| *to = count);
+        self.ids = (self.ids + 1) % (1 << 12);
         let millis = u64::try_from(at.timestamp_millis()).unwrap_or_default();
         uuid::Builder::from_unix_timestamp_millis(millis, &chance).into_uuid().to_string()
     }
