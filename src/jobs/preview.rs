@@ -39,7 +39,9 @@ pub(super) async fn run(office: &Office, job: &Job) -> Result<Finish, Trouble> {
     }
     let (id, rules) = (job.ticket.clone(), office.rules.clone());
     Ok(Box::new(move |tx| {
-        flow::decide::finish_preview(tx, &rules, &id, &holdings, now).map(|_| End::Done)
+        let taken = flow::decide::finish_preview(tx, &rules, (&id, order.scope), &holdings, now)?;
+        // Something else is asked for by now: that is looked for at once.
+        Ok(if taken { End::Done } else { End::NotBefore(now) })
     }))
 }
 
@@ -58,7 +60,7 @@ fn stopped(office: &Office, job: &Job, fault: &Fault) -> Result<Finish, Trouble>
             let (id, then) = (job.ticket.clone(), next_try(job, now));
             Ok(Box::new(move |tx| {
                 let ticket = db::tickets::get(tx, &id)?;
-                if ticket.attention != Some(Attention::SystemStuck) {
+                if ticket.attention.is_none() && ticket.stage == Stage::Reviewing {
                     let act = Act::ReceiveMessage { why: Attention::SystemStuck };
                     flow::perform(tx, &id, &act, &Actor::SYSTEM, now)?;
                 }
