@@ -41,6 +41,26 @@ pub struct Plan {
     pub found: Found,
 }
 
+impl Plan {
+    /// Whether a read-back has looked at what was done: from then on rows may come back that the
+    /// person's own had left behind, and are taken as well.
+    pub fn was_tried(&self) -> bool {
+        self.found.parts.iter().any(|part| part.left.is_some())
+    }
+
+    /// Whether rows are there now that nobody saw when this was approved. A row that only moved to
+    /// a bin or an archive keeps its key.
+    pub fn lacks(&self, now: &Found) -> bool {
+        let (then, now) = (&self.found.keys.0, &now.keys.0);
+        let holds = |keys: Option<&Vec<String>>, key| keys.is_some_and(|keys| keys.contains(key));
+        let moved =
+            |key| then.iter().any(|(from, keys)| keys.contains(key) && !holds(now.get(from), key));
+        now.iter().any(|(collection, keys)| {
+            keys.iter().any(|key| !holds(then.get(collection), key) && !moved(key))
+        })
+    }
+}
+
 /// Stores what a system holds, in place of what was stored before.
 pub fn save(
     tx: &mut Tx,

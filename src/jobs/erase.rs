@@ -96,7 +96,8 @@ async fn carry_out(
     plan: &Plan,
 ) -> Result<Option<Report>, Stopped> {
     let mut found = system.find(order).await?;
-    if found.rows_to_erase() > plan.rows_to_erase {
+    let is_first_attempt = job.attempts == 0 && !plan.was_tried();
+    if found.rows_to_erase() > plan.rows_to_erase || (is_first_attempt && plan.lacks(&found)) {
         return Ok(None);
     }
     remember(&mut found, &plan.found);
