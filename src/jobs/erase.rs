@@ -5,7 +5,7 @@
 
 use chrono::TimeDelta;
 
-use super::{Finish, Office, Trouble, next_attempt, next_try};
+use super::{Finish, Office, Trouble, has_unseen, next_attempt, next_try};
 use crate::{
     db::{
         self,
@@ -16,6 +16,7 @@ use crate::{
         Time,
         erasure::{Found, Hindrance, Order, Part, Report, SystemKey, SystemState},
         lifecycle::Stage,
+        ticket::Ticket,
     },
     flow,
     systems::{Fault, System},
@@ -28,7 +29,7 @@ const LOOKS_MAX: i32 = 3;
 /// Erases what was approved, and looks again.
 pub(super) async fn run(office: &Office, job: &Job, key: &SystemKey) -> Result<Finish, Trouble> {
     let now = office.world.now();
-    let Some((order, plan)) = approved(office, job, key, now).await? else {
+    let Some((ticket, order, plan)) = approved(office, job, key, now).await? else {
         return Ok(Box::new(|_| Ok(End::Done)));
     };
     let Some(system) = office.systems.iter().find(|system| system.key() == key) else {
@@ -40,7 +41,7 @@ pub(super) async fn run(office: &Office, job: &Job, key: &SystemKey) -> Result<F
         };
         return hindered(job, key, &fault, now);
     };
-    if plan.version != system.version() {
+    if plan.version != system.version() || has_unseen(&office.systems, &ticket) {
         return Ok(put_back(job, now));
     }
     match carry_out(office, system.as_ref(), job, &order, &plan).await {
@@ -69,7 +70,7 @@ async fn approved(
     job: &Job,
     key: &SystemKey,
     now: Time,
-) -> Result<Option<(Order, Plan)>, Trouble> {
+) -> Result<Option<(Ticket, Order, Plan)>, Trouble> {
     let (id, key, rules) = (job.ticket.clone(), key.clone(), office.rules.clone());
     let found = office
         .db
@@ -81,7 +82,8 @@ async fn approved(
             }
             let order = flow::erase::order(db, &rules, &ticket, now)?;
             let plan = db::plans::find(db, &id, &key)?;
-            Ok::<_, flow::FlowError>(order.zip(plan))
+            let both = order.zip(plan).map(|(order, plan)| (ticket, order, plan));
+            Ok::<_, flow::FlowError>(both)
         })
         .await?;
     Ok(found)
