@@ -7,7 +7,7 @@
     reason = "a desk that can't be set up must stop"
 )]
 
-use std::{net::TcpListener, sync::Arc};
+use std::{net::TcpListener, path::Path, sync::Arc};
 
 use chrono::{DateTime, TimeDelta, Utc};
 use diesel::{Connection as _, SqliteConnection, connection::SimpleConnection as _};
@@ -144,12 +144,9 @@ impl TestDesk {
         }
     }
 
-    /// The desk stops, a system's file is changed, and the desk starts again.
-    pub(crate) fn restarts_with(&mut self, file: &str, from: &str, to: &str) {
-        let path = self.folder.path().join("systems").join(file);
-        let text = std::fs::read_to_string(&path).unwrap();
-        assert!(text.contains(from), "{text}");
-        std::fs::write(&path, text.replace(from, to)).unwrap();
+    /// The desk stops, the files of its systems are changed, and it starts again.
+    pub(crate) fn restarts_after(&mut self, change: impl FnOnce(&Path)) {
+        change(&self.folder.path().join("systems"));
         let base = base(&self.folder, &self.world);
         self.application = application(base, &self.marketing, &self.transport);
         self.worker = self.application.worker();
