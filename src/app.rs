@@ -214,13 +214,11 @@ pub fn metrics_listener(config: &Config) -> Result<Option<TcpListener>, StartErr
     Err(BadConfig::Value { key: "server.metrics_bind", hint }.into())
 }
 
-/// A data request can't end `fulfilled` without ActiveCampaign: said at the start, not at the end.
+/// A data request must reach ActiveCampaign: said at the start, not when the first one comes.
 fn warn_without_marketing(systems: &[Arc<dyn System>]) {
     let marketing = crate::domain::erasure::SystemKey::ACTIVE_CAMPAIGN;
     if !systems.iter().any(|system| system.key().as_str() == marketing) {
-        tracing::warn!(
-            "no ActiveCampaign is connected: no request for all data can end as fulfilled"
-        );
+        tracing::warn!("no ActiveCampaign is connected: requests for all data wait until one is");
     }
 }
 

@@ -257,10 +257,9 @@ impl Config {
 
 fn without_password(url: &str) -> String {
     match url::Url::parse(url) {
-        Ok(mut parsed) if parsed.password().is_some() => match parsed.set_password(Some("•••"))
-        {
+        Ok(mut parsed) if parsed.password().is_some() => match parsed.set_password(Some("***")) {
             Ok(()) => parsed.to_string(),
-            Err(()) => "•••".to_owned(),
+            Err(()) => "***".to_owned(),
         },
         _ => url.to_owned(),
     }

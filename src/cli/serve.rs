@@ -100,11 +100,16 @@ fn build(config: Config) -> anyhow::Result<Application> {
 pub(super) fn migrate(config: &Config, out: Output) -> anyhow::Result<ExitCode> {
     let key_file = Path::new(&config.vault.key_file);
     let made = !key_file.exists();
-    if made {
-        Vault::create(key_file, World::real().secret())?;
-    }
     let url = DatabaseUrl::parse(&config.database.url, config.database.allow_plaintext)?;
     let steps = Db::migrate(&url)?;
+    if made {
+        anyhow::ensure!(
+            !Db::holds_sealed_data(&url)?,
+            "the database holds data that another key sealed: put the key file back to {}",
+            key_file.display(),
+        );
+        Vault::create(key_file, World::real().secret())?;
+    }
     out.say(&json!({ "migrations": steps, "key_file_made": made }), || {
         let key =
             if made { "; a key file was made: back it up, apart from the database" } else { "" };

@@ -11,10 +11,11 @@ use crate::{
     domain::{
         Time,
         act::Actor,
-        erasure::Ground,
-        lifecycle::{Role, Stage, open_to},
-        request::Intent,
-        ticket::{ExtensionReason, Ticket},
+        erasure::{Ground, Hindrance},
+        lifecycle::{Action, Role, Stage, open_to},
+        outcome::Outcome,
+        request::{Intent, Scope},
+        ticket::{Attention, ExtensionReason, Ticket},
     },
     flow::{self, FlowError},
 };
@@ -212,9 +213,7 @@ fn show(base: &Base, out: Output, reference: &str) -> anyhow::Result<()> {
         format!("{at}  {:20} {:18} {} -> {}  {}", line.by, line.on, line.from, line.to, line.detail)
     });
     let log: Vec<String> = log.collect();
-    let open: Vec<&str> = open_to(ticket.stage, Role::Agent)
-        .map(super::super::domain::lifecycle::Action::as_str)
-        .collect();
+    let open: Vec<&str> = open_to(ticket.stage, Role::Agent).map(Action::as_str).collect();
     let letters: Vec<String> =
         letters.iter().map(|(name, round, fate)| format!("{name}/{round}: {fate}")).collect();
     if let Some(fields) = object.as_object_mut() {
@@ -335,7 +334,7 @@ pub(super) fn summary(ticket: &Ticket) -> Value {
         .map(|s| {
             json!({
                 "system": s.key.as_str(), "state": s.state.as_str(), "found": s.found,
-                "why": s.hindrance.map(super::super::domain::erasure::Hindrance::as_str),
+                "why": s.hindrance.map(Hindrance::as_str),
             })
         })
         .collect();
@@ -343,15 +342,15 @@ pub(super) fn summary(ticket: &Ticket) -> Value {
         "reference": ticket.reference,
         "kind": ticket.intent.as_str(),
         "stage": ticket.stage.as_str(),
-        "outcome": ticket.outcome.map(super::super::domain::outcome::Outcome::as_str),
+        "outcome": ticket.outcome.map(Outcome::as_str),
         "law": ticket.law.as_str(),
         "language": ticket.language.as_str(),
         "channel": ticket.channel.as_str(),
         "received": ticket.received_at.to_rfc3339_opts(SecondsFormat::Secs, true),
         "due": ticket.promised_on.to_string(),
         "statutory": ticket.statutory_on.to_string(),
-        "scope": ticket.scope.map(super::super::domain::request::Scope::as_str),
-        "attention": ticket.attention.map(super::super::domain::ticket::Attention::as_str),
+        "scope": ticket.scope.map(Scope::as_str),
+        "attention": ticket.attention.map(Attention::as_str),
         "systems": systems,
     })
 }

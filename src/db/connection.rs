@@ -3,13 +3,13 @@
 //! Everything in which SQLite and PostgreSQL differ stands here and nowhere else.
 
 use diesel::{
-    Connection as _, PgConnection, SqliteConnection,
+    Connection as _, PgConnection, QueryDsl as _, RunQueryDsl as _, SqliteConnection,
     connection::{AnsiTransactionManager, SimpleConnection as _, TransactionManager},
     r2d2::ManageConnection,
 };
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness as _, embed_migrations};
 
-use super::DbError;
+use super::{DbError, schema::ticket_keys};
 
 const SQLITE_MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
 const POSTGRES_MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/postgres");
@@ -184,6 +184,13 @@ pub(super) fn migrate(url: &DatabaseUrl) -> Result<usize, DbError> {
             count
         }
     }
+}
+
+/// Whether any wrapped key is stored.
+pub(super) fn holds_sealed_data(url: &DatabaseUrl) -> Result<bool, DbError> {
+    let mut conn = establish(url).map_err(|error| DbError::Unreachable(error.to_string()))?;
+    let keys: i64 = ticket_keys::table.count().get_result(&mut conn)?;
+    Ok(keys > 0)
 }
 
 /// Refuses a schema that lacks a migration of ours, or has one that we do not know.

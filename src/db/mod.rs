@@ -80,6 +80,11 @@ impl Db {
         connection::migrate(url)
     }
 
+    /// Whether a key file must be there already: without it, nobody could read what is stored.
+    pub fn holds_sealed_data(url: &DatabaseUrl) -> Result<bool, DbError> {
+        connection::holds_sealed_data(url)
+    }
+
     /// Whether the schema is the one that this program was built for.
     pub fn check_schema(&self) -> Result<(), DbError> {
         connection::check_schema(&mut *self.writers.get().map_err(unreachable_pool)?)

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::domain::{
     Time,
-    erasure::{Deed, Found, Ground, Keys, Part, SystemKey},
+    erasure::{Deed, Found, Ground, Keys, Part, Report, SystemKey},
 };
 
 #[derive(Queryable, Selectable, Insertable)]
@@ -39,6 +39,26 @@ pub struct Plan {
     pub rows_to_erase: u64,
     /// What was found.
     pub found: Found,
+}
+
+impl Plan {
+    /// Whether a read-back has looked at what was done: from then on rows may come back that the
+    /// person's own had left behind, and are taken as well.
+    pub fn was_tried(&self) -> bool {
+        self.found.parts.iter().any(|part| part.left.is_some())
+    }
+
+    /// Whether rows are there now that nobody saw when this was approved. A row that only moved to
+    /// a bin or an archive keeps its key.
+    pub fn lacks(&self, now: &Found) -> bool {
+        let (then, now) = (&self.found.keys.0, &now.keys.0);
+        let holds = |keys: Option<&Vec<String>>, key| keys.is_some_and(|keys| keys.contains(key));
+        let moved =
+            |key| then.iter().any(|(from, keys)| keys.contains(key) && !holds(now.get(from), key));
+        now.iter().any(|(collection, keys)| {
+            keys.iter().any(|key| !holds(then.get(collection), key) && !moved(key))
+        })
+    }
 }
 
 /// Stores what a system holds, in place of what was stored before.
@@ -173,6 +193,13 @@ pub fn ledger(db: &mut Reader, ticket: &str) -> Result<Vec<LedgerLine>, DbError>
             })
         })
         .collect()
+}
+
+/// What one system reported last, out of a ticket's ledger; nothing where it was never asked.
+pub fn report_of(ledger: &[LedgerLine], system: &SystemKey) -> Option<Report> {
+    let lines = ledger.iter().filter(|line| line.system == *system);
+    let read_back_at = lines.clone().map(|line| line.looked_at).max()?;
+    Some(Report { parts: lines.map(|line| line.part.clone()).collect(), read_back_at })
 }
 
 /// Deletes the keys found; the ledger holds numbers only and stays.

@@ -19,6 +19,9 @@ const ASKED: &[Stage] = &[Clarifying, Verifying];
 const UNDECIDED: &[Stage] = &[Received, Clarifying, Verifying, Reviewing, Answering];
 /// Stages in which a confirmed request can still be stopped by the requester.
 const STOPPABLE: &[Stage] = &[Reviewing, Scheduled];
+/// Stages in which a system may still be at work, or be busy ending it: another one can send the
+/// plan back meanwhile.
+const AT_WORK: &[Stage] = &[Reviewing, Scheduled, Erasing];
 /// Every stage but the last.
 const OPEN: &[Stage] =
     &[Received, Clarifying, Verifying, Reviewing, Scheduled, Erasing, Confirming, Answering];
@@ -47,7 +50,7 @@ pub const STEPS: &[Step] = &[
     step(&[Scheduled], Begin,             &[System],          To(Erasing),    &[Erase]),
     step(&[Scheduled], PutBack,           &[Agent, System],   To(Reviewing),  &[Preview]),
 
-    step(&[Erasing],  ReportSystem,       &[System],          Stay,           &[]),
+    step(AT_WORK,     ReportSystem,       &[System],          Stay,           &[]),
     step(&[Erasing],  RetrySystem,        &[Agent],           Stay,           &[Erase]),
     step(&[Erasing],  PutBack,            &[System],          To(Reviewing),  &[Preview]),
     step(&[Erasing],  Finish,             &[System],          To(Confirming), &[Send(Letter::Completed)]),

@@ -257,7 +257,11 @@ impl Ticket {
             Act::Disown | Act::Withdraw => ticket.outcome = Some(Outcome::Withdrawn),
             Act::Answer => ticket.outcome = Some(Outcome::Answered),
             Act::Dismiss => ticket.outcome = Some(Outcome::NotARequest),
-            Act::Finish => ticket.attention = None,
+            // The systems need nobody any more. A message that came meanwhile is still to be read.
+            Act::Finish => {
+                let done = [Attention::SystemStuck, Attention::JobGaveUp, Attention::PlanChanged];
+                ticket.attention = ticket.attention.filter(|why| !done.contains(why));
+            }
             Act::DeliverLetter
             | Act::CloseWithoutLetter
             | Act::LookAgain
@@ -274,13 +278,13 @@ impl Ticket {
         self.intent = scope.intent();
     }
 
-    /// Calls an agent. A wish to stop is not covered by what comes after it, and a new message
-    /// covers nothing.
+    /// Calls an agent. A wish to stop is not covered by what comes after it; a new message and a
+    /// system that may come back by itself cover nothing.
     fn call_for(&mut self, why: Attention) {
         let covers = match self.attention {
             None => true,
             Some(Attention::WithdrawalAsked) => false,
-            Some(_) => why != Attention::NewMessage,
+            Some(_) => !matches!(why, Attention::NewMessage | Attention::SystemStuck),
         };
         if covers {
             self.attention = Some(why);

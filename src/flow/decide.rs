@@ -8,7 +8,8 @@ use crate::{
         Time,
         act::{Act, Actor},
         erasure::{Found, Ground, SystemKey, SystemState},
-        lifecycle::Stage,
+        lifecycle::{NotAllowed, Stage},
+        request::Scope,
         ticket::{Attention, ExtensionReason, SystemProgress, Ticket},
     },
 };
@@ -26,17 +27,21 @@ pub struct Holding {
     pub found: Found,
 }
 
-/// Stores what every system holds; where a policy may decide, it decides now.
+/// Stores what every system holds; where a policy may decide, it decides now. `false` where the
+/// requester confirmed another scope while the systems were asked.
 pub fn finish_preview(
     tx: &mut Tx,
     rules: &Rules,
-    id: &str,
+    (id, scope): (&str, Scope),
     holdings: &[Holding],
     at: Time,
-) -> Result<Ticket, FlowError> {
+) -> Result<bool, FlowError> {
     let before = db::tickets::get(tx, id)?;
     if before.stage != Stage::Reviewing {
-        return Ok(before); // withdrawn or refused while we were looking
+        return Ok(true); // withdrawn or refused while we were looking
+    }
+    if before.scope != Some(scope) {
+        return Ok(false);
     }
     let mut systems = Vec::new();
     for holding in holdings {
@@ -57,13 +62,13 @@ pub fn finish_preview(
         });
     }
     let ticket = perform(tx, id, &Act::FinishPreview { systems, at }, &Actor::SYSTEM, at)?;
-    match ticket.scope.and_then(|scope| rules.policy_for(scope)) {
-        Some(policy) if ticket.attention.is_none() => {
-            let act = Act::Approve { begin_at: rules.begin_at(&ticket, at) };
-            perform(tx, id, &act, &Actor::policy(policy), at)
-        }
-        _ => Ok(ticket),
+    if let Some(policy) = rules.policy_for(scope)
+        && ticket.attention.is_none()
+    {
+        let act = Act::Approve { begin_at: rules.begin_at(&ticket, at) };
+        perform(tx, id, &act, &Actor::policy(policy), at)?;
     }
+    Ok(true)
 }
 
 /// An agent approves, and types the reference to show that this very ticket is meant.
@@ -111,6 +116,9 @@ pub fn extend(
     at: Time,
 ) -> Result<Ticket, FlowError> {
     let ticket = db::tickets::get(tx, id)?;
+    if rules.day(at) > ticket.statutory_on {
+        return Err(NotAllowed::CannotExtend.into()); // already tomorrow where the company is
+    }
     let promised_on = extended_date(rules, &ticket);
     perform(tx, id, &Act::Extend { reason, promised_on }, by, at)
 }

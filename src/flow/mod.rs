@@ -171,7 +171,4 @@ pub enum FlowError {
     /// The reference that was typed is another one.
     #[error("the reference that was typed is not the ticket's")]
     WrongReference,
-    /// The map of a system was changed since the plan was made.
-    #[error("a system's description changed since the plan was made")]
-    PlanOutdated,
 }

@@ -1,6 +1,6 @@
 //! Jobs that ask nothing of the world but the time.
 
-use super::{Finish, Office};
+use super::{Finish, Office, has_unseen};
 use crate::{
     db::{
         self,
@@ -28,12 +28,16 @@ pub(super) fn watch_the_date(office: &Office, job: &Job) -> Finish {
 /// Begins an erasure whose cooling-off is over, if it still stands.
 pub(super) fn begin(office: &Office, job: &Job) -> Finish {
     let (id, now) = (job.ticket.clone(), office.world.now());
+    let systems = office.systems.clone();
     Box::new(move |tx| {
         let ticket = db::tickets::get(tx, &id)?;
         match &ticket.approval {
             // Approved anew in the meantime: the new cooling-off counts.
             Some(approval) if ticket.stage == Stage::Scheduled && now < approval.begin_at => {
                 Ok(End::NotBefore(approval.begin_at))
+            }
+            Some(_) if ticket.stage == Stage::Scheduled && has_unseen(&systems, &ticket) => {
+                flow::erase::put_back(tx, &id, now).map(|_| End::Done)
             }
             Some(_) if ticket.stage == Stage::Scheduled => {
                 flow::erase::begin(tx, &id, now).map(|_| End::Done)

@@ -5,7 +5,7 @@
 
 use chrono::TimeDelta;
 
-use super::{Finish, Office, Trouble, next_attempt, next_try};
+use super::{Finish, Office, Trouble, has_unseen, next_attempt, next_try};
 use crate::{
     db::{
         self, DbError,
@@ -16,6 +16,7 @@ use crate::{
         Time,
         erasure::{Found, Hindrance, Order, Part, Report, SystemKey, SystemState},
         lifecycle::Stage,
+        ticket::Ticket,
     },
     flow,
     systems::{Fault, System},
@@ -32,8 +33,8 @@ const NEXT_IN_LINE: TimeDelta = TimeDelta::seconds(1);
 /// Erases what was approved, and looks again.
 pub(super) async fn run(office: &Office, job: &Job, key: &SystemKey) -> Result<Finish, Trouble> {
     let now = office.world.now();
-    let (order, plan) = match approved(office, job, key, now).await? {
-        Wanted::Yes(order, plan) => (order, plan),
+    let (ticket, order, plan) = match approved(office, job, key, now).await? {
+        Wanted::Yes(ticket, order, plan) => (ticket, order, plan),
         Wanted::NotYet => return Ok(Box::new(move |_| Ok(End::NotBefore(now + NEXT_IN_LINE)))),
         Wanted::NoMore => return Ok(Box::new(|_| Ok(End::Done))),
     };
@@ -46,12 +47,16 @@ pub(super) async fn run(office: &Office, job: &Job, key: &SystemKey) -> Result<F
         };
         return hindered(job, key, &fault, now);
     };
-    if plan.version != system.version() {
+    if plan.version != system.version() || has_unseen(&office.systems, &ticket) {
         return Ok(put_back(job, now));
     }
     match carry_out(office, system.as_ref(), job, &order, &plan).await {
         Ok(Some(report)) => Ok(reported(job, key, report, now)),
         Ok(None) => Ok(put_back(job, now)),
+        // The system itself saw that its rows are not those that were approved.
+        Err(Stopped::ByFault(Fault::NeedsPerson { hindrance: Hindrance::PlanChanged, .. })) => {
+            Ok(put_back(job, now))
+        }
         Err(Stopped::ByFault(fault)) => hindered(job, key, &fault, now),
         Err(Stopped::ByUs(trouble)) => Err(trouble),
     }
@@ -71,7 +76,7 @@ impl From<Fault> for Stopped {
 
 /// Whether the ticket wants this system erased now.
 enum Wanted {
-    Yes(Order, Plan),
+    Yes(Box<Ticket>, Order, Plan),
     NotYet,
     NoMore,
 }
@@ -100,8 +105,10 @@ async fn approved(
             }
             let order = flow::erase::order(db, &rules, &ticket, now)?;
             let plan = db::plans::find(db, &id, &key)?;
-            let wanted = order.zip(plan);
-            Ok::<_, flow::FlowError>(wanted.map_or(Wanted::NoMore, |(o, p)| Wanted::Yes(o, p)))
+            Ok::<_, flow::FlowError>(match order.zip(plan) {
+                Some((order, plan)) => Wanted::Yes(Box::new(ticket), order, plan),
+                None => Wanted::NoMore,
+            })
         })
         .await?;
     Ok(found)
@@ -116,7 +123,8 @@ async fn carry_out(
     plan: &Plan,
 ) -> Result<Option<Report>, Stopped> {
     let mut found = system.find(order).await?;
-    if found.rows_to_erase() > plan.rows_to_erase {
+    let is_first_attempt = job.attempts == 0 && !plan.was_tried();
+    if found.rows_to_erase() > plan.rows_to_erase || (is_first_attempt && plan.lacks(&found)) {
         return Ok(None);
     }
     remember(&mut found, &plan.found);

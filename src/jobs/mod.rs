@@ -23,6 +23,7 @@ use crate::{
     },
     domain::{
         Time, catalogue::Catalogue, controller::Controller, effect::Task, person::EmailAddress,
+        ticket::Ticket,
     },
     flow::{FlowError, Rules},
     mail::transport::Transport,
@@ -123,6 +124,14 @@ impl From<DbError> for Trouble {
     fn from(error: DbError) -> Self {
         FlowError::from(error).into()
     }
+}
+
+/// Whether a system was connected since the plan was made. It may hold data of the person, so the
+/// erasure would end with something left that nobody has looked for.
+fn has_unseen(systems: &[Arc<dyn System>], ticket: &Ticket) -> bool {
+    let Some(scope) = ticket.scope else { return false };
+    let planned = |system: &dyn System| ticket.systems.iter().any(|s| s.key == *system.key());
+    systems.iter().any(|system| system.touches(scope) && !planned(system.as_ref()))
 }
 
 /// When a job that waits for a system is tried again: after as long as it has waited already, at

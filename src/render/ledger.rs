@@ -10,6 +10,7 @@ use crate::domain::{
     catalogue::{Catalogue, CollectionEntry, SystemEntry},
     erasure::{Deed, Ground, Part, Report, SystemKey, SystemState},
     request::{Language, Scope, words},
+    ticket::{SystemProgress, Ticket},
 };
 
 words! {
@@ -211,6 +212,22 @@ impl SystemReport {
             looked_again_at: Some(report.read_back_at),
             ..Self::waiting(entry.map_or(key.as_str(), |entry| &entry.name), key, report.state())
         }
+    }
+
+    /// The report of each system of a ticket. The ticket knows more of the state than the ledger:
+    /// handed over, waiting, stuck.
+    pub fn of_ticket(
+        catalogue: &Catalogue,
+        ticket: &Ticket,
+        reported: impl Fn(&SystemKey) -> Option<Report>,
+    ) -> Vec<Self> {
+        let of = |system: &SystemProgress| {
+            let report = reported(&system.key)
+                .unwrap_or_else(|| Report { parts: Vec::new(), read_back_at: ticket.received_at });
+            let told = Self::of(catalogue, &system.key, &report, ticket.language);
+            Self { state: system.state, ..told }
+        };
+        ticket.systems.iter().map(of).collect()
     }
 
     /// Whether a second look saw that nothing was there from the start.

@@ -53,7 +53,6 @@ impl From<FlowError> for WebError {
             FlowError::TooManyLetters => Self::TooMany,
             FlowError::NoChoice | FlowError::WrongReference => Self::BadRequest(error.to_string()),
             FlowError::SpentLink
-            | FlowError::PlanOutdated
             | FlowError::NotAllowed(
                 NotAllowed::NoSuchStep { .. }
                 | NotAllowed::Missing { .. }

@@ -7,7 +7,7 @@
     reason = "a desk that can't be set up must stop"
 )]
 
-use std::{net::TcpListener, sync::Arc};
+use std::{net::TcpListener, path::Path, sync::Arc};
 
 use chrono::{DateTime, TimeDelta, Utc};
 use diesel::{Connection as _, SqliteConnection, connection::SimpleConnection as _};
@@ -54,9 +54,9 @@ pub(crate) struct TestDesk {
     pub(crate) token: String,
     worker: Worker,
     company: String,
-    database: String,
+    pub(crate) database: String,
     folder: tempfile::TempDir,
-    schema: Option<postgres::Schema>,
+    _schema: Option<postgres::Schema>,
     may_give_up: bool,
 }
 
@@ -140,17 +140,14 @@ impl TestDesk {
             company,
             database: url,
             folder,
-            schema,
+            _schema: schema,
             may_give_up: false,
         }
     }
 
-    /// The desk stops, a system's file is changed, and the desk starts again.
-    pub(crate) fn restarts_with(&mut self, file: &str, from: &str, to: &str) {
-        let path = self.folder.path().join("systems").join(file);
-        let text = std::fs::read_to_string(&path).unwrap();
-        assert!(text.contains(from), "{text}");
-        std::fs::write(&path, text.replace(from, to)).unwrap();
+    /// The desk stops, the files of its systems are changed, and it starts again.
+    pub(crate) fn restarts_after(&mut self, change: impl FnOnce(&Path)) {
+        change(&self.folder.path().join("systems"));
         let base = base(&self.folder, &self.world);
         self.application = application(base, &self.marketing, &self.transport);
         self.worker = self.application.worker();

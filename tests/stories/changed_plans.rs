@@ -1,5 +1,14 @@
 //! What was approved is not what is there any more: back to whoever decides.
 
+use privacy_desk::{
+    db,
+    domain::{
+        erasure::{Deed, Part, Report, SystemKey, SystemState},
+        request::Scope,
+    },
+    flow,
+};
+
 use crate::{
     harness::{Setup, TestDesk},
     words::{ANN, EVERYTHING},
@@ -8,6 +17,21 @@ use crate::{
 const ANNS_CONTACT: &str = "contacts WHERE email = 'ann.keller@example.com'";
 const ONE_MORE_LEAD: &str = "INSERT INTO leads VALUES
     (901, 'halden-moss', 'Ann Keller', 'ann.keller@example.com', NULL, 'web form', '2026-11-23')";
+
+const BLOG: &str = r#"
+dataset:
+  - fides_key: blog
+    name: Blog
+    desk:
+      connection: { url: "sqlite://../company.sqlite" }
+      guard: { identity_rows: 5, dependent_rows: 5 }
+    collections:
+      - name: readers
+        desk: { label: { en: readers, de: Leser, it: lettori }, data: delete }
+        fields:
+          - { name: id, data_categories: [system.operations], fides_meta: { primary_key: True, data_type: integer } }
+          - { name: email, data_categories: [user.contact.email], fides_meta: { identity: email, data_type: string } }
+"#;
 
 async fn approved(setup: Setup) -> (TestDesk, String) {
     let desk = TestDesk::with(setup).await;
@@ -58,7 +82,11 @@ async fn fewer_rows_than_were_previewed_are_no_reason_to_ask() {
 #[tokio::test]
 async fn a_map_that_was_changed_since_goes_back_to_whoever_decides() {
     let (mut desk, ticket) = approved(Setup::default()).await;
-    desk.restarts_with("business_center.yaml", "years: 8", "years: 10");
+    desk.restarts_after(|systems| {
+        let map = systems.join("business_center.yaml");
+        let text = std::fs::read_to_string(&map).unwrap();
+        std::fs::write(&map, text.replace("years: 8", "years: 10")).unwrap();
+    });
     desk.days_pass(3).await;
     assert_eq!(desk.stands(&ticket), "reviewing");
     assert_eq!(desk.ticket(&ticket).attention.unwrap().as_str(), "plan_changed");
@@ -67,6 +95,77 @@ async fn a_map_that_was_changed_since_goes_back_to_whoever_decides() {
     assert_eq!(desk.stands(&ticket), "closed: partly_fulfilled");
     let letter = desk.letter_to(ANN);
     letter.says("until 31 December 2035"); // by the map as it is now
+}
+
+#[tokio::test]
+async fn a_row_that_came_in_place_of_another_goes_back_to_whoever_decides() {
+    let (desk, ticket) = approved(Setup::default()).await;
+    desk.company_changes("DELETE FROM leads WHERE id = 1");
+    desk.company_changes(ONE_MORE_LEAD);
+    desk.days_pass(3).await;
+    assert_eq!(desk.stands(&ticket), "reviewing");
+    assert_eq!(desk.company_rows("leads WHERE id = 901"), 1);
+}
+
+#[tokio::test]
+async fn a_row_that_somebody_put_into_the_bin_meanwhile_is_no_reason_to_ask() {
+    let (desk, ticket) = approved(Setup::default()).await;
+    desk.company_changes(
+        "INSERT INTO leads_bin SELECT *, '2026-11-23' FROM leads WHERE id = 1;
+         DELETE FROM leads WHERE id = 1;",
+    );
+    desk.days_pass(3).await;
+    assert_eq!(desk.stands(&ticket), "closed: partly_fulfilled");
+    assert_eq!(desk.company_rows("leads_bin WHERE id = 1"), 0);
+}
+
+#[tokio::test]
+async fn a_system_that_was_connected_since_is_looked_at_first() {
+    let (mut desk, ticket) = approved(Setup::default()).await;
+    desk.company_changes(
+        "CREATE TABLE readers (id INTEGER PRIMARY KEY, email TEXT NOT NULL);
+         INSERT INTO readers (email) VALUES ('ann.keller@example.com'), ('tom@example.com');",
+    );
+    desk.restarts_after(|systems| std::fs::write(systems.join("blog.yaml"), BLOG).unwrap());
+    desk.days_pass(3).await;
+    assert_eq!(desk.stands(&ticket), "reviewing");
+    assert_eq!(desk.ticket(&ticket).systems.len(), 4);
+    desk.is_approved(&ticket).await;
+    assert_eq!(desk.stands(&ticket), "closed: partly_fulfilled");
+    assert_eq!(desk.company_rows("readers"), 1);
+}
+
+#[tokio::test]
+async fn what_a_system_still_did_after_another_sent_the_plan_back_is_not_forgotten() {
+    let (desk, ticket) = approved(Setup::default()).await;
+    desk.company_changes(ONE_MORE_LEAD);
+    desk.days_pass(3).await;
+    assert_eq!(desk.stands(&ticket), "reviewing");
+    let login = SystemKey::parse("login").unwrap();
+    let gone = Part { done: 1, left: Some(0), ..Part::found("accounts", Deed::Delete, 1) };
+    desk.decides(&ticket, |tx, _, id, _, at| {
+        let report = Report { parts: vec![gone], read_back_at: at };
+        flow::erase::report(tx, id, (&login, &report), at)
+    })
+    .unwrap();
+    let ticket = desk.ticket(&ticket);
+    let login = ticket.systems.iter().find(|system| system.key == login).unwrap();
+    assert_eq!((login.state, login.found), (SystemState::Gone, 1));
+}
+
+#[tokio::test]
+async fn a_look_for_another_scope_than_the_confirmed_one_counts_for_nothing() {
+    let desk = TestDesk::open().await;
+    let ticket = desk.asks(ANN, EVERYTHING).await;
+    desk.confirms(ANN, "data").await;
+    let before = desk.ticket(&ticket);
+    desk.decides(&ticket, |tx, rules, id, _, at| {
+        let taken = flow::decide::finish_preview(tx, rules, (id, Scope::AccountOnly), &[], at)?;
+        assert!(!taken, "it must be looked again");
+        Ok(db::tickets::get(tx, id)?)
+    })
+    .unwrap();
+    assert_eq!(desk.ticket(&ticket), before);
 }
 
 #[tokio::test]

@@ -80,6 +80,16 @@ async fn after_the_first_month_it_is_too_late_to_extend() {
 }
 
 #[tokio::test]
+async fn the_first_month_ends_at_midnight_where_the_company_is() {
+    let desk = TestDesk::open().await;
+    let ticket = desk.asks(ANN, EVERYTHING).await;
+    desk.confirms(ANN, "data").await;
+    desk.time_passes(TimeDelta::days(30) + TimeDelta::hours(14)).await;
+    assert_eq!(desk.world.now().to_rfc3339(), "2026-12-22T23:00:00+00:00");
+    assert!(extends(&desk, &ticket).is_err(), "it is the 23rd in Hamburg");
+}
+
+#[tokio::test]
 async fn a_policy_approves_by_its_name_what_it_is_for_and_nothing_else() {
     let config = "[policy.approval]\ndelete_account = \"own_accounts\"\n".to_owned();
     let desk = TestDesk::with(Setup { config, ..Setup::default() }).await;

@@ -1,5 +1,7 @@
 //! All data: found everywhere, erased, read back, confirmed.
 
+use privacy_desk::db;
+
 use crate::{
     harness::TestDesk,
     words::{ANN, CALIFORNIA, CHIARA, EVERYTHING, FELIX, ITALIAN, MARCO, MARCUS, VIKTOR},
@@ -46,6 +48,19 @@ async fn an_invoice_inside_the_tax_period_stays_whole_and_an_older_one_goes() {
     letter.says("§ 147 AO, § 14b UStG; Art. 17(3)(b) GDPR");
     letter.says("HmbBfDI");
     letter.says("court");
+}
+
+#[tokio::test]
+async fn the_systems_are_erased_in_their_order_and_the_marketing_tool_last() {
+    let desk = TestDesk::open().await;
+    let ticket = desk.asks(ANN, EVERYTHING).await;
+    desk.confirms(ANN, "data").await;
+    desk.is_approved(&ticket).await;
+    let id = desk.ticket(&ticket).id;
+    let lines = desk.read(|db| db::audit::lines(db, &id)).into_iter().map(|(line, _)| line);
+    let reports = lines.filter(|line| line.on == "report_system").map(|line| line.detail);
+    let order: Vec<_> = reports.map(|told| told.split('=').next().unwrap().to_owned()).collect();
+    assert_eq!(order, ["business_center", "login", "activecampaign"]);
 }
 
 #[tokio::test]

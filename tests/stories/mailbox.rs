@@ -25,6 +25,16 @@ async fn a_mail_that_is_delivered_twice_is_one_ticket() {
 }
 
 #[tokio::test]
+async fn a_mail_that_ten_servers_hand_in_at_once_is_one_ticket() {
+    let desk = TestDesk::open().await;
+    let raw = mail(ANN, EVERYTHING.0, EVERYTHING.1);
+    let taken = futures::future::join_all((0..10).map(|_| desk.hands_in(&raw))).await;
+    let opened = taken.iter().filter(|one| one["result"] == "opened").count();
+    assert_eq!((opened, tickets(&desk)), (1, 1));
+    assert_eq!(desk.hands_in(&raw).await["result"], "duplicate", "who was too late comes again");
+}
+
+#[tokio::test]
 async fn the_same_message_id_over_another_content_is_another_request() {
     let desk = TestDesk::open().await;
     let raw = mail(ANN, EVERYTHING.0, EVERYTHING.1);

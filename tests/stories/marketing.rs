@@ -119,6 +119,7 @@ async fn a_key_that_is_refused_from_the_start_is_shown_until_it_works() {
     desk.marketing.set(Behaviour::unpaced());
     desk.time_passes(TimeDelta::hours(1)).await;
     assert_eq!(desk.ticket(&ticket).attention, None, "nobody need look any more");
+    assert_eq!(desk.stands(&ticket), "reviewing");
     desk.is_approved(&ticket).await;
     assert_eq!(desk.stands(&ticket), "closed: fulfilled");
 }

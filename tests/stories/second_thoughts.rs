@@ -1,6 +1,7 @@
 //! The requester never asked, or takes it back: on the page, or by mail.
 
 use chrono::TimeDelta;
+use privacy_desk::cli::demo::look_alike::{Behaviour, Mischief};
 use reqwest::StatusCode;
 
 use crate::{
@@ -116,6 +117,19 @@ async fn a_reply_that_takes_it_back_holds_the_erasure_for_an_agent() {
 }
 
 #[tokio::test]
+async fn what_was_written_while_the_systems_worked_is_still_to_be_read_in_the_end() {
+    let (desk, ticket) = approved().await;
+    desk.marketing.set(Behaviour::with(Mischief::Unavailable));
+    desk.days_pass(3).await;
+    assert_eq!(desk.stands(&ticket), "erasing");
+    desk.answers(ANN, &desk.letter_to(ANN), TAKES_BACK).await;
+    desk.marketing.set(Behaviour::unpaced());
+    desk.days_pass(1).await;
+    assert_eq!(desk.stands(&ticket), "closed: partly_fulfilled");
+    assert_eq!(desk.ticket(&ticket).attention.unwrap().as_str(), "new_message");
+}
+
+#[tokio::test]
 async fn a_strangers_reply_opens_a_ticket_of_its_own_and_changes_nothing() {
     let (desk, ticket) = approved().await;
     let before = desk.ticket(&ticket);
@@ -129,7 +143,7 @@ async fn a_strangers_reply_opens_a_ticket_of_its_own_and_changes_nothing() {
 }
 
 #[tokio::test]
-async fn a_reply_that_asks_for_nothing_more_does_not_hold_it() {
+async fn a_reply_that_asks_for_the_same_does_not_hold_it() {
     let (desk, ticket) = approved().await;
     let letter = desk.letter_to(ANN);
     desk.answers(ANN, &letter, "Yes, please delete all my personal data.").await;

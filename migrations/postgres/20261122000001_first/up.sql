@@ -123,7 +123,7 @@ CREATE TABLE links (
 );
 CREATE INDEX links_by_ticket ON links (ticket_id, kind);
 
--- The audit log: a chain for each ticket, and one each for staff and configuration.
+-- The audit log: a chain for each ticket, and one each for staff and retention.
 CREATE TABLE audit_lines (
     stream         TEXT NOT NULL,
     seq            BIGINT NOT NULL,

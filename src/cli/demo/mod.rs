@@ -15,8 +15,8 @@ mod player;
 
 use std::{io::Write as _, path::PathBuf, process::ExitCode, time::Duration};
 
-use anyhow::Context as _;
 use serde_json::json;
+use tokio::signal::unix::{SignalKind, signal};
 
 use self::{
     claims::disagreements,
@@ -98,12 +98,12 @@ async fn stay(house: &House) -> anyhow::Result<ExitCode> {
     say(&format!("  letters       {}", house.folder.join("letters").display()))?;
     say(&format!("  agents        {}", house.command_line("ticket list --all")))?;
     let mut second = tokio::time::interval(Duration::from_secs(1));
+    let mut terminate = signal(SignalKind::terminate())?;
+    let mut interrupt = signal(SignalKind::interrupt())?;
     loop {
         tokio::select! {
-            stopped = tokio::signal::ctrl_c() => {
-                stopped.context("can't listen for Ctrl-C")?;
-                return Ok(ExitCode::SUCCESS);
-            }
+            _ = terminate.recv() => return Ok(ExitCode::SUCCESS),
+            _ = interrupt.recv() => return Ok(ExitCode::SUCCESS),
             _ = second.tick() => {
                 house.clock.advance(chrono::TimeDelta::seconds(1));
                 house.work().await?;

@@ -5,7 +5,6 @@ use actix_web::{
     http::StatusCode,
     web::{Data, Form},
 };
-use chrono::TimeDelta;
 use serde::Deserialize;
 
 use super::page;
@@ -17,6 +16,7 @@ use crate::{
     },
     flow::{
         FlowError,
+        clarify::LINK_LIFETIME,
         receive::{self, Asked, Receipt},
     },
     render::{
@@ -82,7 +82,7 @@ pub(in crate::web) async fn send(
     let received = Received {
         masked_address: address,
         reference: Some(ticket.reference),
-        link_until: today + TimeDelta::days(3),
+        link_until: today + LINK_LIFETIME,
         answer_by: ticket.promised_on,
     };
     page(&desk, &received, language, StatusCode::OK)
