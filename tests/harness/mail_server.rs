@@ -52,6 +52,11 @@ impl MailServer {
         *self.answers.lock().unwrap() = ("550 5.1.1 no such user", "");
     }
 
+    /// From now on it says that it has no time.
+    pub(crate) fn is_busy(&self) {
+        *self.answers.lock().unwrap() = ("451 4.3.2 later", "");
+    }
+
     /// From now on it reads a letter and hangs up without a word.
     pub(crate) fn hangs_up_after_the_letter(&self) {
         *self.answers.lock().unwrap() = ("250 2.1.5 ok", "");
