@@ -71,7 +71,8 @@ impl MailServer {
 /// One connection: the letter that came over it, if one did.
 fn letter(stream: &TcpStream, (to_recipient, to_letter): Answers) -> Option<Vec<u8>> {
     let mut lines = BufReader::new(stream.try_clone().unwrap());
-    let say = |text: &str| write!(&mut &*stream, "{text}\r\n").ok();
+    // In one piece: two would wait for each other (RFC 896, RFC 1122 § 4.2.3.2).
+    let say = |text: &str| (&*stream).write_all(format!("{text}\r\n").as_bytes()).ok();
     let mut letter = None;
     say("220 mx.example.com")?;
     loop {
