@@ -131,9 +131,9 @@ async fn an_agent_who_reads_that_it_was_taken_back_closes_it_as_withdrawn() {
 }
 
 #[tokio::test]
-async fn an_agent_who_reads_that_it_was_not_taken_back_approves_again() {
+async fn an_agent_who_learns_that_it_was_not_meant_so_approves_again() {
     let (desk, ticket) = approved().await;
-    desk.answers(ANN, &desk.letter_to(ANN), "Thank you, that was quick!").await;
+    desk.answers(ANN, &desk.letter_to(ANN), TAKES_BACK).await;
     assert_eq!(desk.stands(&ticket), "reviewing");
     desk.is_approved(&ticket).await;
     assert_eq!(desk.stands(&ticket), "closed: partly_fulfilled");
