@@ -63,8 +63,8 @@ pub const STEPS: &[Step] = &[
     step(UNDECIDED,   Refuse,             &[Agent],           To(Closed),     &[Send(Letter::Refused)]),
     step(UNDECIDED,   Dismiss,            &[Agent],           To(Closed),     &[]),
     step(UNDECIDED,   MarkDuplicate,      &[Agent, System],   To(Closed),     &[]),
-    step(STOPPABLE,   Withdraw,           &[Requester],       To(Closed),     &[Send(Letter::Withdrawn)]),
-    step(STOPPABLE,   AskToStop,          &[Requester],       To(Reviewing),  &[]),
+    step(STOPPABLE,   Withdraw,           &[Requester, Agent], To(Closed),    &[Send(Letter::Withdrawn)]),
+    step(STOPPABLE,   AskToStop,          &[Requester],       To(Reviewing),  &[Preview]),
     step(OPEN,        ReceiveMessage,     &[Requester, System], Stay,           &[]),
     step(OPEN,        Extend,             &[Agent],           Stay,           &[Send(Letter::Extended), WatchTheDate]),
 ];
@@ -150,7 +150,7 @@ words! {
         Dismiss = "dismiss",
         /// It is part of another ticket.
         MarkDuplicate = "mark_duplicate",
-        /// The requester stops it on the page.
+        /// The requester stops it: on the page, or by a mail that an agent has read.
         Withdraw = "withdraw",
         /// The requester asks by mail to stop; an agent looks.
         AskToStop = "ask_to_stop",

@@ -41,6 +41,11 @@ pub fn confirm(
     perform(tx, &ticket.id, &proof, &Actor::REQUESTER, at)
 }
 
+/// An agent has read the mail in which the requester takes the request back.
+pub fn withdraw_by_mail(tx: &mut Tx, id: &str, by: &Actor, at: Time) -> Result<Ticket, FlowError> {
+    perform(tx, id, &Act::Withdraw, by, at)
+}
+
 /// The requester stops a request that is proved and not yet being carried out.
 ///
 /// The link that proved the address works for this, also after its time.

@@ -52,6 +52,11 @@ impl MailServer {
         *self.answers.lock().unwrap() = ("550 5.1.1 no such user", "");
     }
 
+    /// From now on it says that it has no time.
+    pub(crate) fn is_busy(&self) {
+        *self.answers.lock().unwrap() = ("451 4.3.2 later", "");
+    }
+
     /// From now on it reads a letter and hangs up without a word.
     pub(crate) fn hangs_up_after_the_letter(&self) {
         *self.answers.lock().unwrap() = ("250 2.1.5 ok", "");
@@ -66,7 +71,8 @@ impl MailServer {
 /// One connection: the letter that came over it, if one did.
 fn letter(stream: &TcpStream, (to_recipient, to_letter): Answers) -> Option<Vec<u8>> {
     let mut lines = BufReader::new(stream.try_clone().unwrap());
-    let say = |text: &str| write!(&mut &*stream, "{text}\r\n").ok();
+    // In one piece: two would wait for each other (RFC 896, RFC 1122 § 4.2.3.2).
+    let say = |text: &str| (&*stream).write_all(format!("{text}\r\n").as_bytes()).ok();
     let mut letter = None;
     say("220 mx.example.com")?;
     loop {

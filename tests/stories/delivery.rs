@@ -67,6 +67,25 @@ async fn a_letter_whose_fate_is_not_known_is_shown_and_not_sent_again() {
 }
 
 #[tokio::test]
+async fn a_mail_server_that_has_no_time_is_tried_again_before_an_agent_is_called() {
+    let server = MailServer::start();
+    let desk = desk(&server).await;
+    server.is_busy();
+    let slow = desk.asks(ANN, EVERYTHING).await;
+    desk.days_pass(2).await;
+    assert_eq!(fates(&desk, &slow), ["confirm: ready"]);
+    assert_eq!(desk.ticket(&slow).attention, None);
+    server.takes_letters();
+    desk.time_passes(TimeDelta::hours(2)).await;
+    assert_eq!((fates(&desk, &slow), server.letters().len()), (vec!["confirm: sent".into()], 1));
+
+    server.is_busy();
+    let lost = desk.asks(TOM, EVERYTHING).await;
+    desk.days_pass(7).await;
+    assert_eq!(desk.ticket(&lost).attention.unwrap().as_str(), "letter_failed");
+}
+
+#[tokio::test]
 async fn no_letter_repeats_the_name_or_the_words_of_whoever_wrote() {
     let desk = TestDesk::open().await;
     let words = "Please erase all personal data you hold about me. Zanzibar pills: pills.example";

@@ -1,7 +1,10 @@
 //! The requester never asked, or takes it back: on the page, or by mail.
 
 use chrono::TimeDelta;
-use privacy_desk::cli::demo::look_alike::{Behaviour, Mischief};
+use privacy_desk::{
+    cli::demo::look_alike::{Behaviour, Mischief},
+    flow,
+};
 use reqwest::StatusCode;
 
 use crate::{
@@ -114,6 +117,26 @@ async fn a_reply_that_takes_it_back_holds_the_erasure_for_an_agent() {
     desk.days_pass(10).await;
     assert_eq!(desk.stands(&ticket), "reviewing");
     assert_eq!(desk.company_rows(ANNS_CONTACT), 1);
+}
+
+#[tokio::test]
+async fn an_agent_who_reads_that_it_was_taken_back_closes_it_as_withdrawn() {
+    let (desk, ticket) = approved().await;
+    desk.answers(ANN, &desk.letter_to(ANN), TAKES_BACK).await;
+    desk.decides(&ticket, |tx, _, id, by, at| flow::verify::withdraw_by_mail(tx, id, by, at))
+        .unwrap();
+    desk.days_pass(5).await;
+    assert_eq!(desk.stands(&ticket), "closed: withdrawn");
+    desk.letter_to(ANN).says("Nothing has been deleted.");
+}
+
+#[tokio::test]
+async fn an_agent_who_learns_that_it_was_not_meant_so_approves_again() {
+    let (desk, ticket) = approved().await;
+    desk.answers(ANN, &desk.letter_to(ANN), TAKES_BACK).await;
+    assert_eq!(desk.stands(&ticket), "reviewing");
+    desk.is_approved(&ticket).await;
+    assert_eq!(desk.stands(&ticket), "closed: partly_fulfilled");
 }
 
 #[tokio::test]
