@@ -3,7 +3,7 @@
 //! Everything in which SQLite and PostgreSQL differ stands here and nowhere else.
 
 use diesel::{
-    Connection as _, PgConnection, SqliteConnection,
+    Connection as _, PgConnection, RunQueryDsl as _, SqliteConnection,
     connection::{AnsiTransactionManager, SimpleConnection as _, TransactionManager},
     r2d2::ManageConnection,
 };
@@ -147,6 +147,23 @@ pub(super) fn begin_write(conn: &mut Conn) -> diesel::QueryResult<()> {
     match conn {
         Conn::Sqlite(c) => AnsiTransactionManager::begin_transaction_sql(c, "BEGIN IMMEDIATE"),
         Conn::Postgres(c) => AnsiTransactionManager::begin_transaction_sql(c, "BEGIN"),
+    }
+}
+
+/// Holds a ticket until the transaction ends, so that nothing comes between the look at it and
+/// the step that follows from what was seen. SQLite's one writer holds everything.
+///
+/// A message that is added refers to its ticket, and holds its key: `NO KEY` lets it, or two who
+/// add first and step later would wait for each other.
+pub(super) fn hold_ticket(conn: &mut Conn, id: &str) -> diesel::QueryResult<()> {
+    match conn {
+        Conn::Sqlite(_) => Ok(()),
+        Conn::Postgres(c) => {
+            diesel::sql_query("SELECT FROM tickets WHERE id = $1 FOR NO KEY UPDATE")
+                .bind::<diesel::sql_types::Text, _>(id)
+                .execute(c)
+                .map(drop)
+        }
     }
 }
 

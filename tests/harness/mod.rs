@@ -11,8 +11,7 @@ use std::{net::TcpListener, sync::Arc};
 
 use chrono::{DateTime, TimeDelta, Utc};
 use diesel::{
-    Connection as _, PgConnection, RunQueryDsl as _, SqliteConnection,
-    connection::SimpleConnection as _,
+    Connection as _, RunQueryDsl as _, SqliteConnection, connection::SimpleConnection as _,
 };
 use privacy_desk::{
     app::{Application, Base},
@@ -51,7 +50,6 @@ pub(crate) struct TestDesk {
     pub(crate) token: String,
     worker: Worker,
     company: String,
-    database: String,
     folder: tempfile::TempDir,
     schema: Option<postgres::Schema>,
     may_give_up: bool,
@@ -135,7 +133,6 @@ impl TestDesk {
             application,
             token,
             company,
-            database: url,
             folder,
             schema,
             may_give_up: false,
@@ -285,14 +282,6 @@ impl TestDesk {
     /// Changes the company's database behind the desk's back.
     pub(crate) fn company_changes(&self, sql: &str) {
         SqliteConnection::establish(&self.company).unwrap().batch_execute(sql).unwrap();
-    }
-
-    /// Changes the desk's own database behind its back.
-    pub(crate) fn database_changes(&self, sql: &str) {
-        match self.database.strip_prefix("sqlite://") {
-            Some(path) => SqliteConnection::establish(path).unwrap().batch_execute(sql).unwrap(),
-            None => PgConnection::establish(&self.database).unwrap().batch_execute(sql).unwrap(),
-        }
     }
 
     /// A job of this test is expected to be given up.
