@@ -33,6 +33,7 @@ use privacy_desk::{
 use reqwest::{Client, Response, StatusCode};
 use serde_json::Value;
 
+mod behind;
 mod letters;
 mod postgres;
 
