@@ -150,6 +150,23 @@ pub(super) fn begin_write(conn: &mut Conn) -> diesel::QueryResult<()> {
     }
 }
 
+/// Holds a ticket until the transaction ends, so that nothing comes between the look at it and
+/// the step that follows from what was seen. SQLite's one writer holds everything.
+///
+/// A message that is added refers to its ticket, and holds its key: `NO KEY` lets it, or two who
+/// add first and step later would wait for each other.
+pub(super) fn hold_ticket(conn: &mut Conn, id: &str) -> diesel::QueryResult<()> {
+    match conn {
+        Conn::Sqlite(_) => Ok(()),
+        Conn::Postgres(c) => {
+            diesel::sql_query("SELECT FROM tickets WHERE id = $1 FOR NO KEY UPDATE")
+                .bind::<diesel::sql_types::Text, _>(id)
+                .execute(c)
+                .map(drop)
+        }
+    }
+}
+
 impl Conn {
     /// What a SELECT that claims a row ends with: PostgreSQL has many writers, SQLite has one.
     pub(super) const fn skip_locked(&self) -> &'static str {

@@ -140,14 +140,14 @@ pub fn ticket_of(db: &mut Reader, message_ids: &[String]) -> Result<Option<Strin
     Ok(None)
 }
 
-/// Stores a message; `false` where the same one is already there.
+/// Stores a message. Where the same one was stored since the caller looked, the caller is too late.
 pub fn add(
     tx: &mut Tx,
     ticket: Option<&str>,
     (fate, reason): (Fate, Option<&str>),
     message: NewMessage,
     at: Time,
-) -> Result<bool, DbError> {
+) -> Result<(), DbError> {
     let id = tx.id(at);
     let key_owner = ticket.unwrap_or(&id).to_owned();
     let key = keys::of_or_new(tx, &key_owner)?;
@@ -165,13 +165,12 @@ pub fn add(
         at: at.naive_utc(),
         id,
     };
-    let inserted =
-        tx.savepoint(|conn| diesel::insert_into(messages::table).values(row).execute(conn));
+    let inserted = diesel::insert_into(messages::table).values(row).execute(&mut *tx.conn);
     if is_taken(&inserted) {
-        return Ok(false);
+        return Err(DbError::Stale);
     }
     inserted?;
-    Ok(true)
+    Ok(())
 }
 
 /// A message of a ticket, opened.

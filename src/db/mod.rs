@@ -120,7 +120,8 @@ impl Db {
         work: impl FnOnce(&mut Tx) -> Result<T, E>,
     ) -> Result<T, E> {
         let conn = self.writers.get().map_err(unreachable_pool)?;
-        let (reader, chance) = (self.reader_on(conn), Arc::clone(&self.chance));
+        let reader = self.reader_on(conn, Access::Write);
+        let chance = Arc::clone(&self.chance);
         let mut tx = Tx { reader, chance, ids_made: Cell::new(0) };
         connection::begin_write(&mut tx.reader.conn).map_err(DbError::from)?;
         match work(&mut tx) {
@@ -161,17 +162,18 @@ impl Db {
         work: impl FnOnce(&mut Reader) -> Result<T, E>,
     ) -> Result<T, E> {
         let conn = self.readers.get().map_err(unreachable_pool)?;
-        work(&mut self.reader_on(conn))
+        work(&mut self.reader_on(conn, Access::Read))
     }
 
-    fn reader_on(&self, conn: PooledConnection<Manager>) -> Reader {
-        Reader { conn, vault: Arc::clone(&self.vault) }
+    fn reader_on(&self, conn: PooledConnection<Manager>, access: Access) -> Reader {
+        Reader { conn, access, vault: Arc::clone(&self.vault) }
     }
 }
 
 /// A connection that reads, with the vault that opens what is sealed.
 pub struct Reader {
     conn: PooledConnection<Manager>,
+    access: Access,
     vault: Arc<Vault>,
 }
 

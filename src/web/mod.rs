@@ -6,6 +6,7 @@ pub mod routes;
 
 pub mod error;
 
+mod change;
 mod extract;
 pub(crate) mod frame;
 mod intake;

@@ -18,7 +18,7 @@ use crate::{
         FlowError,
         receive::{Asked, request},
     },
-    web::{Desk, TakenIn, error::WebError, extract},
+    web::{Desk, TakenIn, change::change, error::WebError, extract},
 };
 
 /// The body of a request.
@@ -55,7 +55,7 @@ pub(in crate::web) async fn create(
         body.unproven(&desk)?
     };
     let (rules, at) = (desk.rules.clone(), desk.world.now());
-    let taken = desk.db.write(move |tx| {
+    let taken = change(&desk.db, move |tx| {
         let receipt = request(tx, &rules, &asked, verdict.as_ref(), at)?;
         Ok::<_, FlowError>(TakenIn::of(tx, receipt)?)
     });

@@ -23,6 +23,7 @@ use crate::{
     render::public::Choice,
     web::{
         Desk, Reading,
+        change::change,
         error::WebError,
         extract::{OwnForm, Preferred},
     },
@@ -30,7 +31,7 @@ use crate::{
 };
 
 /// What a button sends.
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 pub(in crate::web) struct Pressed {
     act: String,
     #[serde(default)]
@@ -106,7 +107,8 @@ pub(in crate::web) async fn press(
     let (secret, at) = (token.clone(), desk.world.now());
     let button = Button::parse(&pressed.act)
         .ok_or_else(|| WebError::BadRequest("the page has no such button".to_owned()))?;
-    let done = desk.db.write(move |tx| {
+    let pressed = pressed.into_inner();
+    let done = change(&desk.db, move |tx| {
         act_on(tx, (button, &pressed), &secret, at)?;
         failpoint("confirm.before_commit");
         Ok(())
@@ -116,8 +118,9 @@ pub(in crate::web) async fn press(
     match done {
         Ok(()) => answer(&desk, token, wanted.chosen, false).await,
         Err(FlowError::NoChoice) => answer(&desk, token, wanted.chosen, true).await,
-        // The page itself says what a spent link or a full mailbox means, and what to do.
-        Err(FlowError::SpentLink | FlowError::TooManyLetters) => {
+        // The page itself says what a spent link, a full mailbox or a step that comes too late
+        // means, and what to do.
+        Err(FlowError::SpentLink | FlowError::TooManyLetters | FlowError::NotAllowed(_)) => {
             answer(&desk, token, wanted.chosen, false).await
         }
         Err(error) => Err(error.into()),

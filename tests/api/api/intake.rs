@@ -3,7 +3,7 @@
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD as base64};
 use chrono::TimeDelta;
 use jsonwebtoken::{Algorithm, EncodingKey, Header, encode};
-use privacy_desk::auth::TokenScope;
+use privacy_desk::{auth::TokenScope, db};
 use reqwest::Method;
 use serde_json::{Value, json};
 
@@ -193,4 +193,38 @@ async fn a_token_is_taken_from_the_header_only() {
     let call =
         post("/api/v1/intake/email").header("Authorization", format!("bearer {}", desk.token));
     assert_eq!(Answer::of(call).await.status, 201);
+}
+
+#[tokio::test]
+async fn a_mail_that_arrives_by_many_doors_at_once_is_one_ticket() {
+    let desk = TestDesk::open().await;
+    let raw = request();
+    let deliveries = (0..20).map(|_| desk.hands_in_with(&desk.token, &raw));
+    let answers = futures::future::join_all(deliveries).await;
+    let opened: Vec<_> = answers.iter().filter(|answer| answer.status == 201).collect();
+    assert_eq!(opened.len(), 1);
+    for answer in &answers {
+        assert_eq!(answer.json()["ticket"], opened[0].json()["ticket"], "{}", answer.text);
+    }
+    assert_eq!(desk.tickets(), 1);
+}
+
+#[tokio::test]
+async fn many_answers_at_once_are_all_attached() {
+    let desk = TestDesk::open().await;
+    let reference = desk.writes(ANN, "Article 17", "Please erase all personal data.").await;
+    desk.works().await;
+    let id = desk.letter_to(ANN).header("Message-ID").unwrap().to_owned();
+    let answers: Vec<String> = (0..20)
+        .map(|n| {
+            let answer = mail(ANN, "Re: your request", &format!("Thing number {n}."));
+            answer.replace("Subject:", &format!("In-Reply-To: {id}\r\nSubject:"))
+        })
+        .collect();
+    let handed = answers.iter().map(|raw| desk.hands_in_with(&desk.token, raw));
+    for taken in futures::future::join_all(handed).await {
+        assert_eq!((taken.status, &taken.json()["result"]), (200, &json!("attached")));
+    }
+    let ticket = desk.ticket(&reference);
+    assert_eq!(desk.read(|db| db::messages::of_ticket(db, &ticket.id)).len(), 21);
 }

@@ -169,3 +169,14 @@ async fn a_field_that_comes_twice_is_refused() {
     assert_eq!(desk.sends(&twice).await.status, 400);
     assert_eq!(desk.tickets(), 0);
 }
+
+#[tokio::test]
+async fn many_clicks_on_send_are_one_request() {
+    let desk = TestDesk::open().await;
+    let fields = [("scope", "data"), ("name", "Ann"), ("email", ANN), ("language", "en")];
+    let clicks = (0..20).map(|_| desk.sends(&fields));
+    for page in futures::future::join_all(clicks).await {
+        assert_eq!(page.status, 200, "{}", page.text);
+    }
+    assert_eq!(desk.tickets(), 1);
+}
