@@ -45,10 +45,13 @@ pub(super) async fn send(
     let Some((ticket, to)) = recipient(office, job).await? else {
         return Ok(Box::new(|_| Ok(End::Done))); // forgotten: there is nobody to write to
     };
-    if letter == Letter::Confirm && !flow::clarify::still_asks(&ticket, round) {
+    let known = stored(office, job, letter, round).await?;
+    // One whose hand-over has begun is followed to its end, whatever happened to the ticket since.
+    let is_begun = known.as_ref().is_some_and(|stored| stored.delivery != Delivery::Ready);
+    if letter == Letter::Confirm && !is_begun && !flow::clarify::still_asks(&ticket, round) {
         return Ok(Box::new(|_| Ok(End::Done)));
     }
-    let stored = if let Some(stored) = stored(office, job, letter, round).await? {
+    let stored = if let Some(stored) = known {
         stored
     } else {
         if let Some(then) = must_wait(office, &to, letter, now).await? {
