@@ -40,6 +40,8 @@ pub enum Receipt {
 pub struct ReadMail {
     /// The mail.
     pub mail: IncomingMail,
+    /// The hash of its bytes: what tells a second delivery where it has no Message-ID.
+    pub digest: String,
     /// What its new words ask for.
     pub verdict: Verdict,
     /// The reference behind the signed reply token in it, if there is one.
@@ -77,15 +79,17 @@ pub fn mail(tx: &mut Tx, rules: &Rules, read: &ReadMail, at: Time) -> Result<Rec
         message_id: mail.message_id.clone(),
     };
     let mut message = NewMessage::readable(Kind::Mail, Some(&mail.from), &words);
-    message.fingerprint = mail.message_id.as_ref().map(|id| {
-        let text = format!("{}\n{}", mail.subject, mail.body);
-        db::messages::fingerprint(tx, id, mail.from.key(), &text)
-    });
-    if let Some(fingerprint) = &message.fingerprint
-        && let Some((ticket, _)) = db::messages::known(tx, fingerprint)?
-    {
+    let from = mail.from.key();
+    let fingerprint = match &mail.message_id {
+        Some(id) => {
+            db::messages::fingerprint(tx, id, from, &format!("{}\n{}", mail.subject, mail.body))
+        }
+        None => db::messages::fingerprint(tx, "", from, &read.digest),
+    };
+    if let Some((ticket, _)) = db::messages::known(tx, &fingerprint)? {
         return Ok(Receipt::Duplicate(ticket));
     }
+    message.fingerprint = Some(fingerprint);
     let thread = thread_of(tx, read)?;
     if let Some(why) = mail.automatic {
         return automatic(tx, thread, (message, why), at);
@@ -105,7 +109,7 @@ pub fn mail(tx: &mut Tx, rules: &Rules, read: &ReadMail, at: Time) -> Result<Rec
             };
             let verdict = Some(&read.verdict);
             let ticket = open(tx, rules, &asked, (verdict, earlier), at)?;
-            db::messages::add(tx, Some(&ticket.id), (Fate::Attached, None), message, at)?;
+            keep(tx, Some(&ticket.id), (Fate::Attached, None), message, at)?;
             let ticket = perform(tx, &ticket.id, &Act::Read, &Actor::SYSTEM, at)?;
             Ok(Receipt::Opened(Box::new(ticket)))
         }
@@ -137,7 +141,7 @@ pub fn request(
         return Ok(Receipt::Duplicate(ticket));
     }
     let ticket = open(tx, rules, asked, (verdict, None), at)?;
-    db::messages::add(tx, Some(&ticket.id), (Fate::Attached, None), message, at)?;
+    keep(tx, Some(&ticket.id), (Fate::Attached, None), message, at)?;
     let ticket = match &asked.signed_by {
         Some((platform, scope)) => {
             let act = Act::BringProof { scope: *scope };
@@ -167,8 +171,20 @@ pub fn quarantine(
         from: None,
         content: bytes,
     };
-    db::messages::add(tx, None, (Fate::Quarantined, Some(reason.as_str())), message, at)?;
+    keep(tx, None, (Fate::Quarantined, Some(reason.as_str())), message, at)?;
     Ok(Receipt::Quarantined(reason))
+}
+
+/// Stores a message. Where another node takes the same one in at the same moment, the slower of
+/// the two is told so: tried again, it finds a duplicate.
+fn keep(
+    tx: &mut Tx,
+    ticket: Option<&str>,
+    fate: (Fate, Option<&str>),
+    message: NewMessage,
+    at: Time,
+) -> Result<(), DbError> {
+    if db::messages::add(tx, ticket, fate, message, at)? { Ok(()) } else { Err(DbError::Stale) }
 }
 
 /// Stores a ticket that has just arrived and has not been read.
@@ -256,7 +272,7 @@ fn automatic(
     at: Time,
 ) -> Result<Receipt, FlowError> {
     let ticket = thread.as_ref().map(|ticket| ticket.id.as_str());
-    db::messages::add(tx, ticket, (Fate::Ignored, Some(why.as_str())), message, at)?;
+    keep(tx, ticket, (Fate::Ignored, Some(why.as_str())), message, at)?;
     if let Some(ticket) = thread.filter(|t| why == Automatic::Bounce && !t.is_closed()) {
         let act = Act::ReceiveMessage { why: Attention::AddressDead };
         perform(tx, &ticket.id, &act, &Actor::SYSTEM, at)?;
@@ -273,7 +289,7 @@ fn attach(
     message: NewMessage,
     at: Time,
 ) -> Result<Receipt, FlowError> {
-    db::messages::add(tx, Some(&ticket.id), (Fate::Attached, None), message, at)?;
+    keep(tx, Some(&ticket.id), (Fate::Attached, None), message, at)?;
     let stoppable = matches!(ticket.stage, Stage::Reviewing | Stage::Scheduled);
     let act = if stoppable && verdict.takes_back() {
         Act::AskToStop

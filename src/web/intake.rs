@@ -1,11 +1,14 @@
 //! Bytes of a mail in, one row out: parsed and classified before the transaction begins.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use super::Reading;
 use crate::{
-    db::{self, Db, DbError, Reader},
+    db::{self, Db, DbError, Reader, Tx},
     domain::{
+        audit::sha256_hex,
         classify::{Message, classify},
         mail::{Inbound, QuarantineReason},
     },
@@ -55,10 +58,11 @@ impl Intake {
         // A reader that took its thread down leaves the bytes as they came, for an agent.
         let read = read.unwrap_or(Read::Aside(QuarantineReason::ParserFailed));
         let (rules, at) = (self.rules.clone(), self.world.now());
-        let taken = self.db.write(move |tx| -> Result<TakenIn, FlowError> {
-            let receipt = match &read {
+        let (read, bytes) = (Arc::new(read), Arc::new(bytes));
+        let taken = take_once(&self.db, move |tx| {
+            let receipt = match &*read {
                 Read::Mail(read) => receive::mail(tx, &rules, read, at)?,
-                Read::Aside(reason) => receive::quarantine(tx, bytes, *reason, at)?,
+                Read::Aside(reason) => receive::quarantine(tx, bytes.to_vec(), *reason, at)?,
             };
             let taken = TakenIn::of(tx, receipt)?;
             failpoint("intake.before_commit");
@@ -67,6 +71,18 @@ impl Intake {
         let taken = taken.await?;
         failpoint("intake.after_commit");
         Ok(taken)
+    }
+}
+
+/// Takes a message in; a second time if the same one came in at the same moment through another
+/// node, which then makes it a duplicate.
+pub(super) async fn take_once<T: Send + 'static>(
+    db: &Db,
+    take: impl FnOnce(&mut Tx) -> Result<T, FlowError> + Clone + Send + 'static,
+) -> Result<T, FlowError> {
+    match db.write(take.clone()).await {
+        Err(FlowError::Db(DbError::Stale)) => db.write(take).await,
+        taken => taken,
     }
 }
 
@@ -83,7 +99,7 @@ fn read(reading: &Reading, bytes: &[u8]) -> Read {
             let message = Message { subject: &mail.subject, body: &mail.body };
             let verdict = classify(&message, &reading.lexicons);
             let replies_to = thread::ticket_reference_of(&mail, &reading.reply_key);
-            Read::Mail(ReadMail { mail: *mail, verdict, replies_to })
+            Read::Mail(ReadMail { mail: *mail, digest: sha256_hex(bytes), verdict, replies_to })
         }
     }
 }

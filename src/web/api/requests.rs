@@ -14,11 +14,8 @@ use crate::{
         person::EmailAddress,
         request::{Channel, Intent, Language},
     },
-    flow::{
-        FlowError,
-        receive::{Asked, request},
-    },
-    web::{Desk, TakenIn, error::WebError, extract},
+    flow::receive::{Asked, request},
+    web::{Desk, TakenIn, error::WebError, extract, intake::take_once},
 };
 
 /// The body of a request.
@@ -56,9 +53,9 @@ pub(in crate::web) async fn create(
         }
     };
     let (rules, at) = (desk.rules.clone(), desk.world.now());
-    let taken = desk.db.write(move |tx| {
+    let taken = take_once(&desk.db, move |tx| {
         let receipt = request(tx, &rules, &asked, verdict.as_ref(), at)?;
-        Ok::<_, FlowError>(TakenIn::of(tx, receipt)?)
+        Ok(TakenIn::of(tx, receipt)?)
     });
     let taken = taken.await?;
     let opened = taken.result == "opened";

@@ -27,6 +27,7 @@ use crate::{
         Desk,
         error::WebError,
         extract::{OwnForm, Preferred},
+        intake::take_once,
     },
 };
 
@@ -93,13 +94,14 @@ async fn take_in(desk: &Desk, mut asked: Asked) -> Result<Ticket, WebError> {
     let bucket = at.timestamp() / SAME_FORM_SECONDS;
     asked.idempotency_key = Some(format!("form/{}/{bucket}", asked.intent));
     let rules = desk.rules.clone();
-    let taken = desk.db.write(move |tx| match receive::request(tx, &rules, &asked, None, at)? {
-        Receipt::Opened(ticket) | Receipt::Attached(ticket) => Ok(*ticket),
-        Receipt::Duplicate(Some(id)) => Ok(crate::db::tickets::get(tx, &id)?),
-        Receipt::Duplicate(None) | Receipt::Ignored(_) | Receipt::Quarantined(_) => {
-            Err(FlowError::NoSuchTicket)
-        }
-    });
+    let taken =
+        take_once(&desk.db, move |tx| match receive::request(tx, &rules, &asked, None, at)? {
+            Receipt::Opened(ticket) | Receipt::Attached(ticket) => Ok(*ticket),
+            Receipt::Duplicate(Some(id)) => Ok(crate::db::tickets::get(tx, &id)?),
+            Receipt::Duplicate(None) | Receipt::Ignored(_) | Receipt::Quarantined(_) => {
+                Err(FlowError::NoSuchTicket)
+            }
+        });
     Ok(taken.await?)
 }
 
