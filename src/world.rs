@@ -51,6 +51,10 @@ impl World {
 /// `FAILPOINT=name` kills it there with SIGKILL, as a power cut would; `FAILPOINT=name:stop` puts
 /// it to sleep with SIGSTOP, until somebody wakes it; `FAILPOINT=name:panic` panics. A build
 /// without the feature `failpoints` has none of it.
+///
+/// # Panics
+///
+/// Where `FAILPOINT` asks for it.
 #[cfg(feature = "failpoints")]
 #[expect(clippy::panic, reason = "that is what a test asked for")]
 pub fn failpoint(name: &str) {

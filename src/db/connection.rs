@@ -130,7 +130,9 @@ const SQLITE_WRITE: &str = "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WA
     PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000;";
 const SQLITE_READ: &str = "PRAGMA busy_timeout = 5000; PRAGMA query_only = ON; \
     PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8000;";
-const POSTGRES_WRITE: &str = "SET TIME ZONE 'UTC'; SET statement_timeout = '60s';";
+/// A process that is put to sleep in the middle of a transaction does not keep its rows for ever.
+const POSTGRES_WRITE: &str = "SET TIME ZONE 'UTC'; SET statement_timeout = '60s'; \
+    SET idle_in_transaction_session_timeout = '30s';";
 const POSTGRES_READ: &str = "SET TIME ZONE 'UTC'; SET statement_timeout = '60s'; \
     SET default_transaction_read_only = on;";
 

@@ -42,6 +42,8 @@ pub struct ReadMail {
     pub mail: IncomingMail,
     /// What its new words ask for.
     pub verdict: Verdict,
+    /// SHA-256 of its bytes.
+    pub digest: String,
     /// The reference behind the signed reply token in it, if there is one.
     pub replies_to: Option<String>,
 }
@@ -77,18 +79,11 @@ pub fn mail(tx: &mut Tx, rules: &Rules, read: &ReadMail, at: Time) -> Result<Rec
         message_id: mail.message_id.clone(),
     };
     let mut message = NewMessage::readable(Kind::Mail, Some(&mail.from), &words);
-    message.fingerprint = mail.message_id.as_ref().map(|id| {
-        // A copy that came through a list and was ignored must not make the person's own copy,
-        // which has the same id, a second delivery.
-        let sort = mail.automatic.map_or("", Automatic::as_str);
-        let text = format!("{}\n{}\n{sort}", mail.subject, mail.body);
-        db::messages::fingerprint(tx, id, mail.from.key(), &text)
-    });
-    if let Some(fingerprint) = &message.fingerprint
-        && let Some((ticket, _)) = db::messages::known(tx, fingerprint)?
-    {
+    let fingerprint = fingerprint(tx, read);
+    if let Some((ticket, _)) = db::messages::known(tx, &fingerprint)? {
         return Ok(Receipt::Duplicate(ticket));
     }
+    message.fingerprint = Some(fingerprint);
     let thread = thread_of(tx, read)?;
     if let Some(why) = mail.automatic {
         if why == Automatic::Bounce {
@@ -116,6 +111,18 @@ pub fn mail(tx: &mut Tx, rules: &Rules, read: &ReadMail, at: Time) -> Result<Rec
             Ok(Receipt::Opened(Box::new(ticket)))
         }
     }
+}
+
+/// What tells a second delivery of a mail. One without a Message-ID is the same only to the byte.
+fn fingerprint(tx: &Tx, read: &ReadMail) -> String {
+    let (mail, from) = (&read.mail, read.mail.from.key());
+    let Some(id) = &mail.message_id else {
+        return db::messages::fingerprint(tx, "", from, &read.digest);
+    };
+    // A copy that came through a list and was ignored must not make the person's own copy, which
+    // has the same id, a second delivery.
+    let sort = mail.automatic.map_or("", Automatic::as_str);
+    db::messages::fingerprint(tx, id, from, &format!("{}\n{}\n{sort}", mail.subject, mail.body))
 }
 
 /// Takes a request from the form or the API in.

@@ -8,6 +8,7 @@ use super::{Reading, change::change};
 use crate::{
     db::{self, Db, DbError, Reader},
     domain::{
+        audit::sha256_hex,
         classify::{Message, classify},
         mail::{Inbound, QuarantineReason},
     },
@@ -86,7 +87,8 @@ fn read(reading: &Reading, bytes: &[u8]) -> Read {
             let message = Message { subject: &mail.subject, body: &mail.body };
             let verdict = classify(&message, &reading.lexicons);
             let replies_to = thread::ticket_reference_of(&mail, &reading.reply_key);
-            Read::Mail(Box::new(ReadMail { mail: *mail, verdict, replies_to }))
+            let digest = sha256_hex(bytes);
+            Read::Mail(Box::new(ReadMail { mail: *mail, verdict, digest, replies_to }))
         }
     }
 }

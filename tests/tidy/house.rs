@@ -81,7 +81,8 @@ fn exceptions_give_reasons_and_tests_run() {
 #[test]
 fn no_test_waits_for_time_to_pass() {
     let mut wrong = Vec::new();
-    for file in ours() {
+    // Torture watches real processes from outside: they live by the machine's clock.
+    for file in ours().into_iter().filter(|file| !file.path.starts_with("tests/torture/")) {
         let code = split(&file.text).code;
         let tests = if file.path.starts_with("src/") {
             code.split_once("#[cfg(test)]").map_or("", |(_, tests)| tests)

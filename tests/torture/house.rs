@@ -1,9 +1,19 @@
 //! The sample company with a desk of its own: a folder, databases, a marketing account, a mail.
 
-use std::{cell::Cell, fs, path::PathBuf, sync::Arc};
+use std::{
+    fs,
+    path::PathBuf,
+    sync::{
+        Arc,
+        atomic::{AtomicU32, Ordering},
+    },
+};
 
 use chrono::{TimeDelta, Utc};
-use diesel::{Connection as _, PgConnection, RunQueryDsl as _, SqliteConnection};
+use diesel::{
+    Connection as _, PgConnection, QueryableByName, RunQueryDsl as _, SqliteConnection, sql_query,
+    sql_types,
+};
 use privacy_desk::{
     cli::demo::{
         company,
@@ -27,7 +37,7 @@ pub(crate) struct House {
     pub(crate) marketing: LookAlike,
     db: Db,
     url: String,
-    processes: Cell<u32>,
+    processes: AtomicU32,
     folder: tempfile::TempDir,
     _schema: Option<Schema>,
 }
@@ -43,6 +53,15 @@ impl House {
     /// A house whose letters go to a mail server.
     pub(crate) fn with_mail_server(outbound: &str) -> Self {
         Self::furnish(tempfile::tempdir().unwrap(), outbound)
+    }
+
+    /// The same house with leases of a minute, as they are by default: they end when the test
+    /// says so, and nobody renews them meanwhile.
+    pub(crate) fn with_long_leases(self) -> Self {
+        let file = self.file("desk.toml");
+        let config = fs::read_to_string(&file).unwrap();
+        fs::write(&file, config.replace("lease_seconds = 3", "lease_seconds = 60")).unwrap();
+        self
     }
 
     fn furnish(folder: tempfile::TempDir, outbound: &str) -> Self {
@@ -71,7 +90,7 @@ impl House {
         let world = World::real();
         let chance = Arc::new(move || world.secret());
         let db = Db::open(&DatabaseUrl::parse(&url, false).unwrap(), vault, chance).unwrap();
-        Self { marketing, db, url, processes: Cell::new(0), folder, _schema: schema }
+        Self { marketing, db, url, processes: AtomicU32::new(0), folder, _schema: schema }
     }
 
     /// Starts `serve` or `work`.
@@ -80,7 +99,7 @@ impl House {
     }
 
     fn new_log(&self, of: &str) -> PathBuf {
-        let number = self.processes.replace(self.processes.get() + 1);
+        let number = self.processes.fetch_add(1, Ordering::Relaxed);
         self.file(&format!("{number}-{of}.log"))
     }
 
@@ -92,7 +111,12 @@ impl House {
     /// The mail is handed in, as by a mail server's pipe.
     pub(crate) fn takes_in(&self, failpoint: Option<&str>) -> Result<Value, String> {
         let (_, mail) = company::mail().unwrap().swap_remove(0);
-        self.command_with(&["ingest"], &mail, failpoint)
+        self.takes(&mail, failpoint)
+    }
+
+    /// A mail of the test's own is handed in.
+    pub(crate) fn takes(&self, mail: &[u8], failpoint: Option<&str>) -> Result<Value, String> {
+        self.command_with(&["ingest"], mail, failpoint)
     }
 
     fn command_with(
@@ -143,24 +167,39 @@ impl House {
         self.read(|db| db::jobs::count(db, state))
     }
 
-    /// Changes the desk's database behind its back.
-    pub(crate) fn sql(&self, sql: &str) -> usize {
-        let mut conn = match DatabaseUrl::parse(&self.url, false).unwrap() {
-            DatabaseUrl::Sqlite(path) => Conn::Sqlite(SqliteConnection::establish(&path).unwrap()),
-            DatabaseUrl::Postgres(url) => Conn::Postgres(PgConnection::establish(&url).unwrap()),
-        };
-        if matches!(conn, Conn::Sqlite(_)) {
-            diesel::sql_query("PRAGMA busy_timeout = 5000").execute(&mut conn).unwrap();
+    /// How many rows of the desk's database fit, by SQL of the test's own.
+    pub(crate) fn count(&self, from_where: &str) -> i64 {
+        #[derive(QueryableByName)]
+        struct Count {
+            #[diesel(sql_type = sql_types::BigInt)]
+            n: i64,
         }
-        diesel::sql_query(sql).execute(&mut conn).unwrap()
+        let query = sql_query(format!("SELECT count(*) AS n FROM {from_where}"));
+        query.get_result::<Count>(&mut self.connection()).unwrap().n
     }
 
-    /// What waits for its next attempt need not wait any longer.
-    pub(crate) fn hurry(&self) -> usize {
+    /// What failed and waits for its next attempt need not wait any longer.
+    pub(crate) fn hurry(&self) {
         self.sql(
             "UPDATE jobs SET due_at = '2026-01-01 00:00:00' \
              WHERE state = 'queued' AND last_error IS NOT NULL",
-        )
+        );
+    }
+
+    fn sql(&self, sql: &str) {
+        let done = sql_query(sql).execute(&mut self.connection());
+        done.unwrap_or_else(|error| panic!("{sql}: {error}\n{}", self.logs()));
+    }
+
+    fn connection(&self) -> Conn {
+        match DatabaseUrl::parse(&self.url, false).unwrap() {
+            DatabaseUrl::Postgres(url) => Conn::Postgres(PgConnection::establish(&url).unwrap()),
+            DatabaseUrl::Sqlite(path) => {
+                let mut conn = SqliteConnection::establish(&path).unwrap();
+                sql_query("PRAGMA busy_timeout = 5000").execute(&mut conn).unwrap();
+                Conn::Sqlite(conn)
+            }
+        }
     }
 
     /// A file of the house.
@@ -184,7 +223,8 @@ impl House {
         paths.retain(|path| path.extension().is_some_and(|ending| ending == "log"));
         paths.sort();
         let text = |path: &PathBuf| fs::read_to_string(path).unwrap();
-        paths.iter().map(|path| format!("-- {}\n{}", path.display(), text(path))).collect()
+        let log = |path: &PathBuf| format!("-- {}\n{}", path.display(), text(path));
+        paths.iter().map(log).collect::<Vec<_>>().concat()
     }
 }
 

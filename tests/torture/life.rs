@@ -10,83 +10,93 @@ use privacy_desk::{
     db::{self, jobs::JobState},
 };
 
+use regex::Regex;
+
 use crate::{
     house::House,
     letters::Letter,
     process::{Process, post, until},
 };
 
-/// A house with a process in it.
+/// A house, and the process in which its desk lives.
 pub(crate) struct Life {
     pub(crate) house: House,
-    process: Process,
-    /// Where the process will die, as long as it has not.
-    failpoint: Option<String>,
+    process: Option<Process>,
+    /// Where the process will be killed, as long as it has not been.
+    dies_at: Option<String>,
 }
 
 impl Life {
     /// The mail is handed in, and the desk begins to serve. It dies at the failpoint, once.
     pub(crate) fn begin(house: House, failpoint: Option<&str>) -> Self {
-        let mut failpoint = failpoint.map(str::to_owned);
-        if let Err(why) = house.takes_in(failpoint.as_deref()) {
+        let mut failpoint = failpoint;
+        if let Err(why) = house.takes_in(failpoint) {
             assert!(failpoint.take().is_some(), "{why}");
             // The mail server got no answer, so it comes again.
             house.takes_in(None).unwrap();
         }
-        let process = house.start("serve", failpoint.as_deref());
-        Self { house, process, failpoint }
+        let mut life = Self { house, process: None, dies_at: None };
+        life.starts("serve", failpoint);
+        life
+    }
+
+    /// The desk is started: `serve`, or `work` alone.
+    pub(crate) fn starts(&mut self, what: &str, failpoint: Option<&str>) {
+        self.dies_at = failpoint.filter(|point| !point.contains(':')).map(str::to_owned);
+        self.process = Some(self.house.start(what, failpoint));
+    }
+
+    /// The desk is asked to stop, and stops in good order.
+    #[track_caller]
+    pub(crate) fn stops(&mut self) {
+        self.process.take().unwrap().terminate();
+        assert_eq!(self.house.jobs(JobState::Running), 0, "a lease was left behind");
+    }
+
+    /// The desk is killed where it happens to stand, and started again.
+    pub(crate) fn is_killed(&mut self) {
+        let mut process = self.process.take().unwrap();
+        process.signal("KILL");
+        until("it dies", || process.ended());
+        self.starts("serve", None);
+    }
+
+    /// Whether the process that was started last is alive.
+    pub(crate) fn is_alive(&mut self) -> bool {
+        self.process.as_mut().unwrap().ended().is_none()
     }
 
     /// Waits for something; a process that was killed at its failpoint is started again.
     #[track_caller]
     pub(crate) fn wait<T>(&mut self, what: &str, mut look: impl FnMut(&Self) -> Option<T>) -> T {
         until(what, || {
-            if let Some(status) = self.process.ended() {
-                let log = self.process.log();
+            let process = self.process.as_mut().unwrap();
+            if let Some(status) = process.ended() {
+                let log = process.log();
                 assert!(Process::was_killed(status), "{status}\n{log}");
-                assert!(self.failpoint.take().is_some(), "killed for no reason\n{log}");
-                self.process = self.house.start("serve", None);
+                assert!(self.dies_at.is_some(), "killed for no reason\n{log}");
+                self.starts("serve", None);
             }
             look(self)
         })
     }
 
-    /// The process is killed where it happens to stand, and started again.
-    pub(crate) fn is_killed(&mut self) {
-        self.process.signal("KILL");
-        until("it dies", || self.process.ended());
-        self.process = self.house.start("serve", None);
-    }
-
-    /// The process is asked to stop, does so, and is started again.
-    #[track_caller]
-    pub(crate) fn is_restarted(&mut self, failpoint: Option<&str>) {
-        let next = self.house.start("serve", failpoint);
-        std::mem::replace(&mut self.process, next).terminate();
-        self.failpoint = None;
-    }
-
-    /// The process in which the desk lives now.
-    pub(crate) fn process(&mut self) -> &mut Process {
-        &mut self.process
-    }
-
     /// The requester presses the button behind the link, again if the server dies of it.
     #[track_caller]
     pub(crate) fn confirms(&mut self) {
-        let link = self.wait("the first letter", |life| {
-            life.house.letters().first().map(Letter::confirm_link)
-        });
-        self.presses(&link);
+        let first = self.wait("the first letter", |life| life.house.letters().into_iter().next());
+        self.presses(&first);
     }
 
-    /// See [`Life::confirms`].
+    /// The requester presses the button behind the link in this letter.
     #[track_caller]
-    pub(crate) fn presses(&mut self, link: &str) {
+    pub(crate) fn presses(&mut self, letter: &Letter) {
+        let link = letter.confirm_link();
         let (_, token) = link.split_once("/confirm/").unwrap();
         let path = format!("/confirm/{token}");
         let answer = self.wait("an answer to the button", |life| {
-            post(life.process.address()?, &path, "act=confirm&scope=data")
+            let address = life.process.as_ref()?.address()?;
+            post(address, &path, "act=confirm&scope=data")
         });
         assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
     }
@@ -95,19 +105,29 @@ impl Life {
     #[track_caller]
     pub(crate) fn comes_to_rest(&mut self) {
         self.wait("the end of the story", |life| {
-            (life.failpoint.is_none() && life.house.ticket().is_closed() && life.house.is_at_rest())
-                .then_some(())
+            let over = life.dies_at.is_none() && life.house.ticket().is_closed();
+            (over && life.house.is_at_rest()).then_some(())
         });
     }
 
-    /// Stops the process in good order.
+    /// Goes on until the ticket stands so, and nothing is left to do.
     #[track_caller]
-    pub(crate) fn end(self) -> House {
-        self.process.terminate();
-        assert_eq!(self.house.jobs(JobState::Running), 0, "a lease was left behind");
+    pub(crate) fn comes_to(&mut self, stands: &str) {
+        self.wait(stands, |life| {
+            let over = life.dies_at.is_none() && life.house.stands() == stands;
+            (over && life.house.is_at_rest()).then_some(())
+        });
+    }
+
+    /// Stops the desk in good order.
+    #[track_caller]
+    pub(crate) fn end(mut self) -> House {
+        self.stops();
         self.house
     }
 }
+
+const MARKETING: &str = "the marketing account";
 
 /// All that can be seen of a life once it is over.
 pub(crate) struct Outcome {
@@ -121,7 +141,8 @@ pub(crate) static UNDISTURBED: LazyLock<(Outcome, Vec<String>)> = LazyLock::new(
     let house = House::build();
     let taken = house.takes_in(None).unwrap();
     assert_eq!(taken["result"], "opened");
-    let mut life = Life { process: house.start("serve", None), house, failpoint: None };
+    let mut life = Life { house, process: None, dies_at: None };
+    life.starts("serve", None);
     life.confirms();
     life.comes_to_rest();
     let house = life.end();
@@ -148,21 +169,30 @@ pub(crate) fn must_be_as_undisturbed(house: &House) {
     for (what, text) in &expected.said {
         assert_eq!(seen.said[what], *text, "{what}\n{}", house.logs());
     }
-    let differences = findings(&expected.company, &seen.company, &[]);
-    assert!(differences.is_empty(), "{}", differences.join("\n"));
+    systems_must_be_as_undisturbed(house);
     must_be_sound(house);
+    assert_eq!(house.jobs(JobState::GaveUp), 0, "{}", house.logs());
     // The mail server may not have had its answer: the mail comes again, and nothing comes of it.
     let again = house.takes_in(None).unwrap();
     assert_eq!(again["result"], "duplicate");
     assert_eq!(again["ticket"], house.ticket().reference);
 }
 
-/// What holds after anything: whole databases, an audit log that verifies, no job given up.
+/// In the company and in its marketing account, what was asked for is gone, and nothing else.
+#[track_caller]
+pub(crate) fn systems_must_be_as_undisturbed(house: &House) {
+    let (expected, _) = &*UNDISTURBED;
+    let seen = Outcome::of(house);
+    assert_eq!(seen.said[MARKETING], expected.said[MARKETING]);
+    let differences = findings(&expected.company, &seen.company, &[]);
+    assert!(differences.is_empty(), "{}", differences.join("\n"));
+}
+
+/// What holds after anything: whole databases, and an audit log that verifies.
 #[track_caller]
 pub(crate) fn must_be_sound(house: &House) {
     let audit = house.command(&["audit", "verify"]).unwrap();
     assert_eq!(audit["broken"], 0);
-    assert_eq!(house.jobs(JobState::GaveUp), 0, "{}", house.logs());
     for name in ["company.sqlite", "desk.sqlite"] {
         if house.file(name).exists() {
             assert_eq!(integrity(&house.file(name)), "ok", "{name}");
@@ -190,7 +220,7 @@ impl Outcome {
             [line.by, line.on, line.from, line.to, without_time(&line.detail)].join(" | ")
         });
         let letters = house.letters().into_iter().map(|letter| masking(&letter, &masked));
-        let files = fs::read_dir(house.file("letters")).unwrap().count();
+        let files = fs::read_dir(house.file("letters")).map_or(0, Iterator::count);
         let fates = house.read(|db| db::letters::of_ticket(db, &id));
         let said = BTreeMap::from([
             ("the ticket", format!("{} {:#?}", house.stands(), ticket.systems)),
@@ -199,7 +229,7 @@ impl Outcome {
             ("the letters", joined(letters)),
             ("the files of the letters", files.to_string()),
             ("the fates of the letters", format!("{fates:?}")),
-            ("the marketing account", house.marketing.state_json().to_string()),
+            (MARKETING, house.marketing.state_json().to_string()),
         ]);
         let company = Snapshot::of_database(&house.file("company.sqlite")).unwrap();
         Self { said, company }
@@ -212,22 +242,13 @@ fn joined(lines: impl Iterator<Item = String>) -> String {
     lines.join("\n")
 }
 
-fn without_time(detail: &str) -> String {
-    detail.split_once("begin_at=").map_or(detail, |(before, _)| before).to_owned()
+/// A letter without what differs from life to life: the reference, the secrets, the time of day.
+fn masking(letter: &Letter, reference: &str) -> String {
+    let to = letter.header("To");
+    let text = format!("{to:?} {} {}", letter.subject, letter.text).replace(reference, "PD");
+    Regex::new(r"\d\d:\d\d|/(confirm|status)/\S+").unwrap().replace_all(&text, "…").into_owned()
 }
 
-/// A letter without what differs from life to life: the reference and the secrets.
-fn masking(letter: &Letter, reference: &str) -> String {
-    let text = letter.text.replace(reference, "PD");
-    let words = text.split(' ').map(|word| match word.rsplit_once('/') {
-        Some((front, _)) if front.ends_with("confirm") || front.ends_with("status") => front,
-        _ => word,
-    });
-    let words: Vec<&str> = words.collect();
-    format!(
-        "{:?} {} {}",
-        letter.header("To"),
-        letter.subject.replace(reference, "PD"),
-        words.join(" ")
-    )
+fn without_time(detail: &str) -> String {
+    detail.split_once("begin_at=").map_or(detail, |(before, _)| before).to_owned()
 }

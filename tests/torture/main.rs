@@ -20,8 +20,15 @@ mod letters;
 #[path = "../harness/postgres.rs"]
 mod postgres;
 
+// the stage
 mod house;
 mod life;
+mod mail_server;
 mod process;
 
+// what happens on it
 mod kills;
+mod lost_letters;
+mod panics;
+mod races;
+mod stops;
