@@ -38,14 +38,16 @@ impl Attention {
         }
     }
 
-    /// What an agent sees when this comes on top of what was there. A wish to stop is not covered
-    /// by what comes after it; a new message and a system that may come back by itself cover
-    /// nothing.
-    pub fn over(self, earlier: Option<Self>) -> Self {
-        match earlier {
-            Some(Self::WithdrawalAsked) => Self::WithdrawalAsked,
-            Some(earlier) if matches!(self, Self::NewMessage | Self::SystemStuck) => earlier,
-            Some(_) | None => self,
+    /// What an agent sees when this comes on top of what was there. A wish to stop is covered by
+    /// nothing. What a system needs shows on the system too and ends by itself, so it is covered
+    /// by anything, or a message would end unread with it.
+    #[must_use]
+    pub const fn over(self, earlier: Option<Self>) -> Self {
+        match (earlier, self) {
+            (None | Some(Self::SystemStuck), now) => now,
+            (Some(Self::WithdrawalAsked), _) => Self::WithdrawalAsked,
+            (Some(earlier), Self::NewMessage | Self::SystemStuck | Self::JobGaveUp) => earlier,
+            (Some(_), now) => now,
         }
     }
 }
