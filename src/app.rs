@@ -48,8 +48,9 @@ pub struct Base {
     pub intake: Intake,
     /// Issues and checks machine tokens.
     pub signer: Signer,
+    lease: TimeDelta,
     reply_key: [u8; 32],
-    base_url: String,
+    site_url: String,
 }
 
 impl Base {
@@ -66,6 +67,7 @@ impl Base {
         let controller = config.controller()?;
         let rules = rules(&config, &controller)?;
         let from = config.from_address()?;
+        let lease = config.lease()?;
         let reply_key = db.vault().derived_key("reply-tokens");
         let base_url = config.base_url()?.as_str().trim_end_matches('/').to_owned();
         let signer = Signer::new(db.vault().derived_key("api-tokens"), base_url.clone());
@@ -86,8 +88,9 @@ impl Base {
             locales,
             intake,
             signer,
+            lease,
             reply_key,
-            base_url,
+            site_url: base_url,
         })
     }
 
@@ -124,7 +127,11 @@ impl Application {
         systems: Vec<Arc<dyn System>>,
         transport: Transport,
     ) -> Result<Self, StartError> {
-        let site = Site { controller: base.controller.clone(), base_url: base.base_url.clone() };
+        let site = Site {
+            controller: base.controller.clone(),
+            requests_to: base.from.clone(),
+            base_url: base.site_url.clone(),
+        };
         let renderer = Arc::new(Renderer::load(&site, &base.locales)?);
         let entries = systems.iter().map(|system| system.entry()).collect();
         let catalogue = Arc::new(Catalogue { systems: entries });
@@ -139,6 +146,7 @@ impl Application {
             systems,
             transport,
             from: base.from,
+            lease: base.lease,
             reply_key: base.reply_key,
         };
         let desk = Desk {
@@ -151,7 +159,7 @@ impl Application {
             intake: base.intake,
             signer: base.signer,
             app: signing_app(&base.config)?,
-            base_url: base.base_url,
+            base_url: base.site_url,
         };
         Ok(Self { desk, office: Arc::new(office) })
     }
@@ -166,29 +174,51 @@ impl Application {
         Worker::new(Arc::clone(&self.office))
     }
 
-    /// The web server on this socket. It stops on SIGTERM, after the requests in hand.
+    /// The web server on this socket. Signals are the caller's: see `cli::serve`.
     pub fn server(&self, listener: TcpListener, workers: usize) -> std::io::Result<Server> {
         let desk = Data::new(self.desk.clone());
         let server = HttpServer::new(move || {
             App::new()
                 .app_data(Data::clone(&desk))
                 .wrap(middleware::Compress::default())
-                .wrap(middleware::from_fn(web::frame::protect))
                 .wrap(middleware::from_fn(web::frame::explain))
+                .wrap(middleware::from_fn(web::frame::protect))
                 .wrap(middleware::from_fn(web::frame::log))
                 .configure(web::routes::configure)
         });
-        Ok(server.workers(workers).shutdown_timeout(10).listen(listener)?.run())
+        let server = server.workers(workers).shutdown_timeout(10).disable_signals();
+        Ok(server.listen(listener)?.run())
+    }
+
+    /// The gauges on a socket of their own.
+    pub fn metrics(&self, listener: TcpListener) -> std::io::Result<Server> {
+        let desk = Data::new(self.desk.clone());
+        let show = || actix_web::web::get().to(web::metrics::show);
+        let server = HttpServer::new(move || {
+            App::new().app_data(Data::clone(&desk)).route("/metrics", show())
+        });
+        Ok(server.workers(1).disable_signals().listen(listener)?.run())
     }
 }
 
-/// A data request can't end `fulfilled` without ActiveCampaign: said at the start, not at the end.
+/// A socket for the gauges: on loopback only, as they are for the machine's own watcher.
+pub fn metrics_listener(config: &Config) -> Result<Option<TcpListener>, StartError> {
+    if config.server.metrics_bind.is_empty() {
+        return Ok(None);
+    }
+    let listener = TcpListener::bind(&config.server.metrics_bind)?;
+    if listener.local_addr()?.ip().is_loopback() {
+        return Ok(Some(listener));
+    }
+    let hint = "an address on loopback, such as 127.0.0.1:9090";
+    Err(BadConfig::Value { key: "server.metrics_bind", hint }.into())
+}
+
+/// A data request must reach ActiveCampaign: said at the start, not when the first one comes.
 fn warn_without_marketing(systems: &[Arc<dyn System>]) {
     let marketing = crate::domain::erasure::SystemKey::ACTIVE_CAMPAIGN;
     if !systems.iter().any(|system| system.key().as_str() == marketing) {
-        tracing::warn!(
-            "no ActiveCampaign is connected: no request for all data can end as fulfilled"
-        );
+        tracing::warn!("no ActiveCampaign is connected: requests for all data wait until one is");
     }
 }
 

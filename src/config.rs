@@ -5,6 +5,7 @@
 
 use std::{collections::BTreeMap, path::Path};
 
+use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{
@@ -33,6 +34,9 @@ pub struct Config {
     /// The connected systems.
     #[serde(default)]
     pub systems: Systems,
+    /// The work behind the pages.
+    #[serde(default)]
+    pub jobs: Jobs,
     /// What the company decided once for all requests.
     #[serde(default)]
     pub policy: Policy,
@@ -118,6 +122,15 @@ pub struct VaultFile {
 pub struct Systems {
     /// The folder with one file for each.
     pub folder: String,
+}
+
+/// The work behind the pages.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Jobs {
+    /// How long a job stays with a worker that does not answer, before another one takes it. A
+    /// worker that lives holds on to its job by answering four times in this time.
+    pub lease_seconds: u32,
 }
 
 /// What the company decided once for all requests.
@@ -220,6 +233,14 @@ impl Config {
             .map_err(|_| BadConfig::Value { key: "mail.from", hint: "an e-mail address" })
     }
 
+    /// How long a job stays with a worker that does not answer.
+    pub fn lease(&self) -> Result<TimeDelta, BadConfig> {
+        match self.jobs.lease_seconds {
+            seconds @ 2..=3600 => Ok(TimeDelta::seconds(i64::from(seconds))),
+            _ => Err(BadConfig::Value { key: "jobs.lease_seconds", hint: "from 2 to 3600" }),
+        }
+    }
+
     /// The address of the pages. Plain http would carry confirm links over the network in the open.
     pub fn base_url(&self) -> Result<url::Url, BadConfig> {
         let bad = |hint| BadConfig::Value { key: "server.base_url", hint };
@@ -236,10 +257,9 @@ impl Config {
 
 fn without_password(url: &str) -> String {
     match url::Url::parse(url) {
-        Ok(mut parsed) if parsed.password().is_some() => match parsed.set_password(Some("•••"))
-        {
+        Ok(mut parsed) if parsed.password().is_some() => match parsed.set_password(Some("***")) {
             Ok(()) => parsed.to_string(),
-            Err(()) => "•••".to_owned(),
+            Err(()) => "***".to_owned(),
         },
         _ => url.to_owned(),
     }
@@ -271,6 +291,12 @@ impl Default for VaultFile {
 impl Default for Systems {
     fn default() -> Self {
         Self { folder: "systems".to_owned() }
+    }
+}
+
+impl Default for Jobs {
+    fn default() -> Self {
+        Self { lease_seconds: 60 }
     }
 }
 
@@ -322,6 +348,7 @@ mod tests {
     fn the_smallest_file_has_safe_defaults() {
         let config = read(SMALLEST).unwrap();
         assert_eq!(config.policy.cooling_off_hours, 72);
+        assert_eq!(config.lease().unwrap(), TimeDelta::minutes(1));
         assert_eq!(config.policy.approval.policy_for("erase_data"), None);
         assert_eq!(config.controller().unwrap().default_law, Law::Gdpr);
     }

@@ -1,8 +1,8 @@
 //! The vault: seals personal data with a key of its ticket, and looks it up without opening it.
 //!
 //! One master key lies in a file. It wraps one key for each ticket; a ticket's rows are sealed
-//! with that ticket's key, so that deleting the wrapped key ends the whole person at once, in
-//! backups as well. Look-ups use a blind index: HMAC-SHA-256 with a key of its own per column.
+//! with that ticket's key, so that deleting the wrapped key ends the whole person at once. A backup
+//! that was made before still holds the wrapped key: it ends when the backup does. Look-ups use a blind index: HMAC-SHA-256 with a key of its own per column.
 
 use std::{fmt, fs, io, path::Path};
 

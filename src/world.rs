@@ -46,18 +46,36 @@ impl World {
     }
 }
 
-/// A named point at which a test may kill the process, as a power cut would.
+/// A named point at which a test may do to the process what life does to it.
 ///
-/// `FAILPOINT=name` picks the point; a build without the feature `failpoints` has none of it.
+/// `FAILPOINT=name` kills it there with SIGKILL, as a power cut would; `FAILPOINT=name:stop` puts
+/// it to sleep with SIGSTOP, until somebody wakes it; `FAILPOINT=name:panic` panics. A build
+/// without the feature `failpoints` has none of it.
 #[cfg(feature = "failpoints")]
+#[expect(clippy::panic, reason = "that is what a test asked for")]
 pub fn failpoint(name: &str) {
-    if std::env::var("FAILPOINT").is_ok_and(|wanted| wanted == name) {
-        let pid = std::process::id().to_string();
-        drop(std::process::Command::new("kill").args(["-9", &pid]).status());
-        loop {
-            std::hint::spin_loop(); // SIGKILL is on its way
+    tracing::trace!(name, "failpoint");
+    let Ok(wanted) = std::env::var("FAILPOINT") else { return };
+    let (point, fate) = wanted.split_once(':').unwrap_or((wanted.as_str(), "kill"));
+    if point != name {
+        return;
+    }
+    match fate {
+        "panic" => panic!("at {name}, as a test wishes"),
+        "stop" => signal_self("STOP"),
+        _ => {
+            signal_self("KILL");
+            loop {
+                std::thread::park(); // SIGKILL is on its way
+            }
         }
     }
+}
+
+#[cfg(feature = "failpoints")]
+fn signal_self(signal: &str) {
+    let pid = std::process::id().to_string();
+    drop(std::process::Command::new("kill").args(["-s", signal, &pid]).status());
 }
 
 /// A named point at which a test may kill the process: not in this build.

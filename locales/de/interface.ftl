@@ -135,7 +135,7 @@ mail-says = Jeder Knopf öffnet Ihr Mailprogramm mit dem fertigen Text. Unsere A
 mail-data = Alle meine Daten, überall
 mail-account = Nur mein Benutzerkonto
 mail-copy = Texte zum Kopieren zeigen
-mail-free = Fragen dazu? Schreiben Sie an dieselbe Adresse. Ein Mensch antwortet.
+mail-free = Fragen dazu? Ein Mensch antwortet:
 template-data-subject = Bitte alle meine personenbezogenen Daten löschen, in allen Systemen
 template-data =
     Guten Tag,

@@ -135,7 +135,7 @@ mail-says = Each button opens your mail program with the text filled in. Our add
 mail-data = My data, everywhere
 mail-account = Only my account
 mail-copy = Show the texts to copy
-mail-free = Questions about all this? Write to the same address. A person answers.
+mail-free = Questions about all this? A person answers:
 template-data-subject = Delete all my personal data, in every system
 template-data =
     Hello,

@@ -135,7 +135,7 @@ mail-says = Ogni pulsante apre il tuo programma di posta con il testo già pront
 mail-data = Tutti i miei dati, ovunque
 mail-account = Solo il mio account
 mail-copy = Mostra i testi da copiare
-mail-free = Domande su tutto questo? Scrivi allo stesso indirizzo. Risponde una persona.
+mail-free = Domande su tutto questo? Risponde una persona:
 template-data-subject = Cancellate tutti i miei dati personali, in ogni sistema
 template-data =
     Buongiorno,

@@ -3,6 +3,7 @@
 //! `iss`, `aud`, `exp` and `nbf` are required and checked; the algorithm is fixed, whatever the
 //! token's header says; every token of ours has a `jti` by which it can be revoked.
 
+use chrono::TimeDelta;
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation, decode, encode};
 use serde::{Deserialize, Serialize};
 
@@ -12,6 +13,9 @@ use crate::domain::{
     request::{Scope, words},
 };
 
+/// The longest life of a token that the company's own app signs. What it asks for is told from a
+/// replay by its `jti`, which we forget with the person: by then the token must have ended.
+const APP_TOKEN_LIFE: TimeDelta = TimeDelta::days(1);
 /// Who issues our own tokens.
 const ISSUER: &str = "privacy-desk";
 
@@ -103,7 +107,7 @@ struct AppClaims {
     facebook_id: Option<String>,
 }
 
-/// Checks a token of the company's own app.
+/// Checks a token of the company's own app. It needs an id and may not live for longer than a day.
 pub fn verify_app(
     token: &str,
     secret: &[u8],
@@ -112,6 +116,10 @@ pub fn verify_app(
 ) -> Result<Signed, TokenError> {
     let claims: AppClaims = verified(token, secret, (app, audience))?;
     in_time(claims.nbf, claims.exp, now)?;
+    let lives = claims.exp.saturating_sub(now.timestamp());
+    if claims.jti.is_empty() || lives > APP_TOKEN_LIFE.num_seconds() {
+        return Err(TokenError::Invalid);
+    }
     let further = [("external_id", &claims.external_id), ("facebook_id", &claims.facebook_id)];
     Ok(Signed {
         scope: Scope::parse(&claims.scope).ok_or(TokenError::WrongScope)?,

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
 use crate::domain::classify::{Evidence, Field, Lexicon, Message, Verdict, classify};
+use crate::domain::request::{Language, Law};
 use crate::locale::lexicon::lexicons;
 
 /// A longer line of a stream, or a longer file, is an error.
@@ -15,7 +16,7 @@ const MOST_BYTES: u64 = 32 * 1024 * 1024;
 
 /// Say what messages ask for, and which words say so.
 #[derive(Debug, clap::Args)]
-pub struct Arguments {
+pub(super) struct Arguments {
     /// A message as text, with a header block if it begins with one; standard input if `-`.
     #[arg(conflicts_with = "jsonl")]
     file: Option<PathBuf>,
@@ -59,7 +60,8 @@ struct Span<'a> {
 }
 
 /// Runs the command.
-pub fn run(arguments: Arguments) -> anyhow::Result<()> {
+#[expect(clippy::needless_pass_by_value, reason = "every command takes its arguments so")]
+pub(super) fn run(arguments: Arguments) -> anyhow::Result<()> {
     let mut out = std::io::stdout().lock();
     let answered = match &arguments.jsonl {
         Some(path) => {
@@ -159,8 +161,8 @@ fn answer(
         id,
         intent: verdict.intent.as_str(),
         certainty: verdict.certainty.as_str(),
-        language: verdict.language.as_ref().map(|language| language.as_str()),
-        law: verdict.law.map(|law| law.as_str()),
+        language: verdict.language.as_ref().map(Language::as_str),
+        law: verdict.law.map(Law::as_str),
         evidence: verdict.evidence.iter().map(span).collect(),
     };
     serde_json::to_writer(&mut *out, &answer)?;
@@ -212,8 +214,8 @@ fn explained(
         writeln!(out, "message {id}")?;
     }
     writeln!(out, "{} ({})", verdict.intent, verdict.certainty)?;
-    let language = or_none(verdict.language.as_ref().map(|language| language.as_str()));
-    writeln!(out, "language {language}, law {}", or_none(verdict.law.map(|law| law.as_str())))?;
+    let language = or_none(verdict.language.as_ref().map(Language::as_str));
+    writeln!(out, "language {language}, law {}", or_none(verdict.law.map(Law::as_str)))?;
     for (field, text) in [(Field::Subject, message.subject), (Field::Body, message.body)] {
         if !text.is_empty() {
             writeln!(out, "\n{}", marked(text, field, &verdict.evidence))?;
@@ -234,7 +236,7 @@ fn marked(text: &str, field: Field, evidence: &[Evidence]) -> String {
     };
     for (number, one) in evidence.iter().enumerate().filter(|(_, one)| one.field == field) {
         marked.push_str(&slice(at..one.start.max(at)));
-        marked.push_str(&format!("[{}]{}", slice(one.start..one.end), number + 1));
+        marked.extend(["[", &slice(one.start..one.end), "]", &(number + 1).to_string()]);
         at = one.end;
     }
     marked.push_str(&slice(at..chars.len()));
@@ -244,4 +246,60 @@ fn marked(text: &str, field: Field, evidence: &[Evidence]) -> String {
 /// Without characters that would steer the terminal.
 fn printable(text: &str) -> String {
     text.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn streamed(input: &str, explain: bool) -> (String, String, bool) {
+        let (mut out, mut errors) = (Vec::new(), Vec::new());
+        let result = stream(input.as_bytes(), &mut out, &mut errors, explain);
+        (String::from_utf8(out).unwrap(), String::from_utf8(errors).unwrap(), result.is_ok())
+    }
+
+    #[test]
+    fn each_line_is_answered_with_its_own_id() {
+        let (out, errors, ok) = streamed(
+            "{\"id\": {\"a\": 1.50}, \"body\": \"Delete my account\", \"more\": 1}\n",
+            false,
+        );
+        assert!(ok && errors.is_empty());
+        assert!(
+            out.starts_with(
+                r#"{"id":{"a": 1.50},"intent":"delete_account","certainty":"certain","#
+            )
+        );
+        assert!(out.contains(
+            r#"{"in":"body","start":0,"end":6,"text":"Delete","says":"asks to delete"}"#
+        ));
+    }
+
+    #[test]
+    fn a_bad_line_is_named_and_the_rest_goes_on() {
+        let (out, errors, ok) = streamed("{}\n\nnonsense\n{\"subject\":\"unsubscribe\"}\n", false);
+        assert!(!ok);
+        assert!(errors.starts_with("line 1: needs") && errors.contains("line 3: "), "{errors}");
+        assert_eq!(out.lines().count(), 1);
+        assert!(out.contains(r#""id":null,"intent":"object_optout""#));
+    }
+
+    #[test]
+    fn evidence_is_marked_for_people() {
+        let (out, _, _) = streamed("{\"body\":\"Delete my \\u001b[1maccount\"}", true);
+        assert!(out.contains("[Delete]1 my"), "{out}");
+        assert!(out.contains("1  Delete: asks to delete") && !out.contains('\u{1b}'), "{out}");
+    }
+
+    #[test]
+    fn a_header_block_gives_the_subject() {
+        let split = |text| split_header(text).0;
+        assert_eq!(
+            split("From: a@example.com\nSubject: Delete\n my account\n\nHi"),
+            "Delete my account"
+        );
+        assert_eq!(split("Subject: Hi"), "Hi");
+        assert_eq!(split("Subject matters: none\n\nHi"), "");
+        assert_eq!(split_header("Please: delete\n\nit").1, "Please: delete\n\nit");
+    }
 }

@@ -14,7 +14,7 @@ use crate::domain::{
 
 /// Print the days by which a request must be confirmed and answered, as one JSON object
 #[derive(Debug, clap::Args)]
-pub struct Arguments {
+pub(super) struct Arguments {
     /// The day of receipt where the company is, such as 2026-11-22
     #[arg(long, value_name = "DATE", value_parser = parse_date)]
     pub received: NaiveDate,
@@ -33,7 +33,7 @@ pub struct Arguments {
 }
 
 /// Prints the answer on stdout, and on stderr what was not known about the region’s holidays.
-pub fn run(arguments: Arguments) -> anyhow::Result<()> {
+pub(super) fn run(arguments: Arguments) -> anyhow::Result<()> {
     let Arguments { received, law, region, json: _ } = arguments;
     if let Some(note) = note(region.as_ref()) {
         writeln!(stderr(), "note: {note}")?;

@@ -11,6 +11,7 @@ mod deadline;
 mod doctor;
 mod ingest;
 mod output;
+mod quarantine;
 mod report;
 mod serve;
 mod systems;
@@ -28,7 +29,7 @@ use crate::{app::Base, config::Config, world::World};
 #[derive(Debug, Parser)]
 #[command(version, about, arg_required_else_help = true)]
 struct Arguments {
-    /// The configuration file; every key also as PRIVACY_DESK__SECTION__KEY.
+    /// The configuration file; every key also as `PRIVACY_DESK__SECTION__KEY`.
     #[arg(long, global = true, default_value = "privacy-desk.toml", value_name = "FILE")]
     config: PathBuf,
     /// Show the configuration as it is in force, secrets masked, and stop.
@@ -59,6 +60,8 @@ enum Command {
     Deadline(deadline::Arguments),
     /// Look at tickets and decide about them.
     Ticket(ticket::Arguments),
+    /// See to mail that could not be read safely.
+    Quarantine(quarantine::Arguments),
     /// Make and revoke machine tokens.
     Token(token::Arguments),
     /// Check the connected systems.
@@ -74,7 +77,11 @@ enum Command {
 /// Parses the command line, runs the command, and tells what went wrong.
 pub fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    log_to_stderr();
+    log_to_stderr(if matches!(arguments.command, Some(Command::Demo(_))) {
+        "warn"
+    } else {
+        "info"
+    });
     match run(arguments) {
         Ok(code) => code,
         Err(error) => {
@@ -103,6 +110,7 @@ fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Command::Classify(arguments) => done(classify::run(arguments)),
         Command::Deadline(arguments) => done(deadline::run(arguments)),
         Command::Ticket(arguments) => done(ticket::run(arguments, &open()?, out)),
+        Command::Quarantine(arguments) => done(quarantine::run(&arguments, &open()?, out)),
         Command::Token(arguments) => done(token::run(arguments, &open()?, out)),
         Command::Systems(arguments) => systems::run(&arguments, &open()?, out),
         Command::Report(arguments) => done(report::run(&arguments, &open()?, out)),
@@ -115,11 +123,11 @@ fn done(result: anyhow::Result<()>) -> anyhow::Result<ExitCode> {
     result.map(|()| ExitCode::SUCCESS)
 }
 
-/// Logs go to stderr; `RUST_LOG` sets how much, `info` by default. A panic tells where it
+/// Logs go to stderr; `RUST_LOG` sets how much. A panic tells where it
 /// happened and never what it held: the message may quote a person.
-fn log_to_stderr() {
+fn log_to_stderr(usual: &str) {
     use tracing_subscriber::EnvFilter;
-    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(usual));
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
     std::panic::set_hook(Box::new(|info| {
         let place = info.location().map(ToString::to_string).unwrap_or_default();

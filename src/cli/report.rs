@@ -1,6 +1,6 @@
 //! `privacy-desk report`: how well the clock is kept, and what California wants published.
 
-use std::io::stdout;
+use std::{collections::BTreeMap, io::stdout};
 
 use chrono::{Datelike as _, NaiveDate};
 use clap::{Subcommand, ValueEnum};
@@ -67,11 +67,8 @@ pub(super) fn run(arguments: &Arguments, base: &Base, out: Output) -> anyhow::Re
     match &arguments.command {
         Command::Sla { period, csv, by } => {
             let (from, to) = period.days(today);
-            let cases = base.db.read_now(|db| {
-                let start = from.and_time(chrono::NaiveTime::MIN).and_utc();
-                let end = to.succ_opt().unwrap_or(to).and_time(chrono::NaiveTime::MIN).and_utc();
-                db::reports::cases(db, start, end)
-            })?;
+            let zone = base.rules.time_zone;
+            let cases = base.db.read_now(|db| db::reports::cases(db, (from, to), zone))?;
             match (csv, by) {
                 (true, _) => write_csv(&cases, today),
                 (false, None) => tell(out, "all", &cases, today),
@@ -94,7 +91,7 @@ impl Period {
 }
 
 fn tell_groups(out: Output, by: By, cases: &[Case], today: NaiveDate) -> anyhow::Result<()> {
-    let mut groups: std::collections::BTreeMap<String, Vec<Case>> = Default::default();
+    let mut groups = BTreeMap::<String, Vec<Case>>::new();
     for case in cases {
         let group = match by {
             By::Month => case.received_on.format("%Y-%m").to_string(),

@@ -1,14 +1,14 @@
 //! `privacy-desk serve`, `work`, `migrate`: the program as it runs.
 
-use std::{net::TcpListener, path::Path, process::ExitCode};
+use std::{net::TcpListener, path::Path, process::ExitCode, time::Duration};
 
 use anyhow::Context as _;
 use serde_json::json;
-use tokio::{runtime::Runtime, sync::watch};
+use tokio::{runtime::Runtime, sync::watch, try_join};
 
 use super::output::Output;
 use crate::{
-    app::{Application, Base},
+    app::{Application, Base, metrics_listener},
     config::Config,
     db::{DatabaseUrl, Db},
     vault::Vault,
@@ -18,46 +18,75 @@ use crate::{
 /// Threads that answer requests.
 const WEB_WORKERS: usize = 2;
 
+/// How long a thread that waits for a database may still hold the end of the process up.
+const LAST_WORD: Duration = Duration::from_secs(2);
+
 /// Serves pages and API, and does the work, until SIGTERM or Ctrl-C.
 pub(super) fn serve(config: Config) -> anyhow::Result<ExitCode> {
     let bind = config.server.bind.clone();
-    let runtime = Runtime::new()?;
-    runtime.block_on(async {
+    run(async {
+        let asked_to_stop = asked_to_stop()?;
+        let metrics = metrics_listener(&config)?;
         let application = build(config)?;
+        if let Some(listener) = metrics {
+            tokio::spawn(application.metrics(listener)?);
+        }
         let listener = TcpListener::bind(&bind)
             .with_context(|| format!("can't listen on server.bind = {bind:?}"))?;
-        tracing::info!(%bind, base_url = application.desk.base_url, "serve.ready");
+        let bind = listener.local_addr()?;
+        let server = application.server(listener, WEB_WORKERS)?;
         let (stop, stopped) = watch::channel(false);
         let worker = application.worker().start(stopped);
-        application.server(listener, WEB_WORKERS)?.await?;
-        stop.send_replace(true);
-        worker.await?;
-        Ok(ExitCode::SUCCESS)
+        tracing::info!(%bind, base_url = application.desk.base_url, "serve.ready");
+        let handle = server.handle();
+        let stopping = async {
+            asked_to_stop.await;
+            stop.send_replace(true);
+            handle.stop(true).await; // requests in hand are answered, the job in hand is ended
+            Ok(())
+        };
+        // Where one of them fails, the desk is half a desk: the process ends and says why.
+        try_join!(stopping, server, async { Ok(worker.await?) })?;
+        Ok(())
     })
 }
 
 /// Does the work only.
 pub(super) fn work(config: Config) -> anyhow::Result<ExitCode> {
-    let runtime = Runtime::new()?;
-    runtime.block_on(async {
+    run(async {
+        let asked_to_stop = asked_to_stop()?;
         let application = build(config)?;
         let (stop, stopped) = watch::channel(false);
         let worker = application.worker().start(stopped);
         tracing::info!("work.ready");
-        asked_to_stop().await?;
-        stop.send_replace(true);
-        worker.await?;
-        Ok(ExitCode::SUCCESS)
+        let stopping = async {
+            asked_to_stop.await;
+            stop.send_replace(true);
+            Ok(())
+        };
+        try_join!(stopping, async { std::io::Result::Ok(worker.await?) })?;
+        Ok(())
     })
 }
 
-async fn asked_to_stop() -> std::io::Result<()> {
+fn run(program: impl Future<Output = anyhow::Result<()>>) -> anyhow::Result<ExitCode> {
+    let runtime = Runtime::new()?;
+    let ended = runtime.block_on(program);
+    runtime.shutdown_timeout(LAST_WORD);
+    ended.map(|()| ExitCode::SUCCESS)
+}
+
+/// Ends at the first SIGTERM or Ctrl-C from now on, also while the program is being put together.
+fn asked_to_stop() -> std::io::Result<impl Future<Output = ()>> {
     use tokio::signal::unix::{SignalKind, signal};
     let mut terminate = signal(SignalKind::terminate())?;
-    tokio::select! {
-        interrupted = tokio::signal::ctrl_c() => interrupted,
-        _ = terminate.recv() => Ok(()),
-    }
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    Ok(async move {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
+        }
+    })
 }
 
 fn build(config: Config) -> anyhow::Result<Application> {
@@ -71,11 +100,16 @@ fn build(config: Config) -> anyhow::Result<Application> {
 pub(super) fn migrate(config: &Config, out: Output) -> anyhow::Result<ExitCode> {
     let key_file = Path::new(&config.vault.key_file);
     let made = !key_file.exists();
-    if made {
-        Vault::create(key_file, World::real().secret())?;
-    }
     let url = DatabaseUrl::parse(&config.database.url, config.database.allow_plaintext)?;
     let steps = Db::migrate(&url)?;
+    if made {
+        anyhow::ensure!(
+            !Db::holds_sealed_data(&url)?,
+            "the database holds data that another key sealed: put the key file back to {}",
+            key_file.display(),
+        );
+        Vault::create(key_file, World::real().secret())?;
+    }
     out.say(&json!({ "migrations": steps, "key_file_made": made }), || {
         let key =
             if made { "; a key file was made: back it up, apart from the database" } else { "" };

@@ -11,10 +11,11 @@ use crate::{
     domain::{
         Time,
         act::Actor,
-        erasure::Ground,
-        lifecycle::{Role, Stage, open_to},
-        request::Intent,
-        ticket::{ExtensionReason, Ticket},
+        erasure::{Ground, Hindrance},
+        lifecycle::{Action, Role, Stage, open_to},
+        outcome::Outcome,
+        request::{Intent, Scope},
+        ticket::{Attention, ExtensionReason, Ticket},
     },
     flow::{self, FlowError},
 };
@@ -28,6 +29,15 @@ pub(super) struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    #[command(flatten)]
+    Look(Look),
+    #[command(flatten)]
+    Decide(Decide),
+}
+
+/// What changes nothing.
+#[derive(Debug, Subcommand)]
+enum Look {
     /// List tickets, those with the least time left first.
     List {
         /// Only those in this stage.
@@ -47,7 +57,15 @@ enum Command {
     Show {
         /// The reference, such as PD-7KQM-2XT9.
         reference: String,
+        /// What the person wrote, and the notes of agents, too. These are personal data.
+        #[arg(long)]
+        words: bool,
     },
+}
+
+/// What changes a ticket.
+#[derive(Debug, Subcommand)]
+enum Decide {
     /// Approve the erasure. It begins after the cooling-off and can't be undone.
     Approve {
         /// The reference.
@@ -148,12 +166,16 @@ pub(super) fn agent() -> Actor {
 /// Carries the command out.
 pub(super) fn run(arguments: Arguments, base: &Base, out: Output) -> anyhow::Result<()> {
     match arguments.command {
-        Command::List { stage, all, attention, limit } => {
+        Command::Look(Look::List { stage, all, attention, limit }) => {
             let filter = Filter { stage, open: !all && stage.is_none(), attention };
             list(base, out, &filter, limit)
         }
-        Command::Show { reference } => show(base, out, &reference),
-        command => decide(command, base, out),
+        Command::Look(Look::Show { reference, words: false }) => show(base, out, &reference),
+        Command::Look(Look::Show { reference, words: true }) => {
+            show(base, out, &reference)?;
+            show_words(base, out, &reference)
+        }
+        Command::Decide(command) => decide(command, base, out),
     }
 }
 
@@ -191,7 +213,7 @@ fn show(base: &Base, out: Output, reference: &str) -> anyhow::Result<()> {
         format!("{at}  {:20} {:18} {} -> {}  {}", line.by, line.on, line.from, line.to, line.detail)
     });
     let log: Vec<String> = log.collect();
-    let open: Vec<&str> = open_to(ticket.stage, Role::Agent).map(|a| a.as_str()).collect();
+    let open: Vec<&str> = open_to(ticket.stage, Role::Agent).map(Action::as_str).collect();
     let letters: Vec<String> =
         letters.iter().map(|(name, round, fate)| format!("{name}/{round}: {fate}")).collect();
     if let Some(fields) = object.as_object_mut() {
@@ -219,7 +241,26 @@ fn show(base: &Base, out: Output, reference: &str) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn decide(command: Command, base: &Base, out: Output) -> anyhow::Result<()> {
+/// What was written to a ticket, opened. That somebody looked is a line of its own in the log.
+fn show_words(base: &Base, out: Output, reference: &str) -> anyhow::Result<()> {
+    let (by, at) = (agent(), base.world.now());
+    let messages = base.db.write_now(|tx| flow::staff::read_words(tx, reference, &by, at))?;
+    for message in messages {
+        let Some(words) = message.words else { continue };
+        let at = message.at.to_rfc3339_opts(SecondsFormat::Secs, true);
+        let object = json!({
+            "kind": message.kind.as_str(), "at": at, "from": words.from,
+            "subject": words.subject, "body": words.body,
+        });
+        out.say(&object, || {
+            let (kind, from, subject) = (message.kind, &words.from, &words.subject);
+            format!("\n{at}  {kind} by {from}\n{subject}\n\n{}", words.body)
+        })?;
+    }
+    Ok(())
+}
+
+fn decide(command: Decide, base: &Base, out: Output) -> anyhow::Result<()> {
     let ticket = base.db.write_now(|tx| act(tx, command, base))?;
     out.say(&summary(&ticket), || {
         let begins = ticket.approval.as_ref().filter(|_| ticket.stage == Stage::Scheduled);
@@ -233,45 +274,44 @@ fn decide(command: Command, base: &Base, out: Output) -> anyhow::Result<()> {
 }
 
 /// One command, one happening.
-fn act(tx: &mut Tx, command: Command, base: &Base) -> Result<Ticket, FlowError> {
+fn act(tx: &mut Tx, command: Decide, base: &Base) -> Result<Ticket, FlowError> {
     let (by, at, rules) = (&agent(), base.world.now(), &base.rules);
     let id = |tx: &mut Tx, reference: &str| flow::by_reference(tx, reference).map(|t| t.id);
     match command {
-        Command::Approve { reference, confirm } => {
+        Decide::Approve { reference, confirm } => {
             let id = id(tx, &reference)?;
             flow::decide::approve(tx, rules, (&id, &confirm), by, at)
         }
-        Command::Refuse { reference, ground } => {
+        Decide::Refuse { reference, ground } => {
             let id = id(tx, &reference)?;
             flow::decide::refuse(tx, &id, ground, by, at)
         }
-        Command::Extend { reference, reason } => {
+        Decide::Extend { reference, reason } => {
             let id = id(tx, &reference)?;
             flow::decide::extend(tx, rules, (&id, reason), by, at)
         }
-        Command::Override { reference, kind, reason } => {
+        Decide::Override { reference, kind, reason } => {
             let id = id(tx, &reference)?;
             flow::clarify::read_differently(tx, &id, (kind, reason), by, at)
         }
-        Command::Duplicate { reference, of } => {
+        Decide::Duplicate { reference, of } => {
             let (id, of) = (id(tx, &reference)?, id(tx, &of)?);
             flow::staff::mark_duplicate(tx, &id, &of, by, at)
         }
-        Command::CloseWithoutLetter { reference, reason } => {
+        Decide::CloseWithoutLetter { reference, reason } => {
             let id = id(tx, &reference)?;
             flow::confirm::without_letter(tx, &id, &reason, by, at)
         }
-        Command::Note { reference, text } => {
+        Decide::Note { reference, text } => {
             let ticket = flow::by_reference(tx, &reference)?;
             flow::staff::note(tx, &ticket.id, by, &text, at)?;
             Ok(ticket)
         }
-        Command::Answer { reference } => plain(tx, &reference, flow::staff::answer, at),
-        Command::Dismiss { reference } => plain(tx, &reference, flow::staff::dismiss, at),
-        Command::Retry { reference } => plain(tx, &reference, flow::erase::retry, at),
-        Command::LookAgain { reference } => plain(tx, &reference, flow::decide::look_again, at),
-        Command::PutBack { reference } => plain(tx, &reference, flow::decide::put_back, at),
-        Command::List { .. } | Command::Show { .. } => Err(FlowError::NoSuchTicket),
+        Decide::Answer { reference } => plain(tx, &reference, flow::staff::answer, at),
+        Decide::Dismiss { reference } => plain(tx, &reference, flow::staff::dismiss, at),
+        Decide::Retry { reference } => plain(tx, &reference, flow::erase::retry, at),
+        Decide::LookAgain { reference } => plain(tx, &reference, flow::decide::look_again, at),
+        Decide::PutBack { reference } => plain(tx, &reference, flow::decide::put_back, at),
     }
 }
 
@@ -294,7 +334,7 @@ pub(super) fn summary(ticket: &Ticket) -> Value {
         .map(|s| {
             json!({
                 "system": s.key.as_str(), "state": s.state.as_str(), "found": s.found,
-                "why": s.hindrance.map(|why| why.as_str()),
+                "why": s.hindrance.map(Hindrance::as_str),
             })
         })
         .collect();
@@ -302,15 +342,15 @@ pub(super) fn summary(ticket: &Ticket) -> Value {
         "reference": ticket.reference,
         "kind": ticket.intent.as_str(),
         "stage": ticket.stage.as_str(),
-        "outcome": ticket.outcome.map(|outcome| outcome.as_str()),
+        "outcome": ticket.outcome.map(Outcome::as_str),
         "law": ticket.law.as_str(),
         "language": ticket.language.as_str(),
         "channel": ticket.channel.as_str(),
         "received": ticket.received_at.to_rfc3339_opts(SecondsFormat::Secs, true),
         "due": ticket.promised_on.to_string(),
         "statutory": ticket.statutory_on.to_string(),
-        "scope": ticket.scope.map(|scope| scope.as_str()),
-        "attention": ticket.attention.map(|why| why.as_str()),
+        "scope": ticket.scope.map(Scope::as_str),
+        "attention": ticket.attention.map(Attention::as_str),
         "systems": systems,
     })
 }

@@ -43,7 +43,7 @@ pub fn append(tx: &mut Tx, stream: &str, line: &AuditLine, hash: &str) -> Result
     Ok(())
 }
 
-/// Appends a line to a stream that has no row of its own, such as `configuration`.
+/// Appends a line to a stream that has no row of its own, such as `staff`.
 pub fn append_event(
     tx: &mut Tx,
     stream: &str,

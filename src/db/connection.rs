@@ -3,13 +3,13 @@
 //! Everything in which SQLite and PostgreSQL differ stands here and nowhere else.
 
 use diesel::{
-    Connection as _, PgConnection, SqliteConnection,
+    Connection as _, PgConnection, QueryDsl as _, RunQueryDsl as _, SqliteConnection,
     connection::{AnsiTransactionManager, SimpleConnection as _, TransactionManager},
     r2d2::ManageConnection,
 };
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness as _, embed_migrations};
 
-use super::DbError;
+use super::{DbError, schema::ticket_keys};
 
 const SQLITE_MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
 const POSTGRES_MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/postgres");
@@ -150,6 +150,23 @@ pub(super) fn begin_write(conn: &mut Conn) -> diesel::QueryResult<()> {
     }
 }
 
+/// Holds a ticket until the transaction ends, so that nothing comes between the look at it and
+/// the step that follows from what was seen. SQLite's one writer holds everything.
+///
+/// A message that is added refers to its ticket, and holds its key: `NO KEY` lets it, or two who
+/// add first and step later would wait for each other.
+pub(super) fn hold_ticket(conn: &mut Conn, id: &str) -> diesel::QueryResult<()> {
+    match conn {
+        Conn::Sqlite(_) => Ok(()),
+        Conn::Postgres(c) => {
+            diesel::sql_query("SELECT FROM tickets WHERE id = $1 FOR NO KEY UPDATE")
+                .bind::<diesel::sql_types::Text, _>(id)
+                .execute(c)
+                .map(drop)
+        }
+    }
+}
+
 impl Conn {
     /// What a SELECT that claims a row ends with: PostgreSQL has many writers, SQLite has one.
     pub(super) const fn skip_locked(&self) -> &'static str {
@@ -184,6 +201,13 @@ pub(super) fn migrate(url: &DatabaseUrl) -> Result<usize, DbError> {
             count
         }
     }
+}
+
+/// Whether any wrapped key is stored.
+pub(super) fn holds_sealed_data(url: &DatabaseUrl) -> Result<bool, DbError> {
+    let mut conn = establish(url).map_err(|error| DbError::Unreachable(error.to_string()))?;
+    let keys: i64 = ticket_keys::table.count().get_result(&mut conn)?;
+    Ok(keys > 0)
 }
 
 /// Refuses a schema that lacks a migration of ours, or has one that we do not know.

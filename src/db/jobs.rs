@@ -117,9 +117,12 @@ pub fn claim(tx: &mut Tx, now: Time, lease: TimeDelta) -> Result<Option<Job>, Db
     Ok(Some(Job { id, ticket: row.ticket_id, task, attempts, waiting_since, fence }))
 }
 
-/// Holds on to a job for longer.
+/// Holds on to a job for longer; fails where somebody else holds it by now.
 pub fn renew(tx: &mut Tx, job: &Job, until: Time) -> Result<(), DbError> {
-    let held = jobs::table.find(&job.id).filter(jobs::fence.eq(job.fence));
+    let held = jobs::table
+        .find(&job.id)
+        .filter(jobs::fence.eq(job.fence))
+        .filter(jobs::state.eq(JobState::Running.as_str()));
     let changed =
         diesel::update(held).set(jobs::lease_until.eq(until.naive_utc())).execute(&mut *tx.conn)?;
     if changed == 1 { Ok(()) } else { Err(DbError::Stale) }

@@ -32,7 +32,7 @@ pub(super) fn of_or_new(tx: &mut Tx, owner: &str) -> Result<TicketKey, DbError> 
     }
 }
 
-/// Deletes the key: whatever it sealed is noise from now on, in every backup too.
+/// Deletes the key: whatever it sealed here is noise from now on.
 pub fn shred(tx: &mut Tx, owner: &str) -> Result<(), DbError> {
     diesel::delete(ticket_keys::table.find(owner)).execute(&mut *tx.conn)?;
     Ok(())

@@ -140,14 +140,14 @@ pub fn ticket_of(db: &mut Reader, message_ids: &[String]) -> Result<Option<Strin
     Ok(None)
 }
 
-/// Stores a message; `false` where the same one is already there.
+/// Stores a message. Where the same one was stored since the caller looked, the caller is too late.
 pub fn add(
     tx: &mut Tx,
     ticket: Option<&str>,
     (fate, reason): (Fate, Option<&str>),
     message: NewMessage,
     at: Time,
-) -> Result<bool, DbError> {
+) -> Result<(), DbError> {
     let id = tx.id(at);
     let key_owner = ticket.unwrap_or(&id).to_owned();
     let key = keys::of_or_new(tx, &key_owner)?;
@@ -165,13 +165,12 @@ pub fn add(
         at: at.naive_utc(),
         id,
     };
-    let inserted =
-        tx.savepoint(|conn| diesel::insert_into(messages::table).values(row).execute(conn));
+    let inserted = diesel::insert_into(messages::table).values(row).execute(&mut *tx.conn);
     if is_taken(&inserted) {
-        return Ok(false);
+        return Err(DbError::Stale);
     }
     inserted?;
-    Ok(true)
+    Ok(())
 }
 
 /// A message of a ticket, opened.
@@ -225,6 +224,25 @@ pub fn quarantine(db: &mut Reader) -> Result<Vec<Quarantined>, DbError> {
         .order(messages::at)
         .select((messages::id, messages::reason, messages::at))
         .load(&mut *db.conn)?)
+}
+
+/// The bytes of a mail in quarantine, as they came.
+pub fn quarantined_bytes(db: &mut Reader, id: &str) -> Result<Option<Vec<u8>>, DbError> {
+    let sealed: Option<Vec<u8>> = messages::table
+        .find(id)
+        .filter(messages::state.eq(Fate::Quarantined.as_str()))
+        .select(messages::sealed)
+        .first(&mut *db.conn)
+        .optional()?;
+    let Some(sealed) = sealed else { return Ok(None) };
+    let key = keys::of(db, id)?.ok_or(DbError::Missing("key"))?;
+    keys::open(&key, ("messages", id), &sealed).map(Some)
+}
+
+/// Deletes a mail in quarantine; `false` where there is none of this id.
+pub fn discard_quarantined(tx: &mut Tx, id: &str) -> Result<bool, DbError> {
+    let mail = messages::table.find(id).filter(messages::state.eq(Fate::Quarantined.as_str()));
+    Ok(diesel::delete(mail).execute(&mut *tx.conn)? == 1)
 }
 
 /// Deletes every message of a ticket, letters included.

@@ -21,7 +21,7 @@ pub mod reports;
 pub mod tickets;
 pub mod tokens;
 
-use std::{ops, sync::Arc};
+use std::{cell::Cell, ops, sync::Arc};
 
 use diesel::{
     connection::TransactionManager,
@@ -80,6 +80,11 @@ impl Db {
         connection::migrate(url)
     }
 
+    /// Whether a key file must be there already: without it, nobody could read what is stored.
+    pub fn holds_sealed_data(url: &DatabaseUrl) -> Result<bool, DbError> {
+        connection::holds_sealed_data(url)
+    }
+
     /// Whether the schema is the one that this program was built for.
     pub fn check_schema(&self) -> Result<(), DbError> {
         connection::check_schema(&mut *self.writers.get().map_err(unreachable_pool)?)
@@ -115,8 +120,9 @@ impl Db {
         work: impl FnOnce(&mut Tx) -> Result<T, E>,
     ) -> Result<T, E> {
         let conn = self.writers.get().map_err(unreachable_pool)?;
+        let reader = self.reader_on(conn, Access::Write);
         let chance = Arc::clone(&self.chance);
-        let mut tx = Tx { reader: self.reader_on(conn), chance, ids: 0 };
+        let mut tx = Tx { reader, chance, ids_made: Cell::new(0) };
         connection::begin_write(&mut tx.reader.conn).map_err(DbError::from)?;
         match work(&mut tx) {
             Ok(value) => {
@@ -156,17 +162,18 @@ impl Db {
         work: impl FnOnce(&mut Reader) -> Result<T, E>,
     ) -> Result<T, E> {
         let conn = self.readers.get().map_err(unreachable_pool)?;
-        work(&mut self.reader_on(conn))
+        work(&mut self.reader_on(conn, Access::Read))
     }
 
-    fn reader_on(&self, conn: PooledConnection<Manager>) -> Reader {
-        Reader { conn, vault: Arc::clone(&self.vault) }
+    fn reader_on(&self, conn: PooledConnection<Manager>, access: Access) -> Reader {
+        Reader { conn, access, vault: Arc::clone(&self.vault) }
     }
 }
 
 /// A connection that reads, with the vault that opens what is sealed.
 pub struct Reader {
     conn: PooledConnection<Manager>,
+    access: Access,
     vault: Arc<Vault>,
 }
 
@@ -174,8 +181,7 @@ pub struct Reader {
 pub struct Tx {
     reader: Reader,
     chance: Chance,
-    /// How many ids were made.
-    ids: u16,
+    ids_made: Cell<u16>,
 }
 
 impl ops::Deref for Tx {
@@ -198,13 +204,15 @@ impl Tx {
         (self.chance)()
     }
 
-    /// A new id that sorts by time, and within this transaction by the order in which it was made:
-    /// jobs that are ordered together are done in their order (RFC 9562 § 6.2, method 1).
-    pub fn id(&mut self, at: Time) -> String {
+    /// A new id that sorts by time, and after those that were made before it in the transaction:
+    /// what is ordered together is done in the order in which it was ordered.
+    pub fn id(&self, at: Time) -> String {
+        let number = self.ids_made.get();
+        self.ids_made.set(number.wrapping_add(1));
         let mut chance = [0; 10];
-        chance.iter_mut().zip(self.secret()).for_each(|(to, from)| *to = from);
-        chance.iter_mut().zip(self.ids.to_be_bytes()).for_each(|(to, count)| *to = count);
-        self.ids = (self.ids + 1) % (1 << 12);
+        // RFC 9562 § 6.2, method 1: a counter stands right behind the time.
+        let bytes = number.to_be_bytes().into_iter().chain(self.secret());
+        chance.iter_mut().zip(bytes).for_each(|(to, from)| *to = from);
         let millis = u64::try_from(at.timestamp_millis()).unwrap_or_default();
         uuid::Builder::from_unix_timestamp_millis(millis, &chance).into_uuid().to_string()
     }

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::domain::{
     Time,
-    erasure::{Deed, Found, Ground, Keys, Part, SystemKey},
+    erasure::{Deed, Found, Ground, Keys, Part, Report, SystemKey},
 };
 
 #[derive(Queryable, Selectable, Insertable)]
@@ -69,10 +69,7 @@ pub fn save(
     found: &Found,
     at: Time,
 ) -> Result<(), DbError> {
-    let key = keys::of_or_new(tx, ticket)?;
-    let plain = serde_json::to_vec(&found.keys.0).unwrap_or_default();
-    let row_id = format!("{ticket}/{system}");
-    let sealed = keys::seal(tx, &key, ("plans", &row_id), &plain)?;
+    let sealed = sealed(tx, ticket, system, &found.keys)?;
     diesel::delete(plans::table.find((ticket, system.as_str()))).execute(&mut *tx.conn)?;
     diesel::insert_into(plans::table)
         .values((
@@ -85,6 +82,26 @@ pub fn save(
         ))
         .execute(&mut *tx.conn)?;
     save_parts(tx, ticket, system, &found.parts, at)
+}
+
+/// Stores the keys alone: what an erasure is about to take, beside what was approved.
+pub fn save_keys(
+    tx: &mut Tx,
+    ticket: &str,
+    system: &SystemKey,
+    found: &Keys,
+) -> Result<(), DbError> {
+    let sealed = sealed(tx, ticket, system, found)?;
+    let changed = diesel::update(plans::table.find((ticket, system.as_str())))
+        .set(plans::sealed.eq(sealed))
+        .execute(&mut *tx.conn)?;
+    if changed == 1 { Ok(()) } else { Err(DbError::Missing("plan")) }
+}
+
+fn sealed(tx: &mut Tx, ticket: &str, system: &SystemKey, found: &Keys) -> Result<Vec<u8>, DbError> {
+    let key = keys::of_or_new(tx, ticket)?;
+    let plain = serde_json::to_vec(&found.0).unwrap_or_default();
+    keys::seal(tx, &key, ("plans", &format!("{ticket}/{system}")), &plain)
 }
 
 /// The plan for one system, if one was made and the person is not forgotten.
@@ -176,6 +193,13 @@ pub fn ledger(db: &mut Reader, ticket: &str) -> Result<Vec<LedgerLine>, DbError>
             })
         })
         .collect()
+}
+
+/// What one system reported last, out of a ticket's ledger; nothing where it was never asked.
+pub fn report_of(ledger: &[LedgerLine], system: &SystemKey) -> Option<Report> {
+    let lines = ledger.iter().filter(|line| line.system == *system);
+    let read_back_at = lines.clone().map(|line| line.looked_at).max()?;
+    Some(Report { parts: lines.map(|line| line.part.clone()).collect(), read_back_at })
 }
 
 /// Deletes the keys found; the ledger holds numbers only and stays.

@@ -1,31 +1,35 @@
 //! What the reports count: one line a ticket, no personal data.
 
 use chrono::{NaiveDate, NaiveDateTime};
+use chrono_tz::Tz;
 use diesel::prelude::*;
 
 use super::{DbError, Reader, schema::tickets, word};
 use crate::domain::{
-    Time,
+    deadline,
     lifecycle::Stage,
     outcome::Outcome,
     request::{Channel, Intent, Law},
     sla::Case,
 };
 
-/// The tickets that were received in a period, as cases to count.
-pub fn cases(db: &mut Reader, from: Time, to: Time) -> Result<Vec<Case>, DbError> {
-    type Row = (
-        (String, String, String, String, String),
-        (NaiveDateTime, NaiveDate, NaiveDate, Option<NaiveDateTime>, Option<String>),
-    );
-    let rows: Vec<Row> = tickets::table
-        .filter(tickets::received_at.ge(from.naive_utc()))
-        .filter(tickets::received_at.lt(to.naive_utc()))
-        .order((tickets::received_at, tickets::id))
+type Words = (String, String, String, String, String);
+type Dates = (NaiveDate, NaiveDate, NaiveDate, Option<NaiveDateTime>, Option<String>);
+
+/// The tickets that were received in a period, both days included. The day on which one was closed
+/// is the day in `zone`, where the company is.
+pub fn cases(
+    db: &mut Reader,
+    (from, to): (NaiveDate, NaiveDate),
+    zone: Tz,
+) -> Result<Vec<Case>, DbError> {
+    let rows: Vec<(Words, Dates)> = tickets::table
+        .filter(tickets::received_on.between(from, to))
+        .order((tickets::received_on, tickets::id))
         .select((
             (tickets::reference, tickets::intent, tickets::law, tickets::channel, tickets::stage),
             (
-                tickets::received_at,
+                tickets::received_on,
                 tickets::promised_on,
                 tickets::statutory_on,
                 tickets::closed_at,
@@ -33,26 +37,46 @@ pub fn cases(db: &mut Reader, from: Time, to: Time) -> Result<Vec<Case>, DbError
             ),
         ))
         .load(&mut *db.conn)?;
-    rows.into_iter()
-        .map(
-            |(
-                (reference, intent, law, channel, stage),
-                (received, promised, statutory, closed, outcome),
-            )| {
-                let of = |column| ("tickets", column);
-                Ok(Case {
-                    intent: word(of("intent"), &reference, Intent::parse, &intent)?,
-                    law: word(of("law"), &reference, Law::parse, &law)?,
-                    channel: word(of("channel"), &reference, Channel::parse, &channel)?,
-                    stage: word(of("stage"), &reference, Stage::parse, &stage)?,
-                    received_on: received.date(),
-                    promised_on: promised,
-                    statutory_on: statutory,
-                    closed_on: closed.map(|at| at.date()),
-                    outcome: Outcome::parse(&outcome.unwrap_or_default()),
-                    reference,
-                })
-            },
-        )
-        .collect()
+    rows.into_iter().map(|(words, dates)| case(words, dates, zone)).collect()
+}
+
+fn case(words: Words, dates: Dates, zone: Tz) -> Result<Case, DbError> {
+    let (reference, intent, law, channel, stage) = words;
+    let (received_on, promised_on, statutory_on, closed, outcome) = dates;
+    let of = |column| ("tickets", column);
+    Ok(Case {
+        intent: word(of("intent"), &reference, Intent::parse, &intent)?,
+        law: word(of("law"), &reference, Law::parse, &law)?,
+        channel: word(of("channel"), &reference, Channel::parse, &channel)?,
+        stage: word(of("stage"), &reference, Stage::parse, &stage)?,
+        received_on,
+        promised_on,
+        statutory_on,
+        closed_on: closed.map(|at| deadline::received_on(at.and_utc(), zone)),
+        outcome: Outcome::parse(&outcome.unwrap_or_default()),
+        reference,
+    })
+}
+
+/// How many tickets are open, and how many of those need somebody.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Open {
+    /// All of them.
+    pub all: i64,
+    /// Those past the promised date.
+    pub overdue: i64,
+    /// Those that an agent should look at.
+    pub attention: i64,
+}
+
+/// Counts the open tickets as they stand on `today`.
+pub fn open(db: &mut Reader, today: NaiveDate) -> Result<Open, DbError> {
+    let open = || tickets::table.filter(tickets::stage.ne(Stage::Closed.as_str()));
+    let overdue = open().filter(tickets::promised_on.lt(today));
+    let attention = open().filter(tickets::attention.is_not_null());
+    Ok(Open {
+        all: open().count().get_result(&mut *db.conn)?,
+        overdue: overdue.count().get_result(&mut *db.conn)?,
+        attention: attention.count().get_result(&mut *db.conn)?,
+    })
 }

@@ -12,6 +12,7 @@ diesel::table! {
         law -> Text,
         channel -> Text,
         received_at -> Timestamp,
+        received_on -> Date,
         promised_on -> Date,
         statutory_on -> Date,
         extended -> Nullable<Text>,

@@ -5,6 +5,7 @@ use diesel::prelude::*;
 
 use super::{
     DbError, Reader, Tx,
+    connection::{Access, hold_ticket},
     schema::{ticket_systems, tickets},
     word,
 };
@@ -29,6 +30,7 @@ struct Row {
     law: String,
     channel: String,
     received_at: NaiveDateTime,
+    received_on: NaiveDate,
     promised_on: NaiveDate,
     statutory_on: NaiveDate,
     extended: Option<String>,
@@ -79,20 +81,23 @@ pub fn get(db: &mut Reader, id: &str) -> Result<Ticket, DbError> {
     find(db, id)?.ok_or(DbError::Missing("ticket"))
 }
 
-/// The ticket with this id, if there is one.
+/// The ticket with this id, if there is one. A transaction that may write holds it to its end.
 pub fn find(db: &mut Reader, id: &str) -> Result<Option<Ticket>, DbError> {
+    if db.access == Access::Write {
+        hold_ticket(&mut db.conn, id)?;
+    }
     let row = tickets::table.find(id).select(Row::as_select()).first(&mut *db.conn).optional()?;
     row.map(|row| row.into_ticket(db)).transpose()
 }
 
 /// The ticket that people quote by this reference, in any letter case.
 pub fn by_reference(db: &mut Reader, reference: &str) -> Result<Option<Ticket>, DbError> {
-    let row = tickets::table
+    let id: Option<String> = tickets::table
         .filter(tickets::reference.eq(reference.trim().to_uppercase()))
-        .select(Row::as_select())
+        .select(tickets::id)
         .first(&mut *db.conn)
         .optional()?;
-    row.map(|row| row.into_ticket(db)).transpose()
+    id.map_or(Ok(None), |id| find(db, &id))
 }
 
 /// Which tickets a list wants.
@@ -175,6 +180,7 @@ impl Row {
             law: ticket.law.as_str().to_owned(),
             channel: ticket.channel.as_str().to_owned(),
             received_at: ticket.received_at.naive_utc(),
+            received_on: ticket.received_on,
             promised_on: ticket.promised_on,
             statutory_on: ticket.statutory_on,
             extended: text(ticket.extended.map(ExtensionReason::as_str)),
@@ -208,6 +214,7 @@ impl Row {
             law: word(of("law"), id, Law::parse, &self.law)?,
             channel: word(of("channel"), id, Channel::parse, &self.channel)?,
             received_at: self.received_at.and_utc(),
+            received_on: self.received_on,
             promised_on: self.promised_on,
             statutory_on: self.statutory_on,
             extended: ExtensionReason::parse(&maybe(&self.extended)),

@@ -15,6 +15,8 @@ words! {
         PlanChanged = "plan_changed",
         /// A system needs a person.
         SystemStuck = "system_stuck",
+        /// A system has not been ready for a day; it is still tried by itself.
+        SystemWaits = "system_waits",
         /// The closing letter was not delivered, or its fate is not known.
         LetterFailed = "letter_failed",
         /// The requester's address bounces.
@@ -44,9 +46,12 @@ impl Attention {
     #[must_use]
     pub const fn over(self, earlier: Option<Self>) -> Self {
         match (earlier, self) {
-            (None | Some(Self::SystemStuck), now) => now,
+            (None | Some(Self::SystemStuck | Self::SystemWaits), now) => now,
             (Some(Self::WithdrawalAsked), _) => Self::WithdrawalAsked,
-            (Some(earlier), Self::NewMessage | Self::SystemStuck | Self::JobGaveUp) => earlier,
+            (
+                Some(earlier),
+                Self::NewMessage | Self::SystemStuck | Self::SystemWaits | Self::JobGaveUp,
+            ) => earlier,
             (Some(_), now) => now,
         }
     }

@@ -67,9 +67,6 @@ words! {
         Malformed = "malformed",
         /// Reading it took the program down; the bytes are kept as they came.
         ParserFailed = "parser_failed",
-        /// The same Message-ID as a known mail, from the same sender, with other content
-        /// that could not be told apart.
-        Conflicting = "conflicting",
     }
 }
 

@@ -70,7 +70,7 @@ mod tests {
         let shop = system("shop", SystemState::Gone, 4);
         let marketing = system("activecampaign", SystemState::Gone, 1);
         assert_eq!(of(Scope::AllData, &[shop.clone(), marketing]), Outcome::Fulfilled);
-        assert_eq!(of(Scope::AllData, &[shop.clone()]), Outcome::PartlyFulfilled);
+        assert_eq!(of(Scope::AllData, std::slice::from_ref(&shop)), Outcome::PartlyFulfilled);
         assert_eq!(of(Scope::AccountOnly, &[shop]), Outcome::Fulfilled);
     }
 

@@ -41,6 +41,8 @@ pub struct Ticket {
     pub channel: Channel,
     /// When it reached us. The clock counts from here, whatever the mail's `Date` says.
     pub received_at: Time,
+    /// The day of receipt where the company is.
+    pub received_on: NaiveDate,
     /// The day by which we promised an answer.
     pub promised_on: NaiveDate,
     /// The law's last day, rolled over weekends and holidays.
@@ -258,9 +260,11 @@ impl Ticket {
             *known = progress.clone();
         }
         let stuck = self.systems.iter().any(|s| s.state == SystemState::Stuck);
+        let waits = self.systems.iter().any(|s| s.state == SystemState::Waits);
         self.attention = match self.attention {
-            None if stuck => Some(Attention::SystemStuck),
+            None | Some(Attention::SystemWaits) if stuck => Some(Attention::SystemStuck),
             Some(Attention::SystemStuck) if !stuck => None,
+            Some(Attention::SystemWaits) if !waits => None,
             other => other,
         };
     }

@@ -19,6 +19,8 @@ use crate::{
 
 use super::{FlowError, perform};
 
+/// How long a confirm link works.
+pub const LINK_LIFETIME: TimeDelta = TimeDelta::hours(72);
 /// Letters with a link that an address may get within a day, whoever asks for them.
 const LINK_LETTERS_PER_DAY: usize = 3;
 

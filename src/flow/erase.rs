@@ -64,6 +64,15 @@ pub fn hinder(
     record(tx, id, progress, at)
 }
 
+/// A system has not been ready for a day: an agent should know, while there is time.
+pub fn tell_of_waiting(tx: &mut Tx, id: &str, at: Time) -> Result<(), FlowError> {
+    if db::tickets::get(tx, id)?.attention.is_none() {
+        let act = Act::ReceiveMessage { why: Attention::SystemWaits };
+        perform(tx, id, &act, &Actor::SYSTEM, at)?;
+    }
+    Ok(())
+}
+
 /// A system holds other rows than those that were approved, or its map was changed.
 pub fn put_back(tx: &mut Tx, id: &str, at: Time) -> Result<Ticket, FlowError> {
     perform(tx, id, &Act::PutBack { why: Attention::PlanChanged }, &Actor::SYSTEM, at)

@@ -58,7 +58,7 @@ pub fn perform(
 fn entry(ticket: &Ticket, denial_basis: Option<String>, at: Time) -> register::Entry {
     register::Entry {
         reference: ticket.reference.clone(),
-        requested_on: ticket.received_at.date_naive(),
+        requested_on: ticket.received_on,
         nature: ticket.intent.to_string(),
         manner: ticket.channel.to_string(),
         responded_on: at.date_naive(),
@@ -153,6 +153,9 @@ pub enum FlowError {
     /// No ticket has this reference or id.
     #[error("there is no ticket with this reference")]
     NoSuchTicket,
+    /// No mail in quarantine has this id.
+    #[error("there is no mail with this id in quarantine")]
+    NoSuchMail,
     /// The link is not one of ours.
     #[error("this link opens nothing")]
     NoSuchLink,
@@ -168,7 +171,4 @@ pub enum FlowError {
     /// The reference that was typed is another one.
     #[error("the reference that was typed is not the ticket's")]
     WrongReference,
-    /// The map of a system was changed since the plan was made.
-    #[error("a system's description changed since the plan was made")]
-    PlanOutdated,
 }

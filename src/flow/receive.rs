@@ -111,7 +111,7 @@ pub fn mail(tx: &mut Tx, rules: &Rules, read: &ReadMail, at: Time) -> Result<Rec
             };
             let verdict = Some(&read.verdict);
             let ticket = open(tx, rules, &asked, (verdict, earlier), at)?;
-            keep(tx, &ticket, message, at)?;
+            db::messages::add(tx, Some(&ticket.id), (Fate::Attached, None), message, at)?;
             let ticket = perform(tx, &ticket.id, &Act::Read, &Actor::SYSTEM, at)?;
             Ok(Receipt::Opened(Box::new(ticket)))
         }
@@ -133,17 +133,19 @@ pub fn request(
         message_id: None,
     };
     let mut message = NewMessage::readable(Kind::Form, Some(&asked.from), &words);
+    // What stands beside a signed request is not signed: its id alone tells it.
+    let text = if asked.signed_by.is_some() { "" } else { asked.text.as_str() };
     message.fingerprint = asked
         .idempotency_key
         .as_ref()
-        .map(|key| db::messages::fingerprint(tx, key, asked.from.key(), &asked.text));
+        .map(|key| db::messages::fingerprint(tx, key, asked.from.key(), text));
     if let Some(fingerprint) = &message.fingerprint
         && let Some((ticket, _)) = db::messages::known(tx, fingerprint)?
     {
         return Ok(Receipt::Duplicate(ticket));
     }
     if let Some(ticket) = asked_before(tx, asked)? {
-        keep(tx, &ticket, message, at)?;
+        db::messages::add(tx, Some(&ticket.id), (Fate::Attached, None), message, at)?;
         if !clarify::may_write_link(tx, &asked.from, at)? {
             return Ok(Receipt::Attached(Box::new(ticket))); // the newest link works
         }
@@ -151,7 +153,7 @@ pub fn request(
         return Ok(Receipt::Attached(Box::new(ticket)));
     }
     let ticket = open(tx, rules, asked, (verdict, None), at)?;
-    keep(tx, &ticket, message, at)?;
+    db::messages::add(tx, Some(&ticket.id), (Fate::Attached, None), message, at)?;
     let ticket = match &asked.signed_by {
         Some((platform, scope)) => {
             let act = Act::BringProof { scope: *scope };
@@ -160,13 +162,6 @@ pub fn request(
         None => perform(tx, &ticket.id, &Act::Read, &Actor::SYSTEM, at)?,
     };
     Ok(Receipt::Opened(Box::new(ticket)))
-}
-
-/// Attaches a message. Where the same one was stored a moment ago by somebody else, all that this
-/// transaction did is undone: the next try finds the other's ticket.
-fn keep(tx: &mut Tx, ticket: &Ticket, message: NewMessage, at: Time) -> Result<(), DbError> {
-    let is_new = db::messages::add(tx, Some(&ticket.id), (Fate::Attached, None), message, at)?;
-    if is_new { Ok(()) } else { Err(DbError::Stale) }
 }
 
 /// The request that this form repeats: the same wish for the same address, and not confirmed yet.
@@ -228,6 +223,7 @@ fn open(
         law,
         channel: asked.channel,
         received_at: at,
+        received_on: rules.day(at),
         promised_on: clock.promised,
         statutory_on: clock.statutory,
         extended: None,
@@ -315,7 +311,7 @@ fn attach(
     message: NewMessage,
     at: Time,
 ) -> Result<Receipt, FlowError> {
-    keep(tx, ticket, message, at)?;
+    db::messages::add(tx, Some(&ticket.id), (Fate::Attached, None), message, at)?;
     let stoppable = matches!(ticket.stage, Stage::Reviewing | Stage::Scheduled);
     let act = if stoppable && verdict.takes_back() {
         Act::AskToStop

@@ -3,7 +3,7 @@
 use crate::{
     db::{
         self, Tx,
-        messages::{Fate, Kind, NewMessage, Words},
+        messages::{Fate, Kind, Message, NewMessage, Words},
         tokens::ApiToken,
     },
     domain::{
@@ -21,6 +21,35 @@ pub fn note(tx: &mut Tx, id: &str, by: &Actor, text: &str, at: Time) -> Result<(
         Words { from: by.label(), subject: String::new(), body: text.to_owned(), message_id: None };
     let message = NewMessage::readable(Kind::Note, None, &words);
     db::messages::add(tx, Some(id), (Fate::Attached, None), message, at)?;
+    Ok(())
+}
+
+/// Opens what was written to a ticket, for an agent; that somebody looked is recorded.
+pub fn read_words(
+    tx: &mut Tx,
+    reference: &str,
+    by: &Actor,
+    at: Time,
+) -> Result<Vec<Message>, FlowError> {
+    let ticket = super::by_reference(tx, reference)?;
+    let event = ("read_words", ticket.reference.as_str());
+    db::audit::append_event(tx, "staff", &by.label(), event, at)?;
+    Ok(db::messages::of_ticket(tx, &ticket.id)?)
+}
+
+/// Opens a mail in quarantine, for an agent; that somebody looked is recorded.
+pub fn read_quarantined(tx: &mut Tx, id: &str, by: &Actor, at: Time) -> Result<Vec<u8>, FlowError> {
+    db::audit::append_event(tx, "staff", &by.label(), ("read_quarantined", id), at)?;
+    db::messages::quarantined_bytes(tx, id)?.ok_or(FlowError::NoSuchMail)
+}
+
+/// An agent has seen to a mail in quarantine: its bytes and their key go.
+pub fn discard_quarantined(tx: &mut Tx, id: &str, by: &Actor, at: Time) -> Result<(), FlowError> {
+    if !db::messages::discard_quarantined(tx, id)? {
+        return Err(FlowError::NoSuchMail);
+    }
+    db::keys::shred(tx, id)?;
+    db::audit::append_event(tx, "staff", &by.label(), ("discard_quarantined", id), at)?;
     Ok(())
 }
 

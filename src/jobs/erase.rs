@@ -8,7 +8,7 @@ use chrono::TimeDelta;
 use super::{Finish, Office, Trouble, has_unseen, next_attempt, next_try};
 use crate::{
     db::{
-        self,
+        self, DbError,
         jobs::{End, Job},
         plans::Plan,
     },
@@ -23,14 +23,20 @@ use crate::{
     world::failpoint,
 };
 
+/// After how long a system that waits is told to an agent; it goes on being tried.
+const TELL_AFTER: TimeDelta = TimeDelta::hours(24);
 /// After how many read-backs that still see something an agent must look.
 const LOOKS_MAX: i32 = 3;
+/// When a system looks again whether those before it were tried: another worker is at them.
+const NEXT_IN_LINE: TimeDelta = TimeDelta::seconds(1);
 
 /// Erases what was approved, and looks again.
 pub(super) async fn run(office: &Office, job: &Job, key: &SystemKey) -> Result<Finish, Trouble> {
     let now = office.world.now();
-    let Some((ticket, order, plan)) = approved(office, job, key, now).await? else {
-        return Ok(Box::new(|_| Ok(End::Done)));
+    let (ticket, order, plan) = match approved(office, job, key, now).await? {
+        Wanted::Yes(ticket, order, plan) => (ticket, order, plan),
+        Wanted::NotYet => return Ok(Box::new(move |_| Ok(End::NotBefore(now + NEXT_IN_LINE)))),
+        Wanted::NoMore => return Ok(Box::new(|_| Ok(End::Done))),
     };
     let Some(system) = office.systems.iter().find(|system| system.key() == key) else {
         // The file is gone: the system waits, it is never "done" (and the ticket says so).
@@ -47,6 +53,10 @@ pub(super) async fn run(office: &Office, job: &Job, key: &SystemKey) -> Result<F
     match carry_out(office, system.as_ref(), job, &order, &plan).await {
         Ok(Some(report)) => Ok(reported(job, key, report, now)),
         Ok(None) => Ok(put_back(job, now)),
+        // The system itself saw that its rows are not those that were approved.
+        Err(Stopped::ByFault(Fault::NeedsPerson { hindrance: Hindrance::PlanChanged, .. })) => {
+            Ok(put_back(job, now))
+        }
         Err(Stopped::ByFault(fault)) => hindered(job, key, &fault, now),
         Err(Stopped::ByUs(trouble)) => Err(trouble),
     }
@@ -64,13 +74,22 @@ impl From<Fault> for Stopped {
     }
 }
 
-/// The order and the plan, if the ticket still wants this system erased.
+/// Whether the ticket wants this system erased now.
+enum Wanted {
+    Yes(Box<Ticket>, Order, Plan),
+    NotYet,
+    NoMore,
+}
+
+/// The order and the plan, if the ticket still wants this system erased and it has its turn: what
+/// feeds a system is erased before it, or would fill it again. A system that was tried and waits
+/// does not hold up those behind it.
 async fn approved(
     office: &Office,
     job: &Job,
     key: &SystemKey,
     now: Time,
-) -> Result<Option<(Ticket, Order, Plan)>, Trouble> {
+) -> Result<Wanted, Trouble> {
     let (id, key, rules) = (job.ticket.clone(), key.clone(), office.rules.clone());
     let found = office
         .db
@@ -78,12 +97,18 @@ async fn approved(
             let ticket = db::tickets::get(db, &id)?;
             let open = ticket.systems.iter().any(|s| s.key == key && !s.state.is_settled());
             if ticket.stage != Stage::Erasing || !open {
-                return Ok(None);
+                return Ok(Wanted::NoMore);
+            }
+            let mut before = ticket.systems.iter().take_while(|s| s.key != key);
+            if before.any(|s| s.state == SystemState::Planned) {
+                return Ok(Wanted::NotYet);
             }
             let order = flow::erase::order(db, &rules, &ticket, now)?;
             let plan = db::plans::find(db, &id, &key)?;
-            let both = order.zip(plan).map(|(order, plan)| (ticket, order, plan));
-            Ok::<_, flow::FlowError>(both)
+            Ok::<_, flow::FlowError>(match order.zip(plan) {
+                Some((order, plan)) => Wanted::Yes(Box::new(ticket), order, plan),
+                None => Wanted::NoMore,
+            })
         })
         .await?;
     Ok(found)
@@ -103,12 +128,14 @@ async fn carry_out(
         return Ok(None);
     }
     remember(&mut found, &plan.found);
-    let (id, key, version, now) =
-        (job.ticket.clone(), system.key().clone(), plan.version.clone(), office.world.now());
-    let intent = found.clone();
-    let stored =
-        office.db.write(move |tx| db::plans::save(tx, &id, (&key, &version), &intent, now)).await;
-    stored.map_err(|error| Stopped::ByUs(error.into()))?;
+    // The ledger keeps the numbers that were approved: half-done, a system shows others.
+    let (id, key, keys) = (job.ticket.clone(), system.key().clone(), found.keys.clone());
+    let stored = office.write_for(job, move |tx| {
+        db::plans::save_keys(tx, &id, &key, &keys)?;
+        failpoint(&format!("erase.{key}.before_intent"));
+        Ok::<_, DbError>(())
+    });
+    stored.await.map_err(|error| Stopped::ByUs(error.into()))?;
 
     failpoint(&format!("erase.{}.before_deed", system.key()));
     let done = system.erase(order, &found).await?;
@@ -133,7 +160,11 @@ fn remember(found: &mut Found, before: &Found) {
 }
 
 /// Counts the rows as they were approved: after an interrupted attempt there are fewer, or none.
+/// What stays is counted as it stands.
 fn with_history(part: Part, before: &Found) -> Part {
+    if !part.deed.erases() {
+        return part;
+    }
     let known = before
         .parts
         .iter()
@@ -141,7 +172,7 @@ fn with_history(part: Part, before: &Found) -> Part {
         .map_or(0, |old| old.found);
     let found = part.found.max(known);
     let done = part.left.map_or(part.done, |left| found.saturating_sub(left));
-    Part { found, done: if part.deed.erases() { done } else { part.done }, ..part }
+    Part { found, done, ..part }
 }
 
 /// The second look is the result. If it still sees something, the deed is tried again; then a
@@ -177,8 +208,12 @@ fn hindered(job: &Job, key: &SystemKey, fault: &Fault, now: Time) -> Result<Fini
         }
         Fault::NeedsPerson { hindrance, .. } => (SystemState::Stuck, *hindrance, End::Done),
     };
+    let too_long = job.waiting_since.is_some_and(|since| now - since >= TELL_AFTER);
     Ok(Box::new(move |tx| {
         flow::erase::hinder(tx, &id, (&key, state, hindrance), now)?;
+        if too_long && state == SystemState::Waits {
+            flow::erase::tell_of_waiting(tx, &id, now)?;
+        }
         Ok(end)
     }))
 }

@@ -48,18 +48,17 @@ pub(super) async fn send(
     if letter == Letter::Confirm && !flow::clarify::still_asks(&ticket, round) {
         return Ok(Box::new(|_| Ok(End::Done)));
     }
-    let stored = match stored(office, job, letter, round).await? {
-        Some(stored) => stored,
-        None => {
-            if let Some(then) = must_wait(office, &to, letter, now).await? {
-                return Ok(Box::new(move |_| Ok(End::NotBefore(then))));
-            }
-            write(office, &ticket, &to, (letter, round), now).await?;
-            failpoint(&format!("send.{letter}.stored"));
-            stored(office, job, letter, round)
-                .await?
-                .ok_or_else(|| Trouble::GiveUp("the letter was not stored".to_owned()))?
+    let stored = if let Some(stored) = stored(office, job, letter, round).await? {
+        stored
+    } else {
+        if let Some(then) = must_wait(office, &to, letter, now).await? {
+            return Ok(Box::new(move |_| Ok(End::NotBefore(then))));
         }
+        write(office, job, (&ticket, &to), (letter, round), now).await?;
+        failpoint(&format!("send.{letter}.stored"));
+        stored(office, job, letter, round)
+            .await?
+            .ok_or_else(|| Trouble::GiveUp("the letter was not stored".to_owned()))?
     };
     match stored.delivery {
         Delivery::Ready => {}
@@ -118,8 +117,8 @@ async fn must_wait(
 /// Renders the letter and stores it with its tokens, in one transaction.
 async fn write(
     office: &Office,
-    ticket: &Ticket,
-    to: &EmailAddress,
+    job: &Job,
+    (ticket, to): (&Ticket, &EmailAddress),
     (letter, round): (Letter, u32),
     now: Time,
 ) -> Result<(), Trouble> {
@@ -135,10 +134,12 @@ async fn write(
     );
     let raw = draft(office, ticket, to, (rendered, message_id.clone(), context.answers), now)?;
     let (id, to) = (ticket.id.clone(), to.clone());
-    let written = office.db.write(move |tx| {
+    let written = office.write_for(job, move |tx| {
         secrets.store(tx, &id, letter, now)?;
         let new = NewLetter { ticket: &id, letter, round, to: &to, message_id: &message_id, raw };
-        db::letters::store(tx, new, now)
+        db::letters::store(tx, new, now)?;
+        failpoint(&format!("send.{letter}.before_stored"));
+        Ok::<_, DbError>(())
     });
     Ok(written.await?)
 }
@@ -177,7 +178,13 @@ async fn hand_over(
 ) -> Result<Finish, Trouble> {
     let now = office.world.now();
     let id = stored.id.clone();
-    office.db.write(move |tx| db::letters::mark(tx, &id, Delivery::DataStarted, now)).await?;
+    failpoint(&format!("send.{letter}.ready"));
+    let marked = office.write_for(job, move |tx| {
+        db::letters::mark(tx, &id, Delivery::DataStarted, now)?;
+        failpoint(&format!("send.{letter}.before_data_started"));
+        Ok::<_, DbError>(())
+    });
+    marked.await?;
     failpoint(&format!("send.{letter}.data_started"));
     let sent = office.transport.send(&office.from, to, stored.content.raw.as_bytes()).await;
     failpoint(&format!("send.{letter}.handed_over"));

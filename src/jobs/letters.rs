@@ -1,20 +1,19 @@
 //! What each letter says: its context, gathered from the ticket.
 
-use chrono::TimeDelta;
-
 use super::{Office, Trouble};
 use crate::{
     db::{self, DbError, Tx, links::LinkKind, plans::LedgerLine},
     domain::{
         Time,
         catalogue::Catalogue,
-        erasure::{Ground, Report},
+        erasure::{Ground, SystemKey},
         lifecycle::{Action, Letter},
         outcome::Outcome,
         person::Token,
         request::{Intent, Language, Scope},
         ticket::{ExtensionReason, Ticket},
     },
+    flow::clarify::LINK_LIFETIME,
     render::{
         Consequences, Fate, RenderError, RenderedLetter, SystemReport,
         letters::{
@@ -24,9 +23,6 @@ use crate::{
     },
     world::World,
 };
-
-/// How long a confirm link works.
-const LINK_LIFETIME: TimeDelta = TimeDelta::hours(72);
 
 /// The secrets that one letter carries: what opens the page, and what opens the status.
 pub(super) struct Secrets {
@@ -88,13 +84,14 @@ pub(super) async fn gather(
 /// Why the link is sent: what was done to the ticket last that orders one.
 fn asked_why(db: &mut db::Reader, ticket: &str) -> Result<AskedWhy, DbError> {
     let lines = db::audit::lines(db, ticket)?;
-    let last = lines.iter().rev().find_map(|(line, _)| match Action::parse(&line.on)? {
-        Action::SendReminder => Some(AskedWhy::Reminder),
-        Action::RenewLink => Some(AskedWhy::Renewed),
-        Action::Override => Some(AskedWhy::Changed),
-        _ => None,
-    });
-    Ok(last.unwrap_or(AskedWhy::First))
+    let reasons = [
+        (Action::SendReminder, AskedWhy::Reminder),
+        (Action::RenewLink, AskedWhy::Renewed),
+        (Action::Override, AskedWhy::Changed),
+    ];
+    let reason = |on: &str| reasons.iter().find(|(action, _)| action.as_str() == on);
+    let last = lines.iter().rev().find_map(|(line, _)| reason(&line.on));
+    Ok(last.map_or(AskedWhy::First, |(_, why)| *why))
 }
 
 /// Writes the letter.
@@ -109,7 +106,7 @@ pub(super) fn render(
     let case = Case {
         reference: ticket.reference.clone(),
         law: ticket.law,
-        received_on: rules.day(ticket.received_at),
+        received_on: ticket.received_on,
         status_code: secrets.status.clone(),
     };
     match letter {
@@ -141,7 +138,7 @@ pub(super) fn render(
             renderer.letter(&Extended { case, reason, explanation: None, answer_by }, language)
         }
         Letter::Withdrawn => {
-            let mut systems = system_reports(&office.catalogue, ticket, &gathered.ledger, language);
+            let mut systems = system_reports(office, ticket, &gathered.ledger);
             systems.retain(|system| system.state.is_settled());
             let letter = Withdrawn { case, disowned: false, systems };
             renderer.letter(&letter, language)
@@ -182,32 +179,16 @@ fn completed(
             Some(Outcome::NothingFound) => Ending::NothingFound,
             _ => Ending::PartlyFulfilled,
         },
-        systems: system_reports(&office.catalogue, ticket, ledger, language),
+        systems: system_reports(office, ticket, ledger),
         untouched: untouched(&office.catalogue, scope, language),
         completed_on: office.rules.day(now),
     }
 }
 
 /// The report of each system of a ticket, in words for people.
-fn system_reports(
-    catalogue: &Catalogue,
-    ticket: &Ticket,
-    ledger: &[LedgerLine],
-    language: Language,
-) -> Vec<SystemReport> {
-    ticket
-        .systems
-        .iter()
-        .map(|system| {
-            let lines = ledger.iter().filter(|line| line.system == system.key);
-            let looked = lines.clone().map(|line| line.looked_at).max();
-            let parts = lines.map(|line| line.part.clone()).collect();
-            let report = Report { parts, read_back_at: looked.unwrap_or(ticket.received_at) };
-            let told = SystemReport::of(catalogue, &system.key, &report, language);
-            // The ticket knows more than the ledger: handed over, waiting, stuck.
-            SystemReport { state: system.state, ..told }
-        })
-        .collect()
+fn system_reports(office: &Office, ticket: &Ticket, ledger: &[LedgerLine]) -> Vec<SystemReport> {
+    let reported = |system: &SystemKey| db::plans::report_of(ledger, system);
+    SystemReport::of_ticket(&office.catalogue, ticket, reported)
 }
 
 /// What this choice leaves alone, by its names for people.

@@ -18,7 +18,7 @@ use chrono::TimeDelta;
 
 use crate::{
     db::{
-        Db, DbError, Tx,
+        self, Db, DbError, Tx,
         jobs::{End, Job},
     },
     domain::{
@@ -57,8 +57,27 @@ pub struct Office {
     pub transport: Transport,
     /// The address that our letters come from.
     pub from: EmailAddress,
+    /// How long a job stays with a worker that does not answer.
+    pub lease: TimeDelta,
     /// The key that signs Message-IDs and reply addresses.
     pub reply_key: [u8; 32],
+}
+
+impl Office {
+    /// Writes what a job has to say, if its lease still holds. A worker that was asleep when its
+    /// lease ran out must not write over what its successor has done since.
+    async fn write_for<E: From<DbError> + Send + 'static>(
+        &self,
+        job: &Job,
+        work: impl FnOnce(&mut Tx) -> Result<(), E> + Send + 'static,
+    ) -> Result<(), E> {
+        let (job, until) = (job.clone(), self.world.now() + self.lease);
+        let written = self.db.write(move |tx| {
+            db::jobs::renew(tx, &job, until)?;
+            work(tx)
+        });
+        written.await
+    }
 }
 
 /// What remains to be written when the world has answered.
@@ -86,16 +105,18 @@ enum Trouble {
     /// Something that we do not understand: a few attempts, then an agent.
     #[error("{0}")]
     GiveUp(String),
+    /// The program stops before the job has ended: it goes back as it was.
+    #[error("the program stops")]
+    Stopped,
 }
 
 impl From<FlowError> for Trouble {
     fn from(error: FlowError) -> Self {
-        match error {
-            FlowError::Db(DbError::Stale | DbError::Unreachable(_) | DbError::Query(_)) => {
-                Self::Retry(error.to_string())
-            }
-            other => Self::GiveUp(other.to_string()),
-        }
+        let passes = matches!(
+            error,
+            FlowError::Db(DbError::Stale | DbError::Unreachable(_) | DbError::Query(_))
+        );
+        if passes { Self::Retry(error.to_string()) } else { Self::GiveUp(error.to_string()) }
     }
 }
 

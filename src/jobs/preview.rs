@@ -6,7 +6,13 @@ use crate::{
         self,
         jobs::{End, Job},
     },
-    domain::{act::Act, act::Actor, lifecycle::Stage, ticket::Attention},
+    domain::{
+        act::{Act, Actor},
+        erasure::{Hindrance, SystemKey},
+        lifecycle::Stage,
+        request::Scope,
+        ticket::Attention,
+    },
     flow::{self, decide::Holding},
     systems::Fault,
 };
@@ -26,6 +32,13 @@ pub(super) async fn run(office: &Office, job: &Job) -> Result<Finish, Trouble> {
         .await?;
     let Some(order) = order else { return Ok(Box::new(|_| Ok(End::Done))) };
 
+    if order.scope == Scope::AllData && !marketing_is_connected(office) {
+        let fault = Fault::NeedsPerson {
+            hindrance: Hindrance::MapMismatch,
+            detail: "no such system is connected, and a request for all data must reach it".into(),
+        };
+        return stopped(office, job, (SystemKey::ACTIVE_CAMPAIGN, &fault));
+    }
     let mut holdings = Vec::new();
     for system in office.systems.iter().filter(|system| system.touches(order.scope)) {
         match system.find(&order).await {
@@ -34,7 +47,7 @@ pub(super) async fn run(office: &Office, job: &Job) -> Result<Finish, Trouble> {
                 version: system.version().to_owned(),
                 found,
             }),
-            Err(fault) => return stopped(office, job, &fault),
+            Err(fault) => return stopped(office, job, (system.key().as_str(), &fault)),
         }
     }
     let (id, rules) = (job.ticket.clone(), office.rules.clone());
@@ -45,10 +58,15 @@ pub(super) async fn run(office: &Office, job: &Job) -> Result<Finish, Trouble> {
     }))
 }
 
+/// A data request can't be fulfilled without ActiveCampaign: said before anything is erased.
+fn marketing_is_connected(office: &Office) -> bool {
+    office.systems.iter().any(|system| system.key().as_str() == SystemKey::ACTIVE_CAMPAIGN)
+}
+
 /// A system could not be asked: nobody decides on half a picture.
-fn stopped(office: &Office, job: &Job, fault: &Fault) -> Result<Finish, Trouble> {
+fn stopped(office: &Office, job: &Job, (system, fault): (&str, &Fault)) -> Result<Finish, Trouble> {
     let now = office.world.now();
-    let error = fault.to_string();
+    let error = format!("{system}: {fault}");
     match fault {
         Fault::Unexpected(_) => Err(Trouble::GiveUp(error)),
         Fault::Later { after, .. } => {

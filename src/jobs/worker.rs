@@ -2,7 +2,6 @@
 
 use std::{sync::Arc, time::Duration};
 
-use chrono::TimeDelta;
 use tokio::{sync::watch, task::JoinHandle};
 
 use super::{Finish, Office, Trouble, next_attempt, next_try, run};
@@ -16,10 +15,10 @@ use crate::{
     world::failpoint,
 };
 
-/// How long a lease lasts. A worker that dies gives its job back after this.
-const LEASE: TimeDelta = TimeDelta::seconds(60);
-/// How often a running job's lease is renewed.
-const HEARTBEAT: Duration = Duration::from_secs(15);
+/// How often a running job's lease is renewed while it lasts.
+const HEARTBEATS: u32 = 4;
+/// How long the job in hand may take when the program stops; then it goes back.
+const GRACE: Duration = Duration::from_secs(10);
 /// How long an idle worker sleeps.
 const IDLE: Duration = Duration::from_millis(500);
 /// After how many failures an agent must look.
@@ -46,11 +45,16 @@ impl Worker {
         Self { office }
     }
 
-    /// Works until it is told to stop; finishes the job in hand first.
+    /// Works until it is told to stop; ends the job in hand first, or gives it back.
     pub fn start(self, mut stop: watch::Receiver<bool>) -> JoinHandle<()> {
         tokio::spawn(async move {
             while !*stop.borrow() {
-                let pause = match self.pass().await {
+                let mut stopped = stop.clone();
+                let too_late = async move {
+                    drop(stopped.wait_for(|stop| *stop).await);
+                    tokio::time::sleep(GRACE).await;
+                };
+                let pause = match self.pass_until(too_late).await {
                     Ok(Pass::Worked) => continue,
                     Ok(Pass::Idle) => IDLE,
                     Err(error) => {
@@ -68,10 +72,14 @@ impl Worker {
 
     /// Carries out the job that is due first, if one is.
     pub async fn pass(&self) -> Result<Pass, DbError> {
-        let now = self.office.world.now();
-        let claimed = self.office.db.write(move |tx| db::jobs::claim(tx, now, LEASE)).await?;
+        self.pass_until(std::future::pending()).await
+    }
+
+    async fn pass_until(&self, too_late: impl Future<Output = ()>) -> Result<Pass, DbError> {
+        let (now, lease) = (self.office.world.now(), self.office.lease);
+        let claimed = self.office.db.write(move |tx| db::jobs::claim(tx, now, lease)).await?;
         let Some(job) = claimed else { return Ok(Pass::Idle) };
-        let finish = self.attempt(&job).await;
+        let finish = self.attempt(&job, too_late).await;
         self.finish(job, finish).await?;
         Ok(Pass::Worked)
     }
@@ -83,45 +91,61 @@ impl Worker {
     }
 
     /// Runs the job in a task of its own: a panic is a failed attempt, never a dead worker.
-    async fn attempt(&self, job: &Job) -> Result<Finish, Trouble> {
+    async fn attempt(
+        &self,
+        job: &Job,
+        too_late: impl Future<Output = ()>,
+    ) -> Result<Finish, Trouble> {
         if job.attempts >= ATTEMPTS_MAX {
             return Err(Trouble::GiveUp("it was tried too often".to_owned()));
         }
         let (office, own) = (Arc::clone(&self.office), job.clone());
-        let running = tokio::spawn(async move { run(&office, &own).await });
-        tokio::pin!(running);
+        let mut running = tokio::spawn(async move { run(&office, &own).await });
+        let heartbeat = self.office.lease.to_std().unwrap_or_default() / HEARTBEATS;
+        tokio::pin!(too_late);
         loop {
-            tokio::select! {
+            let cut_short = tokio::select! {
                 ended = &mut running => return ended.unwrap_or_else(|_| {
                     Err(Trouble::GiveUp("the job stopped unexpectedly".to_owned()))
                 }),
-                () = tokio::time::sleep(HEARTBEAT) => self.renew(job).await,
-            }
+                () = tokio::time::sleep(heartbeat) => match self.renew(job).await {
+                    Ok(()) => continue,
+                    Err(lost) => lost,
+                },
+                () = &mut too_late => Trouble::Stopped,
+            };
+            running.abort();
+            return Err(cut_short);
         }
     }
 
-    async fn renew(&self, job: &Job) {
-        let (job, until) = (job.clone(), self.office.world.now() + LEASE);
-        let renewed = self.office.db.write(move |tx| db::jobs::renew(tx, &job, until)).await;
-        if let Err(error) = renewed {
-            tracing::warn!(%error, "job.lease_not_renewed");
+    /// Shows that this worker lives. Where somebody else has the job by now, this one lets go.
+    async fn renew(&self, job: &Job) -> Result<(), Trouble> {
+        match self.office.write_for(job, |_| Ok(())).await {
+            Err(DbError::Stale) => Err(DbError::Stale.into()),
+            Err(error) => {
+                tracing::warn!(%error, "job.lease_not_renewed");
+                Ok(())
+            }
+            Ok(()) => Ok(()),
         }
     }
 
     /// Writes what the job learned and its end, in one transaction that the fence guards.
     async fn finish(&self, job: Job, result: Result<Finish, Trouble>) -> Result<(), DbError> {
-        let now = self.office.world.now();
-        failpoint(&format!("{}.before_commit", name_of(&job)));
+        let (now, name) = (self.office.world.now(), name_of(&job));
         let trouble = match result {
             Ok(finish) => {
-                let own = job.clone();
-                let written = self.office.db.write(move |tx| {
+                let (own, point) = (job.clone(), format!("{name}.before_commit"));
+                let written = self.office.write_for(&job, move |tx| {
                     let end = finish(tx)?;
-                    db::jobs::end(tx, &own, &end, now).map_err(FlowError::from)
+                    db::jobs::end(tx, &own, &end, now)?;
+                    failpoint(&point);
+                    Ok::<_, FlowError>(())
                 });
                 match written.await {
                     Ok(()) => {
-                        failpoint(&format!("{}.after_commit", name_of(&job)));
+                        failpoint(&format!("{name}.after_commit"));
                         return Ok(());
                     }
                     Err(error) => Trouble::from(error),
@@ -129,11 +153,16 @@ impl Worker {
             }
             Err(trouble) => trouble,
         };
-        tracing::warn!(task = %name_of(&job), attempts = job.attempts, %trouble, "job.failed");
-        let written = self.office.db.write(move |tx| give_back(tx, &job, &trouble, now)).await;
+        tracing::warn!(task = %name, attempts = job.attempts, %trouble, "job.failed");
+        let written =
+            self.office.write_for(&job.clone(), move |tx| give_back(tx, &job, &trouble, now)).await;
         match written {
+            Ok(()) => Ok(()),
             // Somebody else holds the job by now: what we learned is theirs to learn again.
-            Ok(()) | Err(FlowError::Db(DbError::Stale)) => Ok(()),
+            Err(FlowError::Db(DbError::Stale)) => {
+                tracing::warn!(task = %name, "job.lease_lost");
+                Ok(())
+            }
             Err(FlowError::Db(error)) => Err(error),
             Err(other) => {
                 tracing::error!(error = %other, "job.not_given_back");
@@ -157,6 +186,7 @@ fn give_back(
             End::Failed(next_attempt(job, now), error)
         }
         Trouble::GiveUp(_) => End::GaveUp(error),
+        Trouble::Stopped => End::NotBefore(now),
     };
     db::jobs::end(tx, job, &end, now)?;
     if matches!(end, End::GaveUp(_)) {

@@ -10,6 +10,7 @@ use crate::domain::{
     catalogue::{Catalogue, CollectionEntry, SystemEntry},
     erasure::{Deed, Ground, Part, Report, SystemKey, SystemState},
     request::{Language, Scope, words},
+    ticket::{SystemProgress, Ticket},
 };
 
 words! {
@@ -89,14 +90,15 @@ impl Consequences {
         let mut all: Vec<Consequence> = Vec::new();
         for system in &catalogue.systems {
             for collection in &system.collections {
-                let one = Consequence::of(system, collection, scope, language);
-                let same = |other: &&mut Consequence| {
-                    (other.fate, &other.system, other.ground, &other.article)
-                        == (one.fate, &one.system, one.ground, &one.article)
-                };
-                match all.iter_mut().find(same) {
-                    Some(group) => group.labels.extend(one.labels),
-                    None => all.push(one),
+                for one in Consequence::of(system, collection, scope, language) {
+                    let same = |other: &&mut Consequence| {
+                        (other.fate, &other.system, other.ground, &other.article)
+                            == (one.fate, &one.system, one.ground, &one.article)
+                    };
+                    match all.iter_mut().find(same) {
+                        Some(group) => group.labels.extend(one.labels),
+                        None => all.push(one),
+                    }
                 }
             }
         }
@@ -111,16 +113,23 @@ impl Consequence {
         collection: &CollectionEntry,
         scope: Scope,
         language: Language,
-    ) -> Self {
-        let fate = collection.deeds.get(&scope).map_or(Fate::Untouched, |deed| (*deed).into());
-        let kept = fate == Fate::Keep;
-        Self {
-            fate,
-            system: system.name.clone(),
-            labels: vec![collection.label.text(language).to_owned()],
-            ground: collection.ground.filter(|_| kept),
-            article: collection.article.clone().filter(|_| kept),
-        }
+    ) -> Vec<Self> {
+        let deed = collection.deeds.get(&scope).copied();
+        // A period of law keeps the younger rows, and the older ones go: both are told.
+        let keeps = collection.ground.is_some() && deed.is_some();
+        let goes = deed.filter(|deed| *deed != Deed::Keep).map(Fate::from);
+        let untouched = deed.is_none().then_some(Fate::Untouched);
+        goes.into_iter()
+            .chain(keeps.then_some(Fate::Keep))
+            .chain(untouched)
+            .map(|fate| Self {
+                fate,
+                system: system.name.clone(),
+                labels: vec![collection.label.text(language).to_owned()],
+                ground: collection.ground.filter(|_| fate == Fate::Keep),
+                article: collection.article.clone().filter(|_| fate == Fate::Keep),
+            })
+            .collect()
     }
 }
 
@@ -203,6 +212,22 @@ impl SystemReport {
             looked_again_at: Some(report.read_back_at),
             ..Self::waiting(entry.map_or(key.as_str(), |entry| &entry.name), key, report.state())
         }
+    }
+
+    /// The report of each system of a ticket. The ticket knows more of the state than the ledger:
+    /// handed over, waiting, stuck.
+    pub fn of_ticket(
+        catalogue: &Catalogue,
+        ticket: &Ticket,
+        reported: impl Fn(&SystemKey) -> Option<Report>,
+    ) -> Vec<Self> {
+        let of = |system: &SystemProgress| {
+            let report = reported(&system.key)
+                .unwrap_or_else(|| Report { parts: Vec::new(), read_back_at: ticket.received_at });
+            let told = Self::of(catalogue, &system.key, &report, ticket.language);
+            Self { state: system.state, ..told }
+        };
+        ticket.systems.iter().map(of).collect()
     }
 
     /// Whether a second look saw that nothing was there from the start.

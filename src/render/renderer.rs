@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::{helpers, tongue::Tongue, wrap::wrap};
 use crate::{
-    domain::{controller::Controller, request::Language},
+    domain::{controller::Controller, person::EmailAddress, request::Language},
     locale::Locales,
 };
 
@@ -51,6 +51,8 @@ pub struct RenderedLetter {
 pub struct Site {
     /// The company.
     pub controller: Controller,
+    /// The mailbox that the desk reads: where requests by mail go.
+    pub requests_to: EmailAddress,
     /// Where the pages are, such as `https://privacy.example.com`.
     pub base_url: String,
 }
@@ -168,6 +170,7 @@ struct Frame {
     company: String,
     address: String,
     contact: String,
+    requests_to: String,
     authority: String,
     authority_url: String,
     privacy_notice_url: Option<String>,
@@ -196,6 +199,7 @@ impl Frame {
             company: name,
             address,
             contact: privacy_contact.as_str().to_owned(),
+            requests_to: site.requests_to.as_str().to_owned(),
             authority: authority.name,
             authority_url: authority.url,
             privacy_notice_url,

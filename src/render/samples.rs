@@ -205,6 +205,7 @@ pub(super) fn site() -> super::Site {
             time_zone: chrono_tz::Europe::Berlin,
             region: "DE-HH".to_owned(),
         },
+        requests_to: EmailAddress::parse("privacy@halden-moss.example").unwrap(),
         base_url: "https://privacy.example.com/".to_owned(),
     }
 }

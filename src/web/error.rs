@@ -1,7 +1,8 @@
 //! Every failure as a status. What the caller reads is not what the log says.
 
 use actix_web::{
-    HttpResponse, ResponseError,
+    Error, HttpRequest, HttpResponse, ResponseError,
+    error::JsonPayloadError,
     http::{StatusCode, header},
 };
 use serde::Serialize;
@@ -20,6 +21,9 @@ pub enum WebError {
     /// The request makes no sense; the text says what to do.
     #[error("{0}")]
     BadRequest(String),
+    /// More bytes than we read.
+    #[error("this is larger than what is read here")]
+    TooLarge,
     /// A form that another site posted.
     #[error("this form was not sent from our own page")]
     ForeignForm,
@@ -43,11 +47,13 @@ pub enum WebError {
 impl From<FlowError> for WebError {
     fn from(error: FlowError) -> Self {
         match error {
-            FlowError::NoSuchLink | FlowError::NoSuchTicket => Self::NotFound,
+            FlowError::NoSuchLink | FlowError::NoSuchTicket | FlowError::NoSuchMail => {
+                Self::NotFound
+            }
             FlowError::TooManyLetters => Self::TooMany,
             FlowError::NoChoice | FlowError::WrongReference => Self::BadRequest(error.to_string()),
-            FlowError::SpentLink | FlowError::PlanOutdated => Self::Conflict,
-            FlowError::NotAllowed(
+            FlowError::SpentLink
+            | FlowError::NotAllowed(
                 NotAllowed::NoSuchStep { .. }
                 | NotAllowed::Missing { .. }
                 | NotAllowed::NoPreview
@@ -83,8 +89,32 @@ impl From<RenderError> for WebError {
 
 /// The body of an error on the API. Pages get theirs from `frame`.
 #[derive(Serialize)]
-struct Problem {
+pub(super) struct Problem {
     error: String,
+}
+
+impl Problem {
+    /// What there is to say where nothing but the status is known, such as "Method Not Allowed".
+    pub(super) fn of(status: StatusCode) -> Self {
+        Self { error: status.canonical_reason().unwrap_or("refused").to_lowercase() }
+    }
+}
+
+impl WebError {
+    /// A JSON document that can't be read, with what is wrong with it.
+    pub(super) fn of_json(error: JsonPayloadError, _: &HttpRequest) -> Error {
+        #[expect(clippy::wildcard_enum_match_arm, reason = "actix-web's own list is open")]
+        match error {
+            JsonPayloadError::Overflow { .. } | JsonPayloadError::OverflowKnownLength { .. } => {
+                Self::TooLarge.into()
+            }
+            JsonPayloadError::ContentType => {
+                Self::BadRequest("send JSON with Content-Type: application/json".to_owned()).into()
+            }
+            JsonPayloadError::Deserialize(why) => Self::BadRequest(why.to_string()).into(),
+            other => Self::BadRequest(other.to_string()).into(),
+        }
+    }
 }
 
 impl ResponseError for WebError {
@@ -92,6 +122,7 @@ impl ResponseError for WebError {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::BadRequest(_) => StatusCode::BAD_REQUEST,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::ForeignForm | Self::Token(TokenError::WrongScope) => StatusCode::FORBIDDEN,
             Self::Token(TokenError::Invalid | TokenError::NotInTime) => StatusCode::UNAUTHORIZED,
             Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
@@ -130,6 +161,7 @@ mod tests {
         assert_eq!(status(TokenError::Invalid.into()), 401);
         assert_eq!(status(TokenError::WrongScope.into()), 403);
         assert_eq!(status(WebError::ForeignForm), 403);
+        assert_eq!(status(WebError::TooLarge), 413);
     }
 
     #[test]

@@ -51,10 +51,10 @@ impl OwnForm {
     fn check(request: &HttpRequest, desk: &Desk) -> Result<Self, WebError> {
         let header = |name: &str| request.headers().get(name).and_then(|v| v.to_str().ok());
         let fine = match (header("Sec-Fetch-Site"), header("Origin")) {
-            (Some("same-origin" | "none"), _) => true,
+            // Neither header: no browser, and so no cookies that somebody could ride on.
+            (Some("same-origin" | "none"), _) | (None, None) => true,
             (Some(_), _) => false,
             (None, Some(origin)) => origin == origin_of(&desk.base_url),
-            (None, None) => true, // no browser: no cookies that somebody could ride on
         };
         if fine { Ok(Self) } else { Err(WebError::ForeignForm) }
     }

@@ -12,7 +12,7 @@ use actix_web::{
     web::Data,
 };
 
-use super::{Desk, extract::Preferred};
+use super::{Desk, error::Problem, extract::Preferred};
 use crate::render::public::{Message, MessageKind};
 
 /// Nothing but our own styles and pictures; forms go to ourselves; nobody frames us.
@@ -40,22 +40,36 @@ pub(crate) async fn log(
     Ok(response)
 }
 
-/// Turns an error on a page into a page; the API keeps its JSON.
+/// Says every error in the caller's way: a page for people, JSON for machines.
 pub(crate) async fn explain(
     request: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<impl MessageBody>, Error> {
     let response = next.call(request).await?.map_into_boxed_body();
+    if !is_error(response.status()) {
+        return Ok(response);
+    }
     let path = response.request().path();
     let for_machines = path.starts_with("/api/") || matches!(path, "/healthz" | "/readyz");
-    let html = response.headers().get(header::CONTENT_TYPE);
-    let told = html.is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
-    if for_machines || told || !is_error(response.status()) {
+    let told: &[u8] = if for_machines { b"application/json" } else { b"text/html" };
+    let kind = response.headers().get(header::CONTENT_TYPE);
+    if kind.is_some_and(|kind| kind.as_bytes().starts_with(told)) {
         return Ok(response);
     }
     let (request, answered) = response.into_parts();
-    let page = error_page(&request, answered.status());
-    Ok(ServiceResponse::new(request, page.unwrap_or(answered)))
+    let status = answered.status();
+    let explained = if for_machines {
+        Some(HttpResponse::build(status).json(Problem::of(status)))
+    } else {
+        error_page(&request, status)
+    };
+    let Some(mut explained) = explained else {
+        return Ok(ServiceResponse::new(request, answered));
+    };
+    if let Some(methods) = answered.headers().get(header::ALLOW) {
+        explained.headers_mut().insert(header::ALLOW, methods.clone());
+    }
+    Ok(ServiceResponse::new(request, explained))
 }
 
 fn is_error(status: StatusCode) -> bool {
@@ -85,7 +99,6 @@ pub(crate) async fn protect(
     next: Next<impl MessageBody>,
 ) -> Result<ServiceResponse<impl MessageBody>, Error> {
     let tls = request.app_data::<Data<Desk>>().is_some_and(|d| d.base_url.starts_with("https:"));
-    let is_asset = request.path().starts_with("/assets/");
     let mut response = next.call(request).await?;
     let headers = response.headers_mut();
     let mut set = |name: HeaderName, value: &'static str| {
@@ -99,8 +112,8 @@ pub(crate) async fn protect(
     if tls {
         set(header::STRICT_TRANSPORT_SECURITY, "max-age=31536000; includeSubDomains");
     }
-    if !is_asset {
-        set(header::CACHE_CONTROL, "no-store");
+    if !headers.contains_key(header::CACHE_CONTROL) {
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     }
     Ok(response)
 }

@@ -1,8 +1,10 @@
 //! Bytes of a mail in, one row out: parsed and classified before the transaction begins.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
-use super::Reading;
+use super::{Reading, change::change};
 use crate::{
     db::{self, Db, DbError, Reader},
     domain::{
@@ -55,10 +57,11 @@ impl Intake {
         // A reader that took its thread down leaves the bytes as they came, for an agent.
         let read = read.unwrap_or(Read::Aside(QuarantineReason::ParserFailed));
         let (rules, at) = (self.rules.clone(), self.world.now());
-        let taken = self.db.write(move |tx| -> Result<TakenIn, FlowError> {
-            let receipt = match &read {
+        let read = Arc::new(read);
+        let taken = change(&self.db, move |tx| {
+            let receipt = match &*read {
                 Read::Mail(read) => receive::mail(tx, &rules, read, at)?,
-                Read::Aside(reason) => receive::quarantine(tx, bytes, *reason, at)?,
+                Read::Aside(reason) => receive::quarantine(tx, bytes.clone(), *reason, at)?,
             };
             let taken = TakenIn::of(tx, receipt)?;
             failpoint("intake.before_commit");
@@ -72,7 +75,7 @@ impl Intake {
 
 /// A mail that was read, or the reason why it was not.
 enum Read {
-    Mail(ReadMail),
+    Mail(Box<ReadMail>),
     Aside(QuarantineReason),
 }
 
@@ -83,7 +86,7 @@ fn read(reading: &Reading, bytes: &[u8]) -> Read {
             let message = Message { subject: &mail.subject, body: &mail.body };
             let verdict = classify(&message, &reading.lexicons);
             let replies_to = thread::ticket_reference_of(&mail, &reading.reply_key);
-            Read::Mail(ReadMail { mail: *mail, verdict, replies_to })
+            Read::Mail(Box::new(ReadMail { mail: *mail, verdict, replies_to }))
         }
     }
 }

@@ -6,12 +6,14 @@ pub mod routes;
 
 pub mod error;
 
+mod change;
 mod extract;
 pub(crate) mod frame;
 mod intake;
 
 mod api;
 mod health;
+pub(crate) mod metrics;
 mod public;
 
 use std::sync::Arc;

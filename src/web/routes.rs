@@ -1,8 +1,11 @@
 //! Every URL of the desk.
 
-use actix_web::web::{self, ServiceConfig, get, post};
+use actix_web::{
+    Route, guard,
+    web::{self, ServiceConfig, post, resource},
+};
 
-use super::{api, health, public};
+use super::{api, error::WebError, health, public};
 
 /// The largest raw mail that the API takes, in bytes; the mail room's own limit lies below it.
 const MAIL_BYTES_MAX: usize = 26 * 1024 * 1024;
@@ -22,24 +25,32 @@ pub const PUBLIC: &[(&str, &str)] = &[
     ("GET", "/readyz"),
 ];
 
-/// Connects URLs with handlers.
+/// Connects URLs with handlers. A method that a URL does not have is answered with 405.
 pub fn configure(config: &mut ServiceConfig) {
     config
         .app_data(web::PayloadConfig::new(MAIL_BYTES_MAX))
         .app_data(web::FormConfig::default().limit(FORM_BYTES_MAX))
-        .app_data(web::JsonConfig::default().limit(FORM_BYTES_MAX))
+        .app_data(web::JsonConfig::default().limit(FORM_BYTES_MAX).error_handler(WebError::of_json))
         // for data subjects
-        .route("/", get().to(public::form::show))
-        .route("/", post().to(public::form::send))
-        .route("/confirm/{token}", get().to(public::confirm::show))
-        .route("/confirm/{token}", web::head().to(public::confirm::show))
-        .route("/confirm/{token}", post().to(public::confirm::press))
-        .route("/status/{code}", get().to(public::status::show))
-        .route("/assets/{name}", get().to(public::assets::show))
+        .service(
+            resource("/").route(look().to(public::form::show)).route(post().to(public::form::send)),
+        )
+        .service(
+            resource("/confirm/{token}")
+                .route(look().to(public::confirm::show))
+                .route(post().to(public::confirm::press)),
+        )
+        .service(resource("/status/{code}").route(look().to(public::status::show)))
+        .service(resource("/assets/{name}").route(look().to(public::assets::show)))
         // for machines
-        .route("/api/v1/intake/email", post().to(api::intake::email))
-        .route("/api/v1/requests", post().to(api::requests::create))
-        .route("/api/v1/openapi.json", get().to(api::openapi::show))
-        .route("/healthz", get().to(health::alive))
-        .route("/readyz", get().to(health::ready));
+        .service(resource("/api/v1/intake/email").route(post().to(api::intake::email)))
+        .service(resource("/api/v1/requests").route(post().to(api::requests::create)))
+        .service(resource("/api/v1/openapi.json").route(look().to(api::openapi::show)))
+        .service(resource("/healthz").route(look().to(health::alive)))
+        .service(resource("/readyz").route(look().to(health::ready)));
+}
+
+/// GET, and HEAD, which is GET without the content (RFC 9110 § 9.3.2).
+fn look() -> Route {
+    web::route().guard(guard::Any(guard::Get()).or(guard::Head()))
 }

@@ -37,13 +37,13 @@ impl TestDesk {
 
     /// How many rows a table of the desk's own database has.
     pub(crate) fn desk_rows(&self, table: &str) -> i64 {
-        if let Some(schema) = &self.schema {
-            let mut desk = PgConnection::establish(&schema.url).unwrap();
-            return count(table).get_result::<Count>(&mut desk).unwrap().n;
+        let rows = count(table);
+        if let Some(path) = self.database.strip_prefix("sqlite://") {
+            let mut desk = SqliteConnection::establish(path).unwrap();
+            return rows.get_result::<Count>(&mut desk).unwrap().n;
         }
-        let file = self.folder.path().join("desk.sqlite").display().to_string();
-        let mut desk = SqliteConnection::establish(&file).unwrap();
-        count(table).get_result::<Count>(&mut desk).unwrap().n
+        let mut desk = PgConnection::establish(&self.database).unwrap();
+        rows.get_result::<Count>(&mut desk).unwrap().n
     }
 
     /// Changes the company's database behind the desk's back.

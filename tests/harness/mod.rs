@@ -16,7 +16,7 @@ use privacy_desk::{
     auth::TokenScope,
     cli::demo::{
         company,
-        look_alike::{Behaviour, Contact, LookAlike},
+        look_alike::{Behaviour, LookAlike},
     },
     config::Config,
     db::{self, DatabaseUrl, Db, jobs::JobState},
@@ -29,7 +29,6 @@ use privacy_desk::{
     world::{StillClock, World},
 };
 use reqwest::Client;
-use serde_json::Value;
 
 mod people;
 
@@ -55,8 +54,9 @@ pub(crate) struct TestDesk {
     pub(crate) token: String,
     worker: Worker,
     company: String,
+    pub(crate) database: String,
     folder: tempfile::TempDir,
-    schema: Option<postgres::Schema>,
+    _schema: Option<postgres::Schema>,
     may_give_up: bool,
 }
 
@@ -107,7 +107,7 @@ impl TestDesk {
         let company = at("company.sqlite");
         company::build(company.as_ref(), now.date_naive()).unwrap();
         SqliteConnection::establish(&company).unwrap().batch_execute(&setup.company).unwrap();
-        let contacts = sample_contacts();
+        let contacts = company::contacts().unwrap();
         let marketing = LookAlike::start(contacts, setup.behaviour).unwrap();
         write_maps(&folder, &marketing);
 
@@ -138,8 +138,9 @@ impl TestDesk {
             application,
             token,
             company,
+            database: url,
             folder,
-            schema,
+            _schema: schema,
             may_give_up: false,
         }
     }
@@ -227,15 +228,6 @@ impl Drop for TestDesk {
         assert!(chains.broken.is_empty(), "{:?}", chains.broken);
         self.marketing.stop();
     }
-}
-
-fn sample_contacts() -> Vec<Contact> {
-    let sample: Value =
-        serde_json::from_str(&company::text("activecampaign.json").unwrap()).unwrap();
-    let text = |contact: &Value, key: &str| contact[key].as_str().unwrap_or_default().to_owned();
-    let contact =
-        |c: &Value| Contact::new(&text(c, "email"), &text(c, "firstName"), &text(c, "lastName"));
-    sample["contacts"].as_array().unwrap().iter().map(contact).collect()
 }
 
 /// Everything below the program, from the configuration that lies in the folder.

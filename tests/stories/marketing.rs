@@ -3,6 +3,7 @@
 use chrono::TimeDelta;
 use privacy_desk::{
     cli::demo::look_alike::{Behaviour, Mischief},
+    domain::ticket::Attention,
     flow,
 };
 
@@ -52,8 +53,10 @@ async fn a_vendor_that_is_down_is_waited_for_while_the_others_are_done() {
     assert_eq!(system(&desk, &ticket, "login"), "gone");
     assert_eq!(desk.company_rows("accounts WHERE id = 215"), 0);
     assert_eq!(desk.letters_to(MARCO).len(), 1, "nothing is confirmed yet");
+    assert_eq!(desk.ticket(&ticket).attention, None, "a day is given before anybody is told");
     desk.days_pass(2).await;
     assert_eq!(desk.stands(&ticket), "erasing");
+    assert_eq!(desk.ticket(&ticket).attention, Some(Attention::SystemWaits));
 
     desk.marketing.set(Behaviour::unpaced());
     desk.time_passes(TimeDelta::hours(2)).await;

@@ -21,7 +21,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("flow",    &["domain", "world", "db"]),
     ("jobs",    &["domain", "world", "db", "flow", "mail", "systems", "render", "locale"]),
     // The web reads mail and never sends it; it asks nothing of a system and runs no job.
-    ("web",     &["domain", "world", "db", "flow", "mail::inbound", "render", "locale", "auth"]),
+    ("web",     &["domain", "world", "db", "flow", "mail::inbound", "mail::thread", "render", "locale",
+                  "auth"]),
     ("app",     EVERYTHING),
     ("cli",     EVERYTHING),
 ];

@@ -11,6 +11,7 @@ CREATE TABLE tickets (
     law            TEXT NOT NULL,
     channel        TEXT NOT NULL,
     received_at    TIMESTAMP NOT NULL,
+    received_on    DATE NOT NULL,
     promised_on    DATE NOT NULL,
     statutory_on   DATE NOT NULL,
     extended       TEXT,
@@ -30,7 +31,7 @@ CREATE TABLE tickets (
     audit_head     TEXT NOT NULL
 );
 CREATE INDEX tickets_by_due ON tickets (stage, promised_on, id);
-CREATE INDEX tickets_by_receipt ON tickets (received_at, id);
+CREATE INDEX tickets_by_receipt ON tickets (received_on, id);
 
 -- How far each system is with each ticket.
 CREATE TABLE ticket_systems (
@@ -122,7 +123,7 @@ CREATE TABLE links (
 );
 CREATE INDEX links_by_ticket ON links (ticket_id, kind);
 
--- The audit log: a chain for each ticket, and one each for staff and configuration.
+-- The audit log: a chain for each ticket, and one each for staff and retention.
 CREATE TABLE audit_lines (
     stream         TEXT NOT NULL,
     seq            BIGINT NOT NULL,

@@ -7,6 +7,8 @@ use chrono::{NaiveDate, TimeDelta};
 use diesel::{Connection as _, SqliteConnection, connection::SimpleConnection as _};
 use rust_embed::RustEmbed;
 
+use super::look_alike::Contact;
+
 /// Everything under `demo/`.
 #[derive(RustEmbed)]
 #[folder = "demo/"]
@@ -49,6 +51,25 @@ pub fn systems() -> anyhow::Result<Vec<(String, String)>> {
     names_under("systems/")
         .map(|name| Ok((name.clone(), text(&format!("systems/{name}"))?)))
         .collect()
+}
+
+/// The contacts of the marketing account as they stand before anybody asks for anything.
+pub fn contacts() -> anyhow::Result<Vec<Contact>> {
+    #[derive(serde::Deserialize)]
+    struct Account {
+        contacts: Vec<Record>,
+    }
+    #[derive(serde::Deserialize)]
+    #[serde(rename_all = "camelCase")]
+    struct Record {
+        email: String,
+        first_name: String,
+        last_name: String,
+    }
+    let account: Account = serde_json::from_str(&text("activecampaign.json")?)?;
+    let contact =
+        |record: Record| Contact::new(&record.email, &record.first_name, &record.last_name);
+    Ok(account.contacts.into_iter().map(contact).collect())
 }
 
 fn bytes(path: &str) -> anyhow::Result<Cow<'static, [u8]>> {

@@ -214,13 +214,11 @@ impl Sentence {
         let next_begins = after
             .first()
             .is_some_and(|next| next.says.begins() && next.words.start == hit.words.end);
-        match hit.says {
-            Says::And if next_begins => true,
-            Says::But => has_object || (has_action && verb_follows),
-            Says::And | Says::Or | Says::Not => has_object && has_action && verb_follows,
-            says if says.begins() => has_object,
-            _ => false,
-        }
+        let joins = matches!(hit.says, Says::And | Says::Or | Says::Not);
+        (hit.says == Says::And && next_begins)
+            || (hit.says == Says::But && (has_object || (has_action && verb_follows)))
+            || (joins && has_object && has_action && verb_follows)
+            || (hit.says.begins() && has_object)
     }
 
     fn clause(&self, words: Range<usize>) -> Clause {

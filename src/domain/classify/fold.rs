@@ -22,6 +22,9 @@ const WRAPPED_LINE: usize = 50;
 /// More marks than these between two words, and the words are no phrase.
 const MARKS_IN_A_PHRASE: usize = 3;
 
+/// A longer sentence is cut, so that reading takes no more time than the length of the text.
+const WORDS_IN_A_SENTENCE: usize = 400;
+
 /// Folded text with the place in the original of every byte.
 #[derive(Debug, Default)]
 pub(super) struct Folded {
@@ -31,6 +34,8 @@ pub(super) struct Folded {
     origin: Vec<(usize, usize)>,
     /// Marks since the last letter.
     marks: usize,
+    /// Gaps since the last sentence.
+    gaps: usize,
 }
 
 impl Folded {
@@ -40,7 +45,8 @@ impl Folded {
         let mut at = 0;
         while let Some(&c) = chars.get(at) {
             let starts_token = at == 0 || chars.get(at - 1).is_some_and(|p| p.is_whitespace());
-            let opaque = if starts_token { opaque_length(&chars[at..]) } else { 0 };
+            let opaque =
+                if starts_token { opaque_length(chars.get(at..).unwrap_or_default()) } else { 0 };
             if opaque > 0 {
                 folded.space();
                 folded.push(OPAQUE, offset + at, offset + at + opaque);
@@ -118,10 +124,20 @@ impl Folded {
         if self.text.chars().next_back().is_some_and(|last| last != ' ') {
             let end = self.origin.last().map_or(0, |place| place.1);
             self.push(' ', end, end);
+            self.gaps += 1;
+            if self.gaps > WORDS_IN_A_SENTENCE {
+                self.end(SENTENCE);
+            }
         }
     }
 
     fn end(&mut self, mark: char) {
+        if self.text.trim_end_matches(' ').ends_with(mark) {
+            return;
+        }
+        if mark == SENTENCE {
+            self.gaps = 0;
+        }
         self.space();
         let end = self.origin.last().map_or(0, |place| place.1);
         self.push(mark, end, end);
@@ -157,25 +173,23 @@ impl Mark {
 
     /// A blank line ends a sentence, an item of a list ends a clause, and a wrapped line nothing.
     fn of_line_end(chars: &[char], at: usize) -> Self {
-        let before = chars.get(..at).unwrap_or_default().iter().rev();
-        let length = before.clone().take(WRAPPED_LINE).take_while(|c| **c != '\n').count();
+        let before = chars.get(..at).unwrap_or_default();
+        let length = before.iter().rev().take(WRAPPED_LINE).take_while(|c| **c != '\n').count();
         let rest = chars.get(at + 1..).unwrap_or_default();
         let indent = rest.iter().take_while(|c| **c != '\n' && c.is_whitespace()).count();
         let rest = rest.get(indent..).unwrap_or_default();
         match rest.first() {
-            None => Self::Sentence,
             Some(_) if is_list_item(rest) => Self::Clause,
-            Some('\n') if follows_colon(before) => Self::Clause,
-            Some('\n') => Self::Sentence,
+            Some('\n') if ends_with_colon(before) => Self::Clause,
+            Some('\n') | None => Self::Sentence,
             Some(first) if first.is_uppercase() && length < WRAPPED_LINE => Self::Sentence,
             Some(_) => Self::Space,
         }
     }
 }
 
-fn follows_colon<'a>(before: impl Iterator<Item = &'a char>) -> bool {
-    let mut visible = before.filter(|c| !c.is_whitespace());
-    visible.next() == Some(&':')
+fn ends_with_colon(text: &[char]) -> bool {
+    text.iter().rev().find(|c| !c.is_whitespace()) == Some(&':')
 }
 
 /// "- ", "* ", "1. ", "a) ", also after a blank line.
@@ -275,7 +289,7 @@ mod tests {
 
     #[test]
     fn full_stops_of_abbreviations_end_no_sentence() {
-        assert_eq!(fold("Under Art. 17 GDPR."), "under art 17 gdpr |");
+        assert_eq!(fold("Under Art. 17 GDPR."), "under art 17 gdpr");
         assert_eq!(fold("Bye. Delete it"), "bye | delete it");
         assert_eq!(fold("vom 27. April 2016"), "vom 27 april 2016");
     }
@@ -285,7 +299,7 @@ mod tests {
         assert_eq!(fold("please\ndelete"), "please delete");
         assert_eq!(
             fold("Please delete:\n- my login\n- my data"),
-            "please delete , , my login , my data"
+            "please delete , my login , my data"
         );
         assert_eq!(fold("one\n\ntwo"), "one | two");
     }

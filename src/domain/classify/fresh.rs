@@ -64,10 +64,10 @@ pub(super) fn fresh(body: &[char], lexicons: &[Lexicon]) -> Fresh {
         let rest = kinds.get(at..).unwrap_or_default();
         place = step(place, *kind, rest);
         let kept = matches!(kind, Line::Words | Line::Blank | Line::Header);
-        match place {
-            Place::New if kept => extend(&mut fresh.new, line),
-            Place::Below if kept => extend(&mut fresh.passed_on, line),
-            _ => {}
+        if kept && place == Place::New {
+            extend(&mut fresh.new, line);
+        } else if kept && place == Place::Below {
+            extend(&mut fresh.passed_on, line);
         }
     }
     cap(body, &mut fresh.new);
@@ -77,12 +77,9 @@ pub(super) fn fresh(body: &[char], lexicons: &[Lexicon]) -> Fresh {
 
 fn step(place: Place, kind: Line, rest: &[Line]) -> Place {
     let next = rest.iter().skip(1).find(|kind| **kind != Line::Blank).copied();
-    let starts_history = match kind {
-        Line::Header => is_header_block(rest),
-        Line::Separator => true,
-        Line::Attribution => next != Some(Line::Quoted),
-        _ => false,
-    };
+    let starts_history = kind == Line::Separator
+        || (kind == Line::Header && is_header_block(rest))
+        || (kind == Line::Attribution && next != Some(Line::Quoted));
     match (place, kind) {
         (Place::New | Place::Signature | Place::Disclaimer, _) if starts_history => {
             Place::HeaderBelow
@@ -196,4 +193,56 @@ fn cap(body: &[char], ranges: &mut Vec<Range<usize>>) {
     ranges.retain(|range| {
         body.get(range.clone()).unwrap_or_default().iter().any(|c| !c.is_whitespace())
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::request::Language;
+
+    fn check(body: &str, new: &str, passed_on: &str) {
+        let words = [
+            (Says::Wrote, "wrote"),
+            (Says::Header, "from"),
+            (Says::Header, "sent"),
+            (Says::Original, "original message"),
+            (Says::SentFrom, "sent from my"),
+            (Says::Disclaimer, "confidential"),
+        ];
+        let lexicon = Lexicon::new(Language::ENGLISH, words).unwrap();
+        let body: Vec<char> = body.chars().collect();
+        let fresh = fresh(&body, &[lexicon]);
+        let text = |ranges: &[Range<usize>]| -> String {
+            let text: String = ranges.iter().flat_map(|range| &body[range.clone()]).collect();
+            text.split_whitespace().collect::<Vec<_>>().join(" ")
+        };
+        assert_eq!((text(&fresh.new).as_str(), text(&fresh.passed_on).as_str()), (new, passed_on));
+    }
+
+    #[test]
+    fn quoted_lines_and_their_head_are_old() {
+        check("Yes.\n\nOn 1 May, Ada wrote:\n> Really?\n\nBye", "Yes. Bye", "");
+        check("Yes.\n\nOn Mon, 1 May 2026, Ada <a@b.example>\nwrote:\n> Really?", "Yes.", "");
+        check("Yes.\n\nOn 1 May, Ada wrote:\n\nReally?", "Yes.", "Really?");
+    }
+
+    #[test]
+    fn a_block_of_header_lines_starts_the_history() {
+        check("Yes.\n\nFrom: Ada\nSent: Monday\n\nReally?", "Yes.", "Really?");
+        check("From: my heart.\n\nI love it.", "From: my heart. I love it.", "");
+    }
+
+    #[test]
+    fn what_was_passed_on_is_the_outermost_mail_only() {
+        let body =
+            "---- Original Message ----\nFrom: A\n\nFirst.\n---- Original Message ----\nOld.";
+        check(body, "", "First.");
+    }
+
+    #[test]
+    fn signatures_and_disclaimers_are_no_words() {
+        check("Yes.\n-- \nAda", "Yes.", "");
+        check("Yes.\nSent from my phone", "Yes.", "");
+        check("Yes.\n\nThis is confidential.\nErase it.\n\nBye", "Yes. Bye", "");
+    }
 }

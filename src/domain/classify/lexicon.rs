@@ -207,12 +207,13 @@ pub enum BadPhrase {
 impl Lexicon {
     /// Builds a lexicon from phrases. A `*` at the start or the end of one stands for more letters
     /// of the same word.
-    pub fn new<'a>(
+    pub fn new<S: AsRef<str>>(
         language: Language,
-        entries: impl IntoIterator<Item = (Says, &'a str)>,
+        entries: impl IntoIterator<Item = (Says, S)>,
     ) -> Result<Self, BadPhrase> {
         let (mut phrases, mut letters, mut common) = (Vec::new(), Vec::new(), HashSet::new());
         for (says, written) in entries {
+            let written = written.as_ref();
             let folded = Folded::phrase(written.trim_matches('*'));
             if folded.is_empty() {
                 return Err(BadPhrase::Empty(written.to_owned()));

@@ -55,7 +55,8 @@ impl Text {
     /// The sentences that count: new words in the body, or what was passed on with nothing above
     /// it, and the subject unless it is only being answered.
     pub(super) fn hear(&self, lexicons: &[Lexicon]) -> Heard {
-        let subject = self.read(Field::Subject, &[self.title..self.subject.len()], lexicons);
+        let title = self.title..self.subject.len();
+        let subject = self.read(Field::Subject, std::slice::from_ref(&title), lexicons);
         let mut body = self.read(Field::Body, &self.fresh.new, lexicons);
         let may_pass_on = self.is_forward || (body.is_empty() && !self.is_reply);
         if may_pass_on && Reading::of(&chosen(&body)).signs.is_empty() {
@@ -97,7 +98,7 @@ impl Text {
     }
 }
 
-/// "Re: ", "AW[2]: ": its length, and which one it is.
+/// `Re: `, `AW[2]: `: its length, and which one it is.
 fn prefix(subject: &[char], lexicons: &[Lexicon]) -> Option<(usize, Says)> {
     let colon = subject.iter().take(12).position(|c| matches!(c, ':' | '：'))?;
     let word: String = subject.get(..colon)?.iter().filter(|c| c.is_alphabetic()).collect();

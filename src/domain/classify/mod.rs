@@ -9,6 +9,7 @@ mod fold;
 mod fresh;
 mod lexicon;
 mod message;
+mod mood;
 mod objects;
 mod reading;
 mod rules;
@@ -47,9 +48,14 @@ pub struct Verdict {
 }
 
 impl Verdict {
-    /// Whether the words may take an earlier request back.
+    /// Whether the words may take an earlier request back. In doubt they may: an agent looks, and
+    /// nothing is lost but a day.
     pub fn takes_back(&self) -> bool {
-        self.intent == Intent::Other
+        let says = |what: &[Says]| self.evidence.iter().any(|span| what.contains(&span.says));
+        let only_thanks =
+            says(&[Says::Thanks]) && self.evidence.iter().all(|span| span.says == Says::Thanks);
+        let doubts = says(&[Says::Retract, Says::Not, Says::Unwanted, Says::Keep]);
+        doubts || (self.intent == Intent::Other && !only_thanks)
     }
 }
 
@@ -98,6 +104,9 @@ static NOTHING_ASKED: Rule = Rule::without_signs(Intent::Other, Certainty::Likel
 /// Signs of which a subject that is being answered makes its answer unclear.
 const ASKS: &[Sign] = &[Sign::AsksAllData, Sign::AsksData, Sign::AsksAccount, Sign::AsksMe];
 
+/// A recognised phrase that takes more characters is full of hidden ones: not fit to be quoted.
+const LONGEST_EVIDENCE: usize = 100;
+
 fn verdict(rule: &Rule, language: Option<Language>, reading: &Reading, text: &Text) -> Verdict {
     Verdict {
         intent: rule.intent,
@@ -138,6 +147,7 @@ fn evidence(rule: &Rule, reading: &Reading, text: &Text) -> Vec<Evidence> {
     let decided = reading.evidence.iter().filter(|(sign, _)| supports(sign));
     let mut hits: Vec<&Hit> = decided.flat_map(|(_, hits)| hits).collect();
     hits.sort_by_key(|hit| (hit.field, hit.place.start, hit.says));
+    hits.retain(|hit| hit.place.len() <= LONGEST_EVIDENCE);
     hits.dedup_by_key(|hit| (hit.field, hit.place.clone()));
     hits.into_iter().map(|hit| text.evidence(hit)).collect()
 }

@@ -4,7 +4,7 @@ use super::clauses::{Clause, Hit};
 use super::lexicon::Says;
 use super::rules::Sign;
 
-/// "all" and its data stand at most so many words apart: "all about me stored personal data".
+/// "all" and its data stand at most so many words apart: "alle über mich bei Ihnen gespeicherten".
 const WORDS_AFTER_ALL: usize = 6;
 /// "not" and its object stand at most so many words apart: "not my personal data".
 const WORDS_AFTER_NOT: usize = 2;
@@ -12,17 +12,13 @@ const WORDS_AFTER_NOT: usize = 2;
 /// The objects of a clause, those after "in" and "from" left out.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Objects {
-    pub(super) account: bool,
-    pub(super) data: bool,
-    pub(super) all_data: bool,
-    pub(super) everything: bool,
-    pub(super) me: bool,
-    pub(super) particular: bool,
-    pub(super) details: usize,
-    pub(super) thing: bool,
-    pub(super) marketing: bool,
-    pub(super) keeps_account: bool,
-    pub(super) keeps_data: bool,
+    /// What is named, once for each time.
+    named: Vec<Says>,
+    /// What is named with a "not" of its own.
+    kept_out: Vec<Says>,
+    /// The data are all data of the writer.
+    are_all: bool,
+    /// The words.
     pub(super) hits: Vec<Hit>,
 }
 
@@ -32,11 +28,7 @@ impl Objects {
         let mut objects = Self::default();
         for hit in clause.hits.iter().filter(|hit| hit.says.is_object()) {
             if is_contained(hit, clause) {
-                objects.thing |= objects.hits.is_empty();
-                let holds_things = matches!(hit.says, Says::Thing | Says::Particular);
-                objects.particular |= holds_things && objects.data;
-                objects.thing |= holds_things;
-                objects.marketing |= hit.says == Says::Marketing;
+                objects.contain(hit);
             } else {
                 objects.add(hit, clause);
             }
@@ -44,32 +36,38 @@ impl Objects {
         objects
     }
 
-    fn add(&mut self, hit: &Hit, clause: &Clause) {
-        let denied =
-            clause.hits.iter().any(|not| not.says == Says::Not && denies(not, hit, clause));
-        match hit.says {
-            Says::Account if denied => self.keeps_account = true,
-            Says::Data | Says::AllData | Says::AccountData if denied => self.keeps_data = true,
-            Says::Account => self.account = true,
-            Says::Data => {
-                self.data = true;
-                let all = clause.hits.iter().any(|all| quantifies(all, hit, clause));
-                let mine = hit.words.len() > 1 || clause.says(Says::Mine);
-                self.all_data |= all && (mine || !clause.has_unknown_words());
-            }
-            Says::AllData => (self.data, self.all_data) = (true, true),
-            Says::AccountData => self.data = true,
-            Says::Everything => self.everything = true,
-            Says::Me => self.me = true,
-            Says::Particular => self.particular = true,
-            Says::Detail => self.details += 1,
-            Says::Thing => self.thing = true,
-            Says::Marketing => self.marketing = true,
-            _ => return,
+    /// An object that only holds another one says little: "my photo in my account".
+    fn contain(&mut self, container: &Hit) {
+        if self.hits.is_empty() {
+            self.named.push(Says::Thing);
         }
-        let all = clause.hits.iter().filter(|all| quantifies(all, hit, clause));
-        self.hits.extend(all.cloned());
+        if container.says == Says::Marketing {
+            self.named.push(Says::Marketing);
+        }
+        if container.says == Says::Thing {
+            self.named.push(if self.names(Says::Data) { Says::Particular } else { Says::Thing });
+        }
+    }
+
+    fn add(&mut self, hit: &Hit, clause: &Clause) {
+        if clause.hits_of(Says::Not).any(|not| denies(not, hit, clause)) {
+            return self.kept_out.push(hit.says);
+        }
+        let quantifiers = || clause.hits_of(Says::All).filter(|all| quantifies(all, hit, clause));
+        let mine = hit.words.len() > 1 || clause.says(Says::Mine);
+        self.are_all |= hit.says == Says::AllData
+            || (quantifiers().next().is_some() && (mine || !clause.has_unknown_words()));
+        self.named.push(hit.says);
+        self.hits.extend(quantifiers().cloned());
         self.hits.push(hit.clone());
+    }
+
+    fn names(&self, says: Says) -> bool {
+        self.named.contains(&says)
+    }
+
+    fn name_data(&self) -> bool {
+        [Says::Data, Says::AllData, Says::AccountData].iter().any(|says| self.names(*says))
     }
 
     /// Whether a "not" belongs to an object and not to the verb.
@@ -78,54 +76,82 @@ impl Objects {
     }
 
     pub(super) fn is_empty(&self) -> bool {
-        self.hits.is_empty() && !(self.keeps_account || self.keeps_data || self.thing)
+        self.named.is_empty() && self.kept_out.is_empty()
     }
 
     /// Whether only things are named, which are no concern of a privacy desk.
     pub(super) fn is_only_a_thing(&self) -> bool {
-        self.thing && !self.concerns_a_person()
+        self.names(Says::Thing) && !self.concern_a_person()
     }
 
     /// Whether the account, data or the person are named.
-    pub(super) fn concerns_a_person(&self) -> bool {
-        self.account || self.data || self.me || self.everything
+    pub(super) fn concern_a_person(&self) -> bool {
+        let everything = self.names(Says::Everything) && !self.names(Says::Thing);
+        self.name_data() || self.names(Says::Account) || self.names(Says::Me) || everything
     }
 
     /// The signs that it makes to ask for these to be deleted or closed.
     pub(super) fn asked(&self, closes: bool, has_unknown_words: bool) -> Vec<Sign> {
-        let restricted = self.particular;
+        use Says::*;
+        let names = |says| self.names(says);
+        let (data, concern) = (self.name_data(), self.concern_a_person());
+        let details = self.named.iter().filter(|says| **says == Detail).count();
+        let lists = names(Particular) || (details > 1 && !names(Account));
+        let all = self.are_all && !names(Particular);
+        let me = names(Me) && !(names(Marketing) || data || names(Account));
         let signs = [
-            (self.all_data && !restricted, Sign::AsksAllData),
-            (self.data && (!self.all_data || restricted), Sign::AsksData),
-            (restricted || (self.details > 1 && !self.account), Sign::AsksParticular),
-            (self.account, Sign::AsksAccount),
-            (self.me && !self.marketing && !self.data && !self.account, Sign::AsksMe),
-            (self.everything && !self.thing && !self.data, Sign::AsksUnclear),
-            (self.details == 1 && !self.concerns_a_person(), Sign::AsksDetail),
-            (self.thing && !self.concerns_a_person(), Sign::AsksThing),
+            (all, Sign::AsksAllData),
+            (data && !all, Sign::AsksData),
+            (lists, Sign::AsksParticular),
+            (names(Account), Sign::AsksAccount),
+            (me, Sign::AsksMe),
+            (names(Everything) && !(names(Thing) || data), Sign::AsksUnclear),
+            (details == 1 && !concern, Sign::AsksDetail),
+            (names(Thing) && !concern, Sign::AsksThing),
         ];
-        let signs: Vec<Sign> =
-            signs.iter().filter(|(fits, _)| *fits).map(|(_, sign)| *sign).collect();
-        match signs.as_slice() {
-            [] if self.keeps_account || self.keeps_data || self.marketing => signs,
-            [] if self.thing || closes => vec![Sign::AsksThing],
-            [] if has_unknown_words => vec![Sign::AsksUnknown],
-            [] => vec![Sign::AsksBare],
-            _ => signs,
+        let asked: Vec<Sign> = signs.iter().filter(|row| row.0).map(|row| row.1).collect();
+        let is_said = !self.kept_out.is_empty() || names(Marketing);
+        match (asked.is_empty(), is_said) {
+            (true, false) if names(Thing) || closes => vec![Sign::AsksThing],
+            (true, false) if has_unknown_words => vec![Sign::AsksUnknown],
+            (true, false) => vec![Sign::AsksBare],
+            _ => asked,
         }
+    }
+
+    /// The signs that it makes to ask for these not to be deleted.
+    pub(super) fn denied(&self) -> Vec<Sign> {
+        let person = self.name_data() || self.names(Says::Me) || self.names(Says::Everything);
+        let signs = [
+            (self.names(Says::Account), Sign::KeepsAccount),
+            (person, Sign::KeepsData),
+            (self.is_empty(), Sign::Tells),
+        ];
+        let denied = signs.iter().filter(|row| row.0).map(|row| row.1);
+        denied.chain(self.kept()).collect()
+    }
+
+    /// The signs that its own "not" makes: "delete my account, not my data".
+    pub(super) fn kept(&self) -> Vec<Sign> {
+        let kept = |any: &[Says]| any.iter().any(|says| self.kept_out.contains(says));
+        let signs = [
+            (kept(&[Says::Account]), Sign::KeepsAccount),
+            (kept(&[Says::Data, Says::AllData, Says::AccountData]), Sign::KeepsData),
+        ];
+        signs.iter().filter(|row| row.0).map(|row| row.1).collect()
     }
 }
 
 /// "all … data", with no other object between.
 fn quantifies(all: &Hit, data: &Hit, clause: &Clause) -> bool {
-    all.says == Says::All
-        && data.says == Says::Data
+    let interrupts = |hit: &Hit| {
+        (hit.says.is_object() && hit.says != Says::Me || hit.says.is_verb())
+            && is_between(hit, all, data)
+    };
+    data.says == Says::Data
         && all.words.end <= data.words.start
         && data.words.start - all.words.end <= WORDS_AFTER_ALL
-        && !clause.hits.iter().any(|hit| {
-            (hit.says.is_object() && hit.says != Says::Me || hit.says.is_verb())
-                && is_between(hit, all, data)
-        })
+        && !clause.hits.iter().any(interrupts)
 }
 
 /// "not my data", with no verb between: the verb is turned where one is.
@@ -138,31 +164,33 @@ fn denies(not: &Hit, object: &Hit, clause: &Clause) -> bool {
 /// An account that holds the object ("my photo in my account"), or the things that data are part of
 /// ("all data in my order"). With "and" between, both are asked for.
 fn is_contained(hit: &Hit, clause: &Clause) -> bool {
-    if !matches!(hit.says, Says::Account | Says::Thing | Says::Detail | Says::Marketing) {
+    use Says::*;
+    if ![Account, Thing, Detail, Marketing].contains(&hit.says) {
         return false;
     }
-    let earlier = clause.hits.iter().rev().find(|other| {
-        other.says.is_object()
-            && other.words.end <= hit.words.start
-            && other.says != Says::Particular
-    });
-    let between = |says| {
-        earlier.is_some_and(|earlier| {
-            clause.hits.iter().any(|other| other.says == says && is_between(other, earlier, hit))
-        })
+    let is_earlier = |other: &&Hit| {
+        other.says.is_object() && other.says != Particular && other.words.end <= hit.words.start
     };
-    (between(Says::Within) && !between(Says::And)) || holds_the_unknown(hit, clause)
+    let earlier = clause.hits.iter().rev().find(is_earlier);
+    let between = |says| {
+        let is_between =
+            |earlier| clause.hits_of(says).any(|other| is_between(other, earlier, hit));
+        earlier.is_some_and(is_between)
+    };
+    (between(Within) && !between(And)) || holds_the_unknown(hit, clause)
 }
 
 /// "the block on my account": "in" or "on" after a word that no lexicon knows.
 fn holds_the_unknown(hit: &Hit, clause: &Clause) -> bool {
-    let near = |earlier: usize, later: usize| earlier < later && later - earlier <= 2;
-    let within =
-        clause.hits_of(Says::Within).find(|within| near(within.words.end - 1, hit.words.start));
-    within.is_some_and(|within| {
-        let verb =
-            clause.hits.iter().any(|hit| hit.says.is_verb() && hit.words.end == within.words.start);
-        !verb && clause.unknown.iter().any(|word| near(*word, within.words.start))
+    let near = |earlier: usize, later: usize| earlier < later && later - earlier <= 3;
+    let is_near = |within: &&Hit| near(within.words.end - 1, hit.words.start);
+    clause.hits_of(Says::Within).find(is_near).is_some_and(|within| {
+        let is_of_verb = |verb: &Hit| {
+            verb.says.is_verb()
+                && (verb.words.end == within.words.start || is_between(verb, within, hit))
+        };
+        let follows_unknown = clause.unknown.iter().any(|word| near(*word, within.words.start));
+        follows_unknown && !clause.hits.iter().any(is_of_verb)
     })
 }
 

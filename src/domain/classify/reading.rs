@@ -1,7 +1,8 @@
-//! From clauses to signs: what each clause asks, denies, tells or takes back.
+//! From clauses to signs: what the clauses of a message ask, deny, tell and take back.
 
 use super::clauses::{Clause, Hit, Sentence};
 use super::lexicon::Says;
+use super::mood::Mood;
 use super::objects::Objects;
 use super::rules::{Sign, Signs};
 use crate::domain::request::Law;
@@ -16,7 +17,7 @@ pub(super) struct Reading {
     pub(super) laws: Vec<Law>,
 }
 
-/// What one clause hands to the next of its sentence.
+/// What one clause hands to the next.
 #[derive(Debug, Default)]
 struct Thread {
     /// The objects last named, which "it" and a lone verb refer to.
@@ -29,46 +30,38 @@ struct Thread {
     turned: bool,
 }
 
-/// What a clause does with its verb.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Mood {
-    Asks,
-    /// "do not keep my data".
-    AsksUnclearly,
-    Denies,
-    AsksIf,
-    AsksForOthers,
-    Questions,
-    Threatens,
-    Tells,
-    Reminds,
-    Restores,
-    /// "take back my request to delete".
-    Nothing,
-}
+/// Words that make a sign wherever they stand.
+const FRAME: [(Says, Sign); 3] =
+    [(Says::Machine, Sign::Machine), (Says::Retract, Sign::Retracts), (Says::Thanks, Sign::Thanks)];
+
+/// How far a request reaches.
+const EXTENT: [(Says, Sign); 3] = [
+    (Says::ThirdParty, Sign::NamesThirdParties),
+    (Says::MarketingTool, Sign::NamesMarketingTool),
+    (Says::Except, Sign::Excepts),
+];
+
+const LAWS: [(Says, Law); 3] =
+    [(Says::Gdpr, Law::Gdpr), (Says::UkGdpr, Law::UkGdpr), (Says::Ccpa, Law::Ccpa)];
 
 impl Reading {
     /// Reads sentences in their order.
     pub(super) fn of(sentences: &[Sentence]) -> Self {
         let mut reading = Self::default();
-        reading.read(sentences);
-        reading
-    }
-
-    fn read(&mut self, sentences: &[Sentence]) {
         let mut thread = Thread::default();
         for sentence in sentences {
             (thread.mood, thread.turned) = (None, false);
             if sentence.is_mixed {
-                self.sign(Sign::MixesLanguages, []);
+                reading.sign(Sign::MixesLanguages, []);
             }
             for clause in sentence.clauses() {
-                self.laws(&clause);
-                self.other_rights(&clause, sentence);
-                self.frame(&clause);
-                self.erasure(&clause, sentence, &mut thread);
+                reading.names(&FRAME, &clause);
+                reading.laws(&clause);
+                reading.other_rights(&clause, sentence);
+                reading.erasure(&clause, sentence, &mut thread);
             }
         }
+        reading
     }
 
     fn sign(&mut self, sign: Sign, hits: impl IntoIterator<Item = Hit>) {
@@ -76,197 +69,149 @@ impl Reading {
         self.evidence.push((sign, hits.into_iter().collect()));
     }
 
+    fn names(&mut self, table: &[(Says, Sign)], clause: &Clause) {
+        for (says, sign) in table {
+            if clause.says(*says) {
+                self.sign(*sign, clause.hits_of(*says).cloned());
+            }
+        }
+    }
+
     fn laws(&mut self, clause: &Clause) {
         for hit in &clause.hits {
-            let law = match hit.says {
-                Says::Gdpr => Law::Gdpr,
-                Says::UkGdpr => Law::UkGdpr,
-                Says::Ccpa => Law::Ccpa,
-                _ => continue,
-            };
-            self.laws.push(law);
-            self.sign(Sign::NamesLaw, [hit.clone()]);
+            if let Some((_, law)) = LAWS.iter().find(|(says, _)| *says == hit.says) {
+                self.laws.push(*law);
+                self.sign(Sign::NamesLaw, [hit.clone()]);
+            }
         }
     }
 
-    /// Signs that a word makes wherever it stands.
-    fn frame(&mut self, clause: &Clause) {
-        for hit in &clause.hits {
-            let sign = match hit.says {
-                Says::Machine => Sign::Machine,
-                Says::Retract => Sign::Retracts,
-                Says::Thanks => Sign::Thanks,
-                _ => continue,
-            };
-            self.sign(sign, [hit.clone()]);
-        }
-    }
-
+    /// Access, rectification, objection.
     fn other_rights(&mut self, clause: &Clause, sentence: &Sentence) {
         use Says::*;
-        if sentence.says(Retract) {
-            return;
-        }
-        if clause.says_any(&[Not, Unwanted]) && !clause.says_any(&[Objection, Marketing]) {
-            return;
-        }
-        let deletes = clause.says_any(&[Delete, Deletion, Deleted, Close]);
-        let of_data = clause.says_any(&[Data, AllData, AccountData]);
-        let profile = of_data || clause.says_any(&[Account, Detail]);
         let says = |any: &[Says]| clause.says_any(any);
-        let copies = says(&[Copy]) && of_data;
-        if (copies || says(&[AccessRight])) && deletes && clause.says(Or) {
-            self.sign(
-                Sign::AsksAccessOrErasure,
-                words_of(clause, &[AccessRight, Copy, Or, Data, Delete, Deletion]),
-            );
-        } else if says(&[AccessRight]) || (!deletes && (copies || says(&[Hold]))) {
-            let words = words_of(clause, &[AccessRight, Copy, Hold, Data, AllData, AccountData]);
-            self.sign(Sign::AsksAccess, words);
+        let is_denied = says(&[Not, Unwanted]) && !says(&[Objection, Marketing]);
+        if sentence.says(Retract) || is_denied {
+            return;
         }
-        if says(&[RectifyRight])
-            || (!deletes && says(&[Correct]) && profile)
-            || (!deletes && says(&[Wrong]) && (of_data || says(&[Detail])))
-        {
-            let words = words_of(
-                clause,
-                &[RectifyRight, Correct, Wrong, Data, AccountData, Account, Detail],
-            );
-            self.sign(Sign::AsksRectify, words);
+        let deletes = says(&[Delete, Deletion, Deleted, Close]);
+        let of_data = says(&[Data, AllData, AccountData]);
+        let of_profile = of_data || says(&[Account, Detail]);
+        let copies = says(&[Copy]) && of_data;
+        if deletes && says(&[Or]) && (copies || says(&[AccessRight])) {
+            let words = [AccessRight, Copy, Or, Data, Delete, Deletion];
+            self.sign(Sign::AsksAccessOrErasure, words_of(clause, &words));
+        } else if says(&[AccessRight]) || (!deletes && (copies || says(&[Hold]))) {
+            let words = [AccessRight, Copy, Hold, Data, AllData, AccountData];
+            self.sign(Sign::AsksAccess, words_of(clause, &words));
+        }
+        let corrects = says(&[Correct]) && of_profile;
+        let is_wrong = says(&[Wrong]) && (of_data || says(&[Detail]));
+        if says(&[RectifyRight]) || (!deletes && (corrects || is_wrong)) {
+            let words = [RectifyRight, Correct, Wrong, Data, AccountData, Account, Detail];
+            self.sign(Sign::AsksRectify, words_of(clause, &words));
         }
         let stops = says(&[Stop, Unwanted]) || (deletes && !sentence.says(If));
         if says(&[Unsubscribe, Objection]) || (stops && says(&[Marketing])) {
-            let words = words_of(
-                clause,
-                &[Unsubscribe, Objection, Stop, Unwanted, Delete, Close, Marketing],
-            );
-            self.sign(Sign::AsksObject, words);
+            let words = [Unsubscribe, Objection, Stop, Unwanted, Delete, Close, Marketing];
+            self.sign(Sign::AsksObject, words_of(clause, &words));
         }
     }
 
+    /// The account and the data: what a verb of deletion asks or does not ask.
     fn erasure(&mut self, clause: &Clause, sentence: &Sentence, thread: &mut Thread) {
         let means_something = |hit: &&Hit| hit.says != Says::DoSo || thread.of_deletion;
         let verb = clause.hits.iter().filter(means_something).find(|hit| hit.says.is_verb());
         let mood = match verb {
-            Some(verb) => Some(mood(verb, clause, sentence, thread)),
-            None => inherited(clause, sentence, thread),
+            Some(verb) => Some(Mood::of(verb, clause, sentence, thread.turned)),
+            None => thread.mood.filter(|_| !sentence.title).and_then(|mood| mood.inherited(clause)),
         };
-        let objects = Objects::of(clause);
         if clause.says(Says::ErasureRight) {
             self.erasure_right(clause, sentence, mood);
         }
         if verb.is_none() && thread.mood == Some(Mood::Asks) {
-            self.extent(clause);
+            self.names(&EXTENT, clause);
         }
+        let objects = Objects::of(clause);
         if let Some(mood) = mood {
-            let refers = verb.is_some() && objects.is_empty();
-            let objects = if refers { self.referred(clause, thread) } else { objects.clone() };
-            self.say(mood, verb.map(|verb| verb.says), clause, &objects);
+            let meant =
+                if objects.is_empty() { thread.referred_to(clause) } else { objects.clone() };
+            self.say(mood, verb.map(|verb| verb.says), clause, &meant);
         }
-        if !objects.is_empty() {
-            thread.objects = objects;
-            thread.turned = false;
-        } else if clause.says(Says::Unwanted) && verb.is_none() {
-            thread.turned = true;
-        }
-        if verb.is_some() {
-            (thread.mood, thread.turned, thread.of_deletion) = (mood, false, true);
-        }
+        thread.go_on(clause, objects, verb.and(mood));
     }
 
-    /// What a verb without an object is about: the last object, unless the clause names something
-    /// that no lexicon knows.
-    fn referred(&self, clause: &Clause, thread: &Thread) -> Objects {
-        if clause.says(Says::It) || !clause.has_unknown_words() {
-            thread.objects.clone()
-        } else {
-            Objects::default()
-        }
-    }
-
+    /// The right to erasure by name: cited, exercised, or wondered about.
     fn erasure_right(&mut self, clause: &Clause, sentence: &Sentence, mood: Option<Mood>) {
-        let lives = matches!(mood, None | Some(Mood::Asks | Mood::AsksIf | Mood::Reminds));
-        let words = || words_of(clause, &[Says::ErasureRight, Says::Ask]);
-        let is_question = sentence.question || sentence.says(Says::Question);
-        if is_question {
-            return self.sign(Sign::Questions, words());
-        }
-        if !lives || clause.says(Says::Not) {
-            return;
-        }
-        self.sign(Sign::CitesErasureRight, words());
-        let asks = sentence.title || clause.says(Says::Ask);
-        if sentence.says(Says::Remind) {
-            self.sign(Sign::Reminds, words());
-        } else if asks && mood.is_none() && !sentence.says(Says::If) {
-            self.sign(Sign::AsksBare, words());
+        let words = words_of(clause, &[Says::ErasureRight, Says::Ask]);
+        let lives = matches!(mood, None | Some(Mood::Asks | Mood::AsksPerhaps | Mood::Reminds));
+        if sentence.question || sentence.says(Says::Question) {
+            self.sign(Sign::Questions, words);
+        } else if lives && !clause.says(Says::Not) {
+            let asks = sentence.title || clause.says(Says::Ask);
+            if sentence.says(Says::Remind) {
+                self.sign(Sign::Reminds, words.clone());
+            } else if asks && mood.is_none() && !sentence.says(Says::If) {
+                self.sign(Sign::AsksBare, words.clone());
+            }
+            self.sign(Sign::CitesErasureRight, words);
         }
     }
 
     fn say(&mut self, mood: Mood, verb: Option<Says>, clause: &Clause, objects: &Objects) {
-        let evidence = || {
-            let verbs =
-                clause.hits.iter().filter(|hit| hit.says.is_verb() || hit.says == Says::Not);
-            verbs.chain(&objects.hits).cloned().collect::<Vec<_>>()
-        };
-        let sign = match mood {
-            Mood::Asks => return self.asks(verb, clause, objects, &evidence()),
-            Mood::Denies => return self.denies(objects, &evidence()),
-            Mood::Nothing => return,
-            Mood::AsksUnclearly => Sign::AsksUnclear,
-            Mood::AsksIf => Sign::AsksIfCondition,
-            Mood::AsksForOthers => Sign::AsksForOthers,
-            Mood::Questions => Sign::Questions,
-            Mood::Threatens => Sign::Threatens,
-            Mood::Tells => Sign::Tells,
-            Mood::Reminds => Sign::Reminds,
-            Mood::Restores => Sign::Restores,
-        };
+        let verbs = clause.hits.iter().filter(|hit| hit.says.is_verb() || hit.says == Says::Not);
+        let words: Vec<Hit> = verbs.chain(&objects.hits).cloned().collect();
         let concerns_us = !objects.is_only_a_thing();
-        if concerns_us || !matches!(sign, Sign::AsksForOthers | Sign::AsksIfCondition) {
-            self.sign(sign, evidence());
+        match mood {
+            Mood::Asks => self.ask(verb, clause, objects, &words),
+            Mood::Denies => self.deny(objects, &words),
+            Mood::AsksPerhaps if concerns_us => self.sign(Sign::AsksPerhaps, words),
+            Mood::AsksForOthers if concerns_us => self.sign(Sign::AsksForOthers, words),
+            Mood::AsksUnclearly => self.sign(Sign::AsksUnclear, words),
+            Mood::Questions => self.sign(Sign::Questions, words),
+            Mood::Threatens => self.sign(Sign::Threatens, words),
+            Mood::Tells => self.sign(Sign::Tells, words),
+            Mood::Reminds => self.sign(Sign::Reminds, words),
+            Mood::Restores => self.sign(Sign::Restores, words),
+            Mood::AsksPerhaps | Mood::AsksForOthers | Mood::Nothing => {}
         }
     }
 
-    fn denies(&mut self, objects: &Objects, evidence: &[Hit]) {
-        if objects.account {
-            self.sign(Sign::KeepsAccount, evidence.to_vec());
+    fn ask(&mut self, verb: Option<Says>, clause: &Clause, objects: &Objects, words: &[Hit]) {
+        for sign in objects.asked(verb == Some(Says::Close), clause.has_unknown_words()) {
+            self.sign(sign, words.to_vec());
         }
-        if objects.data || objects.everything || objects.me {
-            self.sign(Sign::KeepsData, evidence.to_vec());
+        for sign in objects.kept() {
+            self.sign(sign, words.to_vec());
         }
-        if objects.is_empty() {
-            self.sign(Sign::Tells, evidence.to_vec());
-        }
-    }
-
-    fn asks(&mut self, verb: Option<Says>, clause: &Clause, objects: &Objects, evidence: &[Hit]) {
-        let closes = verb == Some(Says::Close);
-        for sign in objects.asked(closes, clause.has_unknown_words()) {
-            self.sign(sign, evidence.to_vec());
-        }
-        if objects.keeps_account {
-            self.sign(Sign::KeepsAccount, objects.hits.clone());
-        }
-        if objects.keeps_data {
-            self.sign(Sign::KeepsData, objects.hits.clone());
-        }
-        if objects.concerns_a_person() {
-            self.extent(clause);
+        if objects.concern_a_person() {
+            self.names(&EXTENT, clause);
         }
     }
 
-    /// How far a request reaches: to third parties, to marketing tools, not to some things.
-    fn extent(&mut self, clause: &Clause) {
-        let about = [
-            (Says::ThirdParty, Sign::NamesThirdParties),
-            (Says::MarketingTool, Sign::NamesMarketingTool),
-            (Says::Except, Sign::Excepts),
-        ];
-        for (says, sign) in about {
-            if clause.says(says) {
-                self.sign(sign, words_of(clause, &[says]));
-            }
+    fn deny(&mut self, objects: &Objects, words: &[Hit]) {
+        for sign in objects.denied() {
+            self.sign(sign, words.to_vec());
+        }
+    }
+}
+
+impl Thread {
+    /// What a verb without an object is about: the last object, unless the clause names something
+    /// that no lexicon knows.
+    fn referred_to(&self, clause: &Clause) -> Objects {
+        let refers = clause.says(Says::It) || !clause.has_unknown_words();
+        if refers { self.objects.clone() } else { Objects::default() }
+    }
+
+    fn go_on(&mut self, clause: &Clause, objects: Objects, mood: Option<Mood>) {
+        if mood.is_some() {
+            (self.mood, self.turned, self.of_deletion) = (mood, false, true);
+        } else if objects.is_empty() && clause.says(Says::Unwanted) {
+            self.turned = true;
+        }
+        if !objects.is_empty() {
+            (self.objects, self.turned) = (objects, false);
         }
     }
 }
@@ -274,88 +219,4 @@ impl Reading {
 /// The words of a clause that say one of these.
 fn words_of(clause: &Clause, says: &[Says]) -> Vec<Hit> {
     clause.hits.iter().filter(|hit| says.contains(&hit.says)).cloned().collect()
-}
-
-/// A clause with an object and no verb goes on with the verb before it. "But" and "only" turn a
-/// denial back: "don't delete my account, just my data".
-fn inherited(clause: &Clause, sentence: &Sentence, thread: &Thread) -> Option<Mood> {
-    let starts_anew = clause.hits.iter().any(|hit| {
-        matches!(
-            hit.says,
-            Says::Ask | Says::Question | Says::I | Says::Copy | Says::Correct | Says::Stop
-        )
-    });
-    let mood = thread.mood.filter(|_| !starts_anew && !sentence.title)?;
-    match mood {
-        Mood::Denies if clause.is_contrast => Some(Mood::Asks),
-        Mood::Asks | Mood::Denies if clause.hits.iter().any(|hit| hit.says.is_object()) => {
-            Some(mood)
-        }
-        _ => None,
-    }
-}
-
-/// The mood of a verb in its clause: whatever speaks against a request is looked for first.
-fn mood(verb: &Hit, clause: &Clause, sentence: &Sentence, thread: &Thread) -> Mood {
-    use Says::*;
-    let before = |says| clause.hits_of(says).any(|hit| hit.words.start < verb.words.start);
-    let asks = clause.says_any(&[Ask, Unused]);
-    if sentence.says(Retract) {
-        Mood::Nothing
-    } else if is_report(verb, clause, sentence) || before(Confirm) {
-        if sentence.says(Remind) { Mood::Reminds } else { Mood::Tells }
-    } else if clause.says(Others) {
-        Mood::AsksForOthers
-    } else if clause.says(YourAccount) {
-        Mood::Tells
-    } else if is_question(sentence, before(Question)) || (clause.says(Trouble) && !asks) {
-        Mood::Questions
-    } else if before(Threat) || (sentence.says_before(Threat, verb) && !asks) {
-        Mood::Threatens
-    } else if sentence.says(If) || (before(Or) && !offers_verbs(verb, clause)) {
-        if asks { Mood::AsksIf } else { Mood::Threatens }
-    } else if sentence.says(Remind) {
-        Mood::Reminds
-    } else {
-        match verb.says {
-            Restore => Mood::Restores,
-            Keep if before(Not) || thread.turned => Mood::AsksUnclearly,
-            Keep => Mood::Denies,
-            _ if thread.turned || is_denied(verb, clause) => Mood::Denies,
-            _ => Mood::Asks,
-        }
-    }
-}
-
-/// "close or delete" and "access or deletion", not "refund me or delete".
-fn offers_verbs(verb: &Hit, clause: &Clause) -> bool {
-    clause.hits.iter().any(|hit| {
-        hit.words.start < verb.words.start && matches!(hit.says, Says::Copy | Says::AccessRight)
-    })
-}
-
-/// A participle is a report unless somebody asks for it; so is a noun among words that no lexicon
-/// knows: "the deletion process is final".
-fn is_report(verb: &Hit, clause: &Clause, sentence: &Sentence) -> bool {
-    let asks = clause.says_any(&[Says::Ask, Says::Unused, Says::Unwanted]);
-    let asked_before = sentence.says_before(Says::Ask, verb) && !clause.is_contrast;
-    match verb.says {
-        Says::Deleted => {
-            clause.says(Says::Past) || sentence.says(Says::Confirm) || !(asks || asked_before)
-        }
-        Says::Deletion => !asks && !sentence.title && clause.has_unknown_words(),
-        _ => false,
-    }
-}
-
-fn is_question(sentence: &Sentence, asked_how: bool) -> bool {
-    let asked = asked_how || (sentence.question && !sentence.says(Says::Ask));
-    asked && !sentence.says(Says::Unused)
-}
-
-/// Whether a "not" of the clause turns its verb and not one of its objects alone.
-fn is_denied(verb: &Hit, clause: &Clause) -> bool {
-    let before = |not: &Hit| not.words.start < verb.words.start;
-    clause.hits_of(Says::Not).any(|not| !Objects::is_of_object(not, clause))
-        || clause.hits_of(Says::Unwanted).any(before)
 }

@@ -27,7 +27,8 @@ pub(super) enum Sign {
     MixesLanguages,
     /// Somebody else's.
     AsksForOthers,
-    AsksIfCondition,
+    /// Under a condition, or among words that no lexicon knows.
+    AsksPerhaps,
     AsksAccessOrErasure,
     // … and says more about it
     CitesErasureRight,
@@ -168,7 +169,7 @@ pub(super) static RULES: &[Rule] = &[
     rule(&[AsksMe],                             Ambiguous,     Unsure),
     rule(&[AsksUnclear],                        Ambiguous,     Unsure),
     rule(&[AsksBare],                           Ambiguous,     Unsure),
-    rule(&[AsksIfCondition],                    Ambiguous,     Unsure),
+    rule(&[AsksPerhaps],                        Ambiguous,     Unsure),
     rule(&[AsksDetail],                         Rectify,       Likely),
     rule(&[MixesLanguages],                     Ambiguous,     Unsure),
     rule(&[Reminds],                            Ambiguous,     Unsure),
@@ -191,4 +192,44 @@ pub(super) static RULES: &[Rule] = &[
 /// The first row whose signs are all there.
 pub(super) fn decide(signs: Signs) -> Option<&'static Rule> {
     RULES.iter().find(|rule| rule.signs.iter().all(|sign| signs.has(*sign)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn signs(of: &[Sign]) -> Signs {
+        of.iter().fold(Signs::default(), |signs, sign| signs.with(*sign))
+    }
+
+    #[test]
+    fn no_row_hides_behind_one_above_it() {
+        for (at, rule) in RULES.iter().enumerate() {
+            let first = RULES
+                .iter()
+                .position(|above| above.signs.iter().all(|sign| signs(rule.signs).has(*sign)));
+            assert_eq!(first, Some(at), "row {at}: {:?}", rule.signs);
+        }
+    }
+
+    #[test]
+    fn nothing_irreversible_without_a_request_for_it() {
+        let requests = [AsksAllData, AsksData, AsksAccount, AsksMe, AsksUnclear, AsksBare];
+        for rule in RULES {
+            if rule.intent.scope().is_some() {
+                assert!(rule.signs.iter().any(|sign| requests.contains(sign)), "{:?}", rule.signs);
+            }
+            if rule.intent == DeleteAccount {
+                assert!(rule.signs.contains(&AsksAccount));
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_denied_and_asked_for_is_asked_back() {
+        let intent = |of: &[Sign]| decide(signs(of)).map(|rule| rule.intent);
+        assert_eq!(intent(&[AsksAllData, KeepsAccount]), Some(Ambiguous));
+        assert_eq!(intent(&[AsksAccount, KeepsData, NamesLaw]), Some(DeleteAccount));
+        assert_eq!(intent(&[]), None);
+    }
 }

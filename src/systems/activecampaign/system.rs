@@ -20,6 +20,7 @@ use crate::{
         person::{EmailAddress, Identifier},
     },
     systems::{Fault, Pace, System, client::Client},
+    world::failpoint,
 };
 
 /// One ActiveCampaign account.
@@ -102,6 +103,7 @@ impl System for ActiveCampaign {
         for id in &self.contacts(order).await? & &approved {
             self.api.delete_contact(id).await?;
         }
+        failpoint(&format!("erase.{}.in_deed", self.key));
         let mut archived = self.archive(order).await?.ok_or_else(archive_open)?;
         // What was deleted a moment ago keeps its id, and may not be listed yet.
         for id in &approved - &archived {
@@ -145,10 +147,14 @@ impl System for ActiveCampaign {
         let looked = listed.is_some() || !archived.is_empty();
         let mut parts = parts(found, done);
         for part in &mut parts {
-            part.left = match part.collection.as_str() {
-                CONTACTS => Some(contacts.len() as u64),
-                _ => looked.then_some(archived.len() as u64),
-            };
+            if part.collection == CONTACTS {
+                part.left = Some(contacts.len() as u64);
+            } else {
+                part.left = looked.then_some(archived.len() as u64);
+                // After an interrupted attempt a contact waits in the archive. It was counted.
+                part.found = (&was_archived - &was_contact).len() as u64;
+                part.done = part.done.min(part.found);
+            }
         }
         Ok(parts)
     }

@@ -35,11 +35,14 @@ use self::{
 };
 pub use self::{load::load, map::SqlMap};
 use super::{BadSystemFile, Fault, System};
-use crate::domain::{
-    audit::sha256_hex,
-    catalogue::{CollectionEntry, SystemEntry},
-    erasure::{Found, Hindrance, Order, Part, SystemKey},
-    request::Scope,
+use crate::{
+    domain::{
+        audit::sha256_hex,
+        catalogue::{CollectionEntry, SystemEntry},
+        erasure::{Found, Hindrance, Order, Part, SystemKey},
+        request::Scope,
+    },
+    world::failpoint,
 };
 
 /// A database whose map fits it.
@@ -145,8 +148,13 @@ impl System for SqlSystem {
 
     async fn erase(&self, order: &Order, found: &Found) -> Result<Vec<Part>, Fault> {
         let (order, found) = (order.clone(), found.clone());
+        let point = format!("erase.{}.in_deed", self.key);
         self.blocking(move |inside| {
-            inside.change(|link| erase::erase(link, &inside.plan, &order, &found))
+            inside.change(|link| {
+                let done = erase::erase(link, &inside.plan, &order, &found)?;
+                failpoint(&point);
+                Ok(done)
+            })
         })
         .await
     }

@@ -18,7 +18,7 @@ use crate::{
         FlowError,
         receive::{Asked, request},
     },
-    web::{Desk, TakenIn, error::WebError, extract},
+    web::{Desk, TakenIn, change::change, error::WebError, extract},
 };
 
 /// The body of a request.
@@ -48,15 +48,14 @@ pub(in crate::web) async fn create(
     body: Json<Body>,
 ) -> Result<HttpResponse, WebError> {
     let body = body.into_inner();
-    let (asked, verdict) = match &body.proof {
-        Some(proof) => (body.signed(&desk, proof)?, None),
-        None => {
-            extract::requests_machine(&http).await?;
-            body.unproven(&desk)?
-        }
+    let (asked, verdict) = if let Some(proof) = &body.proof {
+        (body.signed(&desk, proof)?, None)
+    } else {
+        extract::requests_machine(&http).await?;
+        body.unproven(&desk)?
     };
     let (rules, at) = (desk.rules.clone(), desk.world.now());
-    let taken = desk.db.write(move |tx| {
+    let taken = change(&desk.db, move |tx| {
         let receipt = request(tx, &rules, &asked, verdict.as_ref(), at)?;
         Ok::<_, FlowError>(TakenIn::of(tx, receipt)?)
     });
@@ -81,7 +80,7 @@ impl Body {
             text: self.text.clone(),
             language: self.language(desk),
             signed_by: Some((app.name.clone(), signed.scope)),
-            idempotency_key: Some(signed.id),
+            idempotency_key: Some(format!("app/{}/{}", app.name, signed.id)),
         })
     }
 
@@ -94,6 +93,9 @@ impl Body {
         let address = self.email.as_deref().ok_or_else(|| bad("`email` is missing"))?;
         let from = EmailAddress::parse(address)
             .map_err(|_| bad("`email` must be an address of the form name@example.com"))?;
+        if self.kind.is_none() && self.text.trim().is_empty() {
+            return Err(bad("say what is wanted: `kind`, or the person's words in `text`"));
+        }
         let verdict = self.kind.is_none().then(|| {
             let message = Message { subject: "", body: &self.text };
             classify(&message, &desk.intake.reading().lexicons)
@@ -115,7 +117,7 @@ impl Body {
             text: self.text.clone(),
             language: self.language(desk),
             signed_by: None,
-            idempotency_key: self.idempotency_key.clone(),
+            idempotency_key: self.idempotency_key.as_ref().map(|key| format!("api/{intent}/{key}")),
         };
         Ok((asked, verdict))
     }

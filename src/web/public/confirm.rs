@@ -23,17 +23,56 @@ use crate::{
     render::public::Choice,
     web::{
         Desk, Reading,
+        change::change,
         error::WebError,
         extract::{OwnForm, Preferred},
     },
+    world::failpoint,
 };
 
 /// What a button sends.
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 pub(in crate::web) struct Pressed {
     act: String,
     #[serde(default)]
     scope: String,
+}
+
+/// The buttons behind a link.
+#[derive(Debug, Clone, Copy)]
+enum Button {
+    /// "Confirm my choice and address."
+    Confirm,
+    /// "I did not send this."
+    NotMe,
+    /// "Send me a new link."
+    Renew,
+    /// "Yes, stop deleting."
+    Withdraw,
+}
+
+impl Button {
+    fn parse(value: &str) -> Option<Self> {
+        match value {
+            "confirm" => Some(Self::Confirm),
+            "not-me" => Some(Self::NotMe),
+            "renew" => Some(Self::Renew),
+            "withdraw" => Some(Self::Withdraw),
+            _ => None,
+        }
+    }
+}
+
+impl Pressed {
+    /// The choice that goes with the button. No choice is fine where the page stated one; a choice
+    /// that makes no sense is not read as the one that was stated.
+    fn choice(&self) -> Result<Option<Scope>, FlowError> {
+        if self.scope.is_empty() {
+            return Ok(None);
+        }
+        let scope = Choice::parse(&self.scope).and_then(Choice::scope);
+        scope.map(Some).ok_or(FlowError::NoChoice)
+    }
 }
 
 /// What the link finds.
@@ -66,14 +105,22 @@ pub(in crate::web) async fn press(
 ) -> Result<HttpResponse, WebError> {
     let token = Token::parse(&token).ok_or(WebError::NotFound)?;
     let (secret, at) = (token.clone(), desk.world.now());
-    let chosen = Choice::parse(&pressed.scope).and_then(Choice::scope);
-    let act = pressed.into_inner().act;
-    let done = desk.db.write(move |tx| act_on(tx, &act, &secret, chosen, at)).await;
+    let button = Button::parse(&pressed.act)
+        .ok_or_else(|| WebError::BadRequest("the page has no such button".to_owned()))?;
+    let pressed = pressed.into_inner();
+    let done = change(&desk.db, move |tx| {
+        act_on(tx, (button, &pressed), &secret, at)?;
+        failpoint("confirm.before_commit");
+        Ok(())
+    });
+    let done = done.await;
+    failpoint("confirm.after_commit");
     match done {
         Ok(()) => answer(&desk, token, wanted.chosen, false).await,
         Err(FlowError::NoChoice) => answer(&desk, token, wanted.chosen, true).await,
-        // The page itself says what a spent link or a full mailbox means, and what to do.
-        Err(FlowError::SpentLink | FlowError::TooManyLetters) => {
+        // The page itself says what a spent link, a full mailbox or a step that comes too late
+        // means, and what to do.
+        Err(FlowError::SpentLink | FlowError::TooManyLetters | FlowError::NotAllowed(_)) => {
             answer(&desk, token, wanted.chosen, false).await
         }
         Err(error) => Err(error.into()),
@@ -82,18 +129,17 @@ pub(in crate::web) async fn press(
 
 fn act_on(
     tx: &mut db::Tx,
-    act: &str,
+    (button, pressed): (Button, &Pressed),
     token: &Token,
-    chosen: Option<Scope>,
     at: Time,
 ) -> Result<(), FlowError> {
-    match act {
-        "confirm" => flow::verify::confirm(tx, token, chosen, at).map(drop),
-        "not-me" => flow::clarify::disown(tx, token, at).map(drop),
-        "renew" => flow::clarify::renew(tx, token, at).map(drop),
-        "withdraw" => flow::verify::withdraw(tx, token, at).map(drop),
-        _ => Err(FlowError::NoSuchLink),
-    }
+    let done = match button {
+        Button::Confirm => flow::verify::confirm(tx, token, pressed.choice()?, at),
+        Button::NotMe => flow::clarify::disown(tx, token, at),
+        Button::Renew => flow::clarify::renew(tx, token, at),
+        Button::Withdraw => flow::verify::withdraw(tx, token, at),
+    };
+    done.map(drop)
 }
 
 /// The page that fits what the link finds now.

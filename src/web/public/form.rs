@@ -5,7 +5,6 @@ use actix_web::{
     http::StatusCode,
     web::{Data, Form},
 };
-use chrono::TimeDelta;
 use serde::Deserialize;
 
 use super::page;
@@ -17,6 +16,7 @@ use crate::{
     },
     flow::{
         FlowError,
+        clarify::LINK_LIFETIME,
         receive::{self, Asked, Receipt},
     },
     render::{
@@ -25,6 +25,7 @@ use crate::{
     },
     web::{
         Desk,
+        change::change,
         error::WebError,
         extract::{OwnForm, Preferred},
     },
@@ -82,7 +83,7 @@ pub(in crate::web) async fn send(
     let received = Received {
         masked_address: address,
         reference: Some(ticket.reference),
-        link_until: today + TimeDelta::days(3),
+        link_until: today + LINK_LIFETIME,
         answer_by: ticket.promised_on,
     };
     page(&desk, &received, language, StatusCode::OK)
@@ -93,7 +94,7 @@ async fn take_in(desk: &Desk, mut asked: Asked) -> Result<Ticket, WebError> {
     let bucket = at.timestamp() / SAME_FORM_SECONDS;
     asked.idempotency_key = Some(format!("form/{}/{bucket}", asked.intent));
     let rules = desk.rules.clone();
-    let taken = desk.db.write(move |tx| match receive::request(tx, &rules, &asked, None, at)? {
+    let taken = change(&desk.db, move |tx| match receive::request(tx, &rules, &asked, None, at)? {
         Receipt::Opened(ticket) | Receipt::Attached(ticket) => Ok(*ticket),
         Receipt::Duplicate(Some(id)) => Ok(crate::db::tickets::get(tx, &id)?),
         Receipt::Duplicate(None) | Receipt::Ignored(_) | Receipt::Quarantined(_) => {
@@ -134,7 +135,8 @@ impl Fields {
             Err(_) => mistakes.push(FormMistake::EmailMalformed),
             Ok(_) => {}
         }
-        if self.message.chars().count() > TEXT_LENGTH_MAX {
+        // The page counts a line end as one character; a browser sends it as two.
+        if self.message.replace("\r\n", "\n").chars().count() > TEXT_LENGTH_MAX {
             mistakes.push(FormMistake::MessageTooLong);
         }
         match (choice, email) {

@@ -5,21 +5,19 @@ use crate::{
     domain::{
         Time,
         audit::AuditLine,
-        erasure::Report,
+        erasure::SystemKey,
         lifecycle::{Action, Stage},
         outcome::Outcome,
         request::{Language, Scope},
         ticket::Ticket,
     },
+    flow::clarify::LINK_LIFETIME,
     render::{
         Consequences, Due, Event, Happening, Journey, Standing, SystemReport,
         public::{Confirm, LinkExpired, Progress, Refusal, Status, Withdrawal},
     },
     web::Desk,
 };
-
-/// How many days a confirm link works.
-const LINK_DAYS: u32 = 3;
 
 /// A ticket with what its pages tell of it.
 pub(super) struct View {
@@ -53,7 +51,7 @@ impl View {
         Confirm {
             asked: self.ticket.intent.scope(),
             quoted: self.quoted.clone(),
-            received_on: desk.rules.day(self.ticket.received_at),
+            received_on: self.ticket.received_on,
             reference: self.ticket.reference.clone(),
             masked_address: self.address.clone().unwrap_or_default(),
             answer_by: self.ticket.promised_on,
@@ -69,7 +67,7 @@ impl View {
         LinkExpired {
             reference: self.ticket.reference.clone(),
             answer_by: self.ticket.promised_on,
-            link_days: LINK_DAYS,
+            link_days: u32::try_from(LINK_LIFETIME.num_days()).unwrap_or_default(),
             limit_reached,
         }
     }
@@ -108,7 +106,7 @@ impl View {
             scope: ticket.scope,
             journey: (erases || !other_right).then(|| self.journey()),
             due: (!ticket.is_closed()).then(|| Due {
-                received_on: desk.rules.day(ticket.received_at),
+                received_on: ticket.received_on,
                 promised: ticket.promised_on,
                 statutory: ticket.statutory_on,
                 today: desk.rules.day(now),
@@ -127,16 +125,9 @@ impl View {
     }
 
     fn systems(&self, desk: &Desk, language: Language) -> Vec<SystemReport> {
-        let of = |system: &crate::domain::ticket::SystemProgress| {
-            let lines = self.ledger.iter().filter(|line| line.system == system.key);
-            let looked = lines.clone().map(|line| line.looked_at).max();
-            let parts = lines.map(|line| line.part.clone()).collect();
-            let at = looked.unwrap_or(self.ticket.received_at);
-            let report = Report { parts, read_back_at: at };
-            let told = SystemReport::of(&desk.catalogue, &system.key, &report, language);
-            SystemReport { state: system.state, ..told }
-        };
-        self.ticket.systems.iter().map(of).collect()
+        let reported = |system: &SystemKey| db::plans::report_of(&self.ledger, system);
+        let ticket = Ticket { language, ..self.ticket.clone() };
+        SystemReport::of_ticket(&desk.catalogue, &ticket, reported)
     }
 
     /// When something happened first.

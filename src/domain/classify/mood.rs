@@ -1,0 +1,103 @@
+//! The mood of a verb: whether a clause asks, denies, tells, threatens or wonders.
+
+use super::clauses::{Clause, Hit, Sentence};
+use super::lexicon::Says;
+use super::objects::Objects;
+
+/// What a clause does with its verb.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Mood {
+    Asks,
+    /// "Do not keep my data": erasure, but of what?
+    AsksUnclearly,
+    Denies,
+    /// "If you have any data of mine, please delete it."
+    AsksPerhaps,
+    AsksForOthers,
+    Questions,
+    Threatens,
+    Tells,
+    Reminds,
+    Restores,
+    /// "Ignore my request to delete": the words before it decide.
+    Nothing,
+}
+
+impl Mood {
+    /// The mood of a verb in its clause: whatever speaks against a request is looked for first.
+    /// `turned`: the clause before said "I do not want".
+    pub(super) fn of(verb: &Hit, clause: &Clause, sentence: &Sentence, turned: bool) -> Self {
+        use Says::*;
+        let before = |says| clause.hits_of(says).any(|hit| hit.words.start < verb.words.start);
+        let asks = clause.says_any(&[Ask, Unused]);
+        let threat_ahead = before(Threat) || (sentence.says_before(Threat, verb) && !asks);
+        let is_condition =
+            sentence.says(If) || (before(Or) && !(before(Copy) || before(AccessRight)));
+        if sentence.says(Retract) {
+            Self::Nothing
+        } else if is_report(verb, clause, sentence) || before(Confirm) {
+            if sentence.says(Remind) { Self::Reminds } else { Self::Tells }
+        } else if is_question(sentence, before(Question)) || (clause.says(Trouble) && !asks) {
+            Self::Questions
+        } else if clause.says(Others) {
+            Self::AsksForOthers
+        } else if clause.says(YourAccount) {
+            Self::Tells
+        } else if threat_ahead || (is_condition && !asks) {
+            Self::Threatens
+        } else if is_condition || is_buried(verb, clause, sentence) {
+            Self::AsksPerhaps
+        } else if sentence.says(Remind) {
+            Self::Reminds
+        } else if verb.says == Restore {
+            Self::Restores
+        } else if verb.says == Keep {
+            if before(Not) || turned { Self::AsksUnclearly } else { Self::Denies }
+        } else if turned || is_denied(verb, clause) {
+            Self::Denies
+        } else {
+            Self::Asks
+        }
+    }
+
+    /// The mood of a clause without a verb, which goes on with the verb before it. "But" and "only"
+    /// turn a denial back: "don't delete my account, just my data".
+    pub(super) fn inherited(self, clause: &Clause) -> Option<Self> {
+        use Says::*;
+        let starts_anew = clause.says_any(&[Ask, Question, I, Copy, Correct, Stop]);
+        let goes_on = matches!(self, Self::Asks | Self::Denies)
+            && !starts_anew
+            && clause.hits.iter().any(|hit| hit.says.is_object());
+        let turned_back = self == Self::Denies && clause.is_contrast;
+        goes_on.then_some(if turned_back { Self::Asks } else { self })
+    }
+}
+
+/// A participle is a report unless somebody asks for it; so is a noun among words that no lexicon
+/// knows: "the deletion process is final".
+fn is_report(verb: &Hit, clause: &Clause, sentence: &Sentence) -> bool {
+    use Says::*;
+    let asks = clause.says_any(&[Ask, Unused, Unwanted]);
+    let asked_before = sentence.says_before(Ask, verb) && !clause.is_contrast;
+    let is_told = clause.says(Past) || sentence.says(Confirm) || !(asks || asked_before);
+    let is_named = !asks && !sentence.title && clause.has_unknown_words();
+    (verb.says == Deleted && is_told) || (verb.says == Deletion && is_named)
+}
+
+/// A verb after words that no lexicon knows, and nobody asks: "it would be a shame to delete it".
+fn is_buried(verb: &Hit, clause: &Clause, sentence: &Sentence) -> bool {
+    let asks = sentence.says(Says::Ask) || sentence.says(Says::Unused);
+    !asks && !sentence.title && clause.unknown.iter().any(|word| *word < verb.words.start)
+}
+
+fn is_question(sentence: &Sentence, asked_how: bool) -> bool {
+    let asked = asked_how || (sentence.question && !sentence.says(Says::Ask));
+    asked && !sentence.says(Says::Unused)
+}
+
+/// Whether a "not" of the clause turns its verb and not one of its objects alone.
+fn is_denied(verb: &Hit, clause: &Clause) -> bool {
+    let before = |not: &Hit| not.words.start < verb.words.start;
+    clause.hits_of(Says::Not).any(|not| !Objects::is_of_object(not, clause))
+        || clause.hits_of(Says::Unwanted).any(before)
+}

@@ -1,0 +1,5 @@
+//! The API for machines.
+
+mod intake;
+mod openapi;
+mod requests;

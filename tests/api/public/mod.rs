@@ -1,0 +1,6 @@
+//! The pages for data subjects.
+
+mod assets;
+mod confirm;
+mod form;
+mod status;
