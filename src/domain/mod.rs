@@ -9,6 +9,8 @@ pub mod ticket;
 
 pub mod act;
 
+pub mod attention;
+
 pub mod effect;
 
 pub mod outcome;

@@ -13,6 +13,8 @@ use super::{
     request::{Certainty, Channel, Intent, Language, Law, Scope, words},
 };
 
+pub use super::attention::Attention;
+
 /// Days after which somebody who does not answer is asked again.
 const REMINDERS_AFTER_DAYS: [i64; 2] = [3, 10];
 /// When on the promised date an unanswered ticket is closed: late enough that the day was theirs.
@@ -119,34 +121,6 @@ pub struct SystemProgress {
     pub found: u64,
 }
 
-words! {
-    /// Why an agent should look.
-    Attention {
-        /// A reply asks to stop.
-        WithdrawalAsked = "withdrawal_asked",
-        /// A new message came in.
-        NewMessage = "new_message",
-        /// An agent took the approval back.
-        ApprovalWithdrawn = "approval_withdrawn",
-        /// A system holds other rows than those that were approved.
-        PlanChanged = "plan_changed",
-        /// A system needs a person.
-        SystemStuck = "system_stuck",
-        /// A system has not been ready for a day; it is still tried by itself.
-        SystemWaits = "system_waits",
-        /// The closing letter was not delivered, or its fate is not known.
-        LetterFailed = "letter_failed",
-        /// The requester's address bounces.
-        AddressDead = "address_dead",
-        /// A job gave up.
-        JobGaveUp = "job_gave_up",
-        /// The message asks for another right.
-        OtherRight = "other_right",
-        /// The message seems to be no request.
-        NoRequest = "no_request",
-    }
-}
-
 /// A step taken: the ticket after it, the line for the audit log, and what the world must do.
 #[derive(Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the summary names them")]
@@ -214,7 +188,7 @@ impl Ticket {
     fn after(&self, act: &Act, by: &Actor) -> Self {
         let mut ticket = self.clone();
         match act {
-            Act::Read => ticket.attention = attention_of(self.intent),
+            Act::Read => ticket.attention = Attention::of(self.intent),
             Act::BringProof { scope } => {
                 ticket.proof = Some(Proof::SignedIn);
                 ticket.confirm(*scope);
@@ -233,7 +207,7 @@ impl Ticket {
             }
             Act::ReportSystem { progress } => ticket.report(progress),
             Act::PutBack { why } | Act::FailLetter { why } | Act::ReceiveMessage { why } => {
-                ticket.call_for(*why);
+                ticket.attention = Some(why.over(ticket.attention));
             }
             Act::AskToStop => ticket.attention = Some(Attention::WithdrawalAsked),
             Act::Override { intent } => ticket.intent = *intent,
@@ -276,19 +250,6 @@ impl Ticket {
     fn confirm(&mut self, scope: Scope) {
         self.scope = Some(scope);
         self.intent = scope.intent();
-    }
-
-    /// Calls an agent. A wish to stop is not covered by what comes after it; a new message and a
-    /// system that may come back by itself cover nothing.
-    fn call_for(&mut self, why: Attention) {
-        let covers = match self.attention {
-            None => true,
-            Some(Attention::WithdrawalAsked) => false,
-            Some(_) => !matches!(why, Attention::NewMessage | Attention::SystemStuck),
-        };
-        if covers {
-            self.attention = Some(why);
-        }
     }
 
     /// Records a system's report. What is settled stays settled: a job may report twice.
@@ -393,14 +354,5 @@ impl Ticket {
     /// Whether it has ended.
     pub fn is_closed(&self) -> bool {
         self.stage == Stage::Closed
-    }
-}
-
-/// What an agent should know about a ticket that is not about erasure.
-const fn attention_of(intent: Intent) -> Option<Attention> {
-    match intent {
-        Intent::Access | Intent::Rectify | Intent::ObjectOptout => Some(Attention::OtherRight),
-        Intent::Other => Some(Attention::NoRequest),
-        Intent::EraseData | Intent::DeleteAccount | Intent::Ambiguous => None,
     }
 }
