@@ -119,6 +119,11 @@ enum Decide {
         #[arg(long)]
         of: String,
     },
+    /// Close a request that the person took back by mail, before anything was erased.
+    Withdraw {
+        /// The reference.
+        reference: String,
+    },
     /// Have every system that is not settled tried again.
     Retry {
         /// The reference.
@@ -309,6 +314,7 @@ fn act(tx: &mut Tx, command: Decide, base: &Base) -> Result<Ticket, FlowError> {
         }
         Decide::Answer { reference } => plain(tx, &reference, flow::staff::answer, at),
         Decide::Dismiss { reference } => plain(tx, &reference, flow::staff::dismiss, at),
+        Decide::Withdraw { reference } => plain(tx, &reference, flow::verify::withdraw_by_mail, at),
         Decide::Retry { reference } => plain(tx, &reference, flow::erase::retry, at),
         Decide::LookAgain { reference } => plain(tx, &reference, flow::decide::look_again, at),
         Decide::PutBack { reference } => plain(tx, &reference, flow::decide::put_back, at),

@@ -168,3 +168,24 @@ async fn somebody_elses_request_does_not_wait_with_it() {
     assert_eq!(desk.stands(&ticket), "closed: partly_fulfilled");
     assert_eq!(desk.stands(&stuck), "erasing");
 }
+
+#[tokio::test]
+async fn nothing_is_decided_about_all_data_before_the_marketing_account_is_connected() {
+    let mut desk = TestDesk::open().await;
+    let map = "activecampaign.yaml";
+    let mut kept = String::new();
+    desk.restarts_after(|systems| {
+        kept = std::fs::read_to_string(systems.join(map)).unwrap();
+        std::fs::remove_file(systems.join(map)).unwrap();
+    });
+    let ticket = desk.asks(MARCO, EVERYTHING).await;
+    desk.confirms(MARCO, "data").await;
+    assert_eq!(desk.stands(&ticket), "reviewing");
+    assert_eq!(desk.ticket(&ticket).attention, Some(Attention::SystemStuck));
+    assert!(desk.ticket(&ticket).previewed_at.is_none(), "so nobody can approve");
+
+    desk.restarts_after(|systems| std::fs::write(systems.join(map), &kept).unwrap());
+    desk.time_passes(TimeDelta::hours(2)).await;
+    desk.is_approved(&ticket).await;
+    assert_eq!(desk.stands(&ticket), "closed: fulfilled");
+}
