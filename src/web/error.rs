@@ -70,6 +70,7 @@ impl From<DbError> for WebError {
             DbError::Missing(_) => Self::NotFound,
             DbError::Unreachable(_) => Self::Unavailable(error.to_string()),
             DbError::WrongSchema
+            | DbError::WrongKey
             | DbError::BadUrl(_)
             | DbError::Query(_)
             | DbError::Inconsistent { .. }
