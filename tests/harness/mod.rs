@@ -35,7 +35,7 @@ use serde_json::Value;
 
 mod behind;
 mod letters;
-mod postgres;
+pub(crate) mod postgres;
 
 pub(crate) use letters::Letter;
 
