@@ -61,10 +61,11 @@ impl DatabaseUrl {
         }
         let parsed = url::Url::parse(url)
             .map_err(|error| DbError::BadUrl(format!("database.url: {error}")))?;
-        let host = parsed.host_str().unwrap_or_default();
-        let near = host.is_empty()
-            || host.starts_with("%2F")
-            || matches!(host, "localhost" | "127.0.0.1" | "[::1]" | "::1");
+        // libpq lets these parameters outweigh the host.
+        let elsewhere = ["host", "hostaddr", "service"];
+        let named = parsed.query_pairs().filter(|(key, _)| elsewhere.contains(&&**key));
+        let near = is_near(parsed.host_str().unwrap_or_default())
+            && named.map(|(_, value)| value).all(|host| is_near(&host));
         if !near && !allow_plaintext {
             let hint = "database.url names another machine, and this build speaks to PostgreSQL \
                         without TLS: use a Unix socket, or set database.allow_plaintext = true if \
@@ -78,6 +79,14 @@ impl DatabaseUrl {
     pub const fn is_sqlite(&self) -> bool {
         matches!(self, Self::Sqlite(_))
     }
+}
+
+/// Whether this names a Unix socket, or the machine itself.
+fn is_near(host: &str) -> bool {
+    host.is_empty()
+        || host.starts_with("%2F")
+        || host.starts_with('/')
+        || matches!(host, "localhost" | "127.0.0.1" | "[::1]" | "::1")
 }
 
 /// What a connection may do.
