@@ -146,6 +146,9 @@ pub enum FlowError {
     /// The reference that was typed is another one.
     #[error("the reference that was typed is not the ticket's")]
     WrongReference,
+    /// A ticket was to be the duplicate of itself.
+    #[error("a ticket is no duplicate of itself")]
+    OwnDuplicate,
     /// The map of a system was changed since the plan was made.
     #[error("a system's description changed since the plan was made")]
     PlanOutdated,

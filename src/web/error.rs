@@ -59,6 +59,7 @@ impl From<FlowError> for WebError {
                 | NotAllowed::CannotExtend,
             ) => Self::Conflict,
             FlowError::Db(error) => error.into(),
+            FlowError::OwnDuplicate => Self::BadRequest(error.to_string()),
         }
     }
 }
