@@ -24,10 +24,11 @@ impl Server {
     async fn start(desk: &Desk, log: &str) -> Self {
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let base_url = format!("http://127.0.0.1:{port}");
+        let config = std::fs::read_to_string(desk.path("privacy-desk.toml")).unwrap();
+        let own = format!("[server]\nbind = \"127.0.0.1:{port}\"\nbase_url = \"{base_url}\"\n");
+        desk.writes("privacy-desk.toml", &format!("{config}{own}"));
         let mut command = desk.command(&["serve"]);
         command
-            .env("PRIVACY_DESK__SERVER__BIND", format!("127.0.0.1:{port}"))
-            .env("PRIVACY_DESK__SERVER__BASE_URL", &base_url)
             .env("RUST_LOG", log)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
