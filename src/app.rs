@@ -64,6 +64,7 @@ impl Base {
         };
         let db = Db::open(&url, vault, chance)?;
         db.check_schema()?;
+        db.check_key()?;
         let controller = config.controller()?;
         let rules = rules(&config, &controller)?;
         let from = config.from_address()?;

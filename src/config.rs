@@ -3,7 +3,7 @@
 //! Read once at the start and handed down as values. A mistake is told with its key and what to
 //! write instead.
 
-use std::{collections::BTreeMap, path::Path};
+use std::{borrow::Cow, collections::BTreeMap, path::Path};
 
 use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
@@ -195,12 +195,18 @@ impl Config {
             .map_err(|error| BadConfig::Unreadable(error.to_string()))
     }
 
-    /// The configuration as TOML, without secrets.
-    pub fn masked(&self) -> Result<String, BadConfig> {
+    /// The same without its secrets, to be shown.
+    #[must_use]
+    pub fn masked(&self) -> Self {
         let mut shown = self.clone();
         shown.database.url = without_password(&shown.database.url);
         shown.mail.outbound = without_password(&shown.mail.outbound);
-        toml::to_string_pretty(&shown).map_err(|error| BadConfig::Unreadable(error.to_string()))
+        shown
+    }
+
+    /// The configuration as TOML.
+    pub fn to_toml(&self) -> Result<String, BadConfig> {
+        toml::to_string_pretty(self).map_err(|error| BadConfig::Unreadable(error.to_string()))
     }
 
     /// The company, parsed.
@@ -247,7 +253,11 @@ impl Config {
         let url = url::Url::parse(&self.server.base_url)
             .map_err(|_| bad("a URL such as https://privacy.example.com"))?;
         let near = matches!(url.host_str(), Some("localhost" | "127.0.0.1" | "[::1]"));
+        let more = url.path() != "/" || url.query().is_some() || url.fragment().is_some();
         match url.scheme() {
+            "https" | "http" if more || !url.username().is_empty() => {
+                Err(bad("scheme, host and port alone: the pages stand at the top of their host"))
+            }
             "https" => Ok(url),
             "http" if near => Ok(url),
             _ => Err(bad("an https:// URL; http:// is accepted on loopback only")),
@@ -255,14 +265,25 @@ impl Config {
     }
 }
 
-fn without_password(url: &str) -> String {
-    match url::Url::parse(url) {
-        Ok(mut parsed) if parsed.password().is_some() => match parsed.set_password(Some("***")) {
-            Ok(()) => parsed.to_string(),
-            Err(()) => "***".to_owned(),
-        },
-        _ => url.to_owned(),
+/// A URL with `***` for a password, in front of the host or among the parameters of libpq.
+fn without_password(text: &str) -> String {
+    const MASK: &str = "***";
+    let hides = ["@", "password"].iter().any(|sign| text.contains(sign));
+    let Ok(mut url) = url::Url::parse(text) else {
+        return if hides { MASK.to_owned() } else { text.to_owned() };
+    };
+    if !hides || (url.password().is_some() && url.set_password(Some(MASK)).is_err()) {
+        return if hides { MASK.to_owned() } else { text.to_owned() };
     }
+    if url.query().is_some() {
+        let masked = |(key, value): (Cow<'_, str>, Cow<'_, str>)| {
+            let value = if key.contains("password") { MASK.into() } else { value.into_owned() };
+            (key.into_owned(), value)
+        };
+        let shown: Vec<(String, String)> = url.query_pairs().map(masked).collect();
+        url.query_pairs_mut().clear().extend_pairs(shown);
+    }
+    url.to_string()
 }
 
 impl Default for Server {
@@ -355,7 +376,7 @@ mod tests {
 
     #[test]
     fn a_secret_is_masked_when_it_is_shown() {
-        let shown = read(SMALLEST).unwrap().masked().unwrap();
+        let shown = read(SMALLEST).unwrap().masked().to_toml().unwrap();
         assert!(!shown.contains("secret"), "{shown}");
         assert!(shown.contains("mail.halden.example"));
     }

@@ -46,9 +46,9 @@ impl Vault {
     /// Reads the key file: 64 hexadecimal digits.
     pub fn open(path: &Path) -> Result<Self, VaultError> {
         let text =
-            Zeroizing::new(fs::read_to_string(path).map_err(|source| VaultError::KeyFile {
+            Zeroizing::new(fs::read_to_string(path).map_err(|cause| VaultError::KeyFile {
                 path: path.display().to_string(),
-                source,
+                cause,
             })?);
         let master = unhex(text.trim())
             .ok_or_else(|| VaultError::BadKeyFile { path: path.display().to_string() })?;
@@ -59,7 +59,7 @@ impl Vault {
     pub fn create(path: &Path, secret: [u8; 32]) -> Result<(), VaultError> {
         use io::Write as _;
         use std::os::unix::fs::OpenOptionsExt as _;
-        let failed = |source| VaultError::KeyFile { path: path.display().to_string(), source };
+        let failed = |cause| VaultError::KeyFile { path: path.display().to_string(), cause };
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder).map_err(failed)?;
         }
@@ -189,9 +189,9 @@ impl fmt::Debug for Vault {
 #[derive(Debug, thiserror::Error)]
 pub enum VaultError {
     /// The key file can't be read or written.
-    #[error("key file {path}: {source}; `privacy-desk migrate` makes one where there is none")]
+    #[error("key file {path}: {cause}; `privacy-desk migrate` makes one where there is none")]
     #[expect(missing_docs, reason = "the message names them")]
-    KeyFile { path: String, source: io::Error },
+    KeyFile { path: String, cause: io::Error },
     /// The key file holds something else.
     #[error("key file {path} does not hold 64 hexadecimal digits")]
     #[expect(missing_docs, reason = "the message names it")]

@@ -18,9 +18,13 @@ mod systems;
 mod ticket;
 mod token;
 
-use std::{io::Write as _, path::PathBuf, process::ExitCode};
+use std::{
+    io::{IsTerminal as _, Write as _},
+    path::PathBuf,
+    process::ExitCode,
+};
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory as _, Parser, Subcommand, error::ErrorKind};
 
 use self::output::Output;
 use crate::{app::Base, config::Config, world::World};
@@ -96,11 +100,16 @@ fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
     let Arguments { config, print_config, json, command } = arguments;
     let out = Output { json };
     if print_config {
-        out.text(&Config::read(&config)?.masked()?)?;
+        let shown = Config::read(&config)?.masked();
+        let text = shown.to_toml()?;
+        out.say(&serde_json::to_value(shown)?, || text)?;
         return Ok(ExitCode::SUCCESS);
     }
     let open = || anyhow::Ok(Base::open(Config::read(&config)?, World::real())?);
-    let Some(command) = command else { return Ok(ExitCode::from(2)) };
+    let Some(command) = command else {
+        let missing = "name a command; --help lists them";
+        Arguments::command().error(ErrorKind::MissingSubcommand, missing).exit()
+    };
     match command {
         Command::Demo(arguments) => demo::run(&arguments, out),
         Command::Serve => serve::serve(Config::read(&config)?),
@@ -128,7 +137,11 @@ fn done(result: anyhow::Result<()>) -> anyhow::Result<ExitCode> {
 fn log_to_stderr(usual: &str) {
     use tracing_subscriber::EnvFilter;
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(usual));
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .with_ansi(std::io::stderr().is_terminal())
+        .init();
     std::panic::set_hook(Box::new(|info| {
         let place = info.location().map(ToString::to_string).unwrap_or_default();
         tracing::error!(place, "stopped unexpectedly");

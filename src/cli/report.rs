@@ -30,7 +30,7 @@ enum Command {
         #[command(flatten)]
         period: Period,
         /// One line a ticket as CSV, instead of the sums.
-        #[arg(long)]
+        #[arg(long, conflicts_with_all = ["by", "json"])]
         csv: bool,
         /// Sums by this.
         #[arg(long, value_enum)]

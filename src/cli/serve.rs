@@ -1,6 +1,6 @@
 //! `privacy-desk serve`, `work`, `migrate`: the program as it runs.
 
-use std::{net::TcpListener, path::Path, process::ExitCode, time::Duration};
+use std::{net::TcpListener, path::Path, process::ExitCode, sync::Arc, time::Duration};
 
 use anyhow::Context as _;
 use serde_json::json;
@@ -98,18 +98,19 @@ fn build(config: Config) -> anyhow::Result<Application> {
 
 /// Brings the schema up to date, and makes a key file where there is none.
 pub(super) fn migrate(config: &Config, out: Output) -> anyhow::Result<ExitCode> {
-    let key_file = Path::new(&config.vault.key_file);
-    let made = !key_file.exists();
     let url = DatabaseUrl::parse(&config.database.url, config.database.allow_plaintext)?;
     let steps = Db::migrate(&url)?;
+    let key_file = Path::new(&config.vault.key_file);
+    let made = !key_file.exists();
     if made {
-        anyhow::ensure!(
-            !Db::holds_sealed_data(&url)?,
-            "the database holds data that another key sealed: put the key file back to {}",
-            key_file.display(),
-        );
         Vault::create(key_file, World::real().secret())?;
     }
+    let vault = Arc::new(Vault::open(key_file)?);
+    let fits = Db::open(&url, vault, Arc::new(|| World::real().secret()))?.check_key();
+    if made && fits.is_err() {
+        std::fs::remove_file(key_file)?; // a new key can't open what a lost one sealed
+    }
+    fits?;
     out.say(&json!({ "migrations": steps, "key_file_made": made }), || {
         let key =
             if made { "; a key file was made: back it up, apart from the database" } else { "" };

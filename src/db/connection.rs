@@ -3,13 +3,15 @@
 //! Everything in which SQLite and PostgreSQL differ stands here and nowhere else.
 
 use diesel::{
-    Connection as _, PgConnection, QueryDsl as _, RunQueryDsl as _, SqliteConnection,
+    Connection as _, PgConnection, RunQueryDsl as _, SqliteConnection,
     connection::{AnsiTransactionManager, SimpleConnection as _, TransactionManager},
+    migration::MigrationSource,
     r2d2::ManageConnection,
+    sqlite::Sqlite,
 };
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness as _, embed_migrations};
 
-use super::{DbError, schema::ticket_keys};
+use super::DbError;
 
 const SQLITE_MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
 const POSTGRES_MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/postgres");
@@ -59,10 +61,11 @@ impl DatabaseUrl {
         }
         let parsed = url::Url::parse(url)
             .map_err(|error| DbError::BadUrl(format!("database.url: {error}")))?;
-        let host = parsed.host_str().unwrap_or_default();
-        let near = host.is_empty()
-            || host.starts_with("%2F")
-            || matches!(host, "localhost" | "127.0.0.1" | "[::1]" | "::1");
+        // libpq lets these parameters outweigh the host.
+        let elsewhere = ["host", "hostaddr", "service"];
+        let named = parsed.query_pairs().filter(|(key, _)| elsewhere.contains(&&**key));
+        let near = is_near(parsed.host_str().unwrap_or_default())
+            && named.map(|(_, value)| value).all(|host| is_near(&host));
         if !near && !allow_plaintext {
             let hint = "database.url names another machine, and this build speaks to PostgreSQL \
                         without TLS: use a Unix socket, or set database.allow_plaintext = true if \
@@ -76,6 +79,14 @@ impl DatabaseUrl {
     pub const fn is_sqlite(&self) -> bool {
         matches!(self, Self::Sqlite(_))
     }
+}
+
+/// Whether this names a Unix socket, or the machine itself.
+fn is_near(host: &str) -> bool {
+    host.is_empty()
+        || host.starts_with("%2F")
+        || host.starts_with('/')
+        || matches!(host, "localhost" | "127.0.0.1" | "[::1]" | "::1")
 }
 
 /// What a connection may do.
@@ -152,6 +163,46 @@ pub(super) fn begin_write(conn: &mut Conn) -> diesel::QueryResult<()> {
     }
 }
 
+/// Begins a look: everything that is read until its end is of one moment.
+pub(super) fn begin_read(conn: &mut Conn) -> diesel::QueryResult<()> {
+    match conn {
+        Conn::Sqlite(c) => AnsiTransactionManager::begin_transaction_sql(c, "BEGIN"),
+        Conn::Postgres(c) => AnsiTransactionManager::begin_transaction_sql(
+            c,
+            "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
+        ),
+    }
+}
+
+/// Ends what was begun: for good, or as if it had not been.
+pub(super) fn end(conn: &mut Conn, well: bool) -> diesel::QueryResult<()> {
+    type Turns = <Conn as diesel::Connection>::TransactionManager;
+    if !well {
+        return Turns::rollback_transaction(conn);
+    }
+    // PostgreSQL answers the COMMIT of a transaction in which a query failed with a rollback, and
+    // calls that well done. In such a transaction this look fails.
+    if let Conn::Postgres(c) = conn
+        && let Err(failed) = c.batch_execute("SELECT 1")
+    {
+        Turns::rollback_transaction(conn)?;
+        return Err(failed);
+    }
+    Turns::commit_transaction(conn)
+}
+
+/// Wipes from the disk what was deleted. `secure_delete` overwrites it in the database file; the
+/// write-ahead log keeps it until it is emptied.
+///
+/// Who reads meanwhile may hold the log; then the next wipe takes this one's share too. PostgreSQL
+/// overwrites deleted rows when it vacuums, which is the server's affair.
+pub(super) fn wipe(conn: &mut Conn) -> diesel::QueryResult<()> {
+    match conn {
+        Conn::Sqlite(c) => c.batch_execute("PRAGMA wal_checkpoint(TRUNCATE)"),
+        Conn::Postgres(_) => Ok(()),
+    }
+}
+
 /// Holds a ticket until the transaction ends, so that nothing comes between the look at it and
 /// the step that follows from what was seen. SQLite's one writer holds everything.
 ///
@@ -205,24 +256,16 @@ pub(super) fn migrate(url: &DatabaseUrl) -> Result<usize, DbError> {
     }
 }
 
-/// Whether any wrapped key is stored.
-pub(super) fn holds_sealed_data(url: &DatabaseUrl) -> Result<bool, DbError> {
-    let mut conn = establish(url).map_err(|error| DbError::Unreachable(error.to_string()))?;
-    let keys: i64 = ticket_keys::table.count().get_result(&mut conn)?;
-    Ok(keys > 0)
-}
-
 /// Refuses a schema that lacks a migration of ours, or has one that we do not know.
 pub(super) fn check_schema(conn: &mut Conn) -> Result<(), DbError> {
     let wrong = |_| DbError::WrongSchema;
-    let applied = match conn {
-        Conn::Sqlite(c) => c.applied_migrations().map_err(wrong)?.len(),
-        Conn::Postgres(c) => c.applied_migrations().map_err(wrong)?.len(),
+    let mut applied = match conn {
+        Conn::Sqlite(c) => c.applied_migrations().map_err(wrong)?,
+        Conn::Postgres(c) => c.applied_migrations().map_err(wrong)?,
     };
-    let known = diesel::migration::MigrationSource::<diesel::sqlite::Sqlite>::migrations(
-        &SQLITE_MIGRATIONS,
-    )
-    .map_err(wrong)?
-    .len();
+    let known = MigrationSource::<Sqlite>::migrations(&SQLITE_MIGRATIONS).map_err(wrong)?;
+    let mut known: Vec<_> = known.iter().map(|step| step.name().version().as_owned()).collect();
+    applied.sort();
+    known.sort();
     if applied == known { Ok(()) } else { Err(DbError::WrongSchema) }
 }

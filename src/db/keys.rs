@@ -32,8 +32,20 @@ pub(super) fn of_or_new(tx: &mut Tx, owner: &str) -> Result<TicketKey, DbError> 
     }
 }
 
+/// Whether our vault made these keys: one is enough, as the same master key wraps them all.
+pub(super) fn check(db: &mut Reader) -> Result<(), DbError> {
+    let any: Option<(String, Vec<u8>)> = ticket_keys::table.first(&mut *db.conn).optional()?;
+    match any {
+        Some((owner, wrapped)) if db.vault.ticket_key(&owner, &wrapped).is_err() => {
+            Err(DbError::WrongKey)
+        }
+        Some(_) | None => Ok(()),
+    }
+}
+
 /// Deletes the key: whatever it sealed here is noise from now on.
 pub fn shred(tx: &mut Tx, owner: &str) -> Result<(), DbError> {
+    tx.shredded = true;
     diesel::delete(ticket_keys::table.find(owner)).execute(&mut *tx.conn)?;
     Ok(())
 }

@@ -21,12 +21,9 @@ pub mod reports;
 pub mod tickets;
 pub mod tokens;
 
-use std::{cell::Cell, ops, sync::Arc};
+use std::{cell::Cell, ops, path::Path, sync::Arc, time::Duration};
 
-use diesel::{
-    connection::TransactionManager,
-    r2d2::{Pool, PooledConnection},
-};
+use diesel::r2d2::{Pool, PooledConnection};
 use tokio::sync::Semaphore;
 
 use self::connection::{Access, Manager};
@@ -43,6 +40,9 @@ pub type Chance = Arc<dyn Fn() -> [u8; 32] + Send + Sync>;
 const WRITERS_MAX: u32 = 8;
 const READERS_MAX: u32 = 4;
 
+/// How long somebody waits for a connection before the database counts as out of reach.
+const PATIENCE: Duration = Duration::from_secs(5);
+
 /// The database, its vault, and the queue of those who want to write.
 #[derive(Clone)]
 pub struct Db {
@@ -57,11 +57,19 @@ pub struct Db {
 impl Db {
     /// Opens the database. The schema must be there: see [`Db::migrate`].
     pub fn open(url: &DatabaseUrl, vault: Arc<Vault>, chance: Chance) -> Result<Self, DbError> {
+        if let DatabaseUrl::Sqlite(path) = url
+            && !Path::new(path).exists()
+        {
+            // SQLite would make an empty file, under whatever name was mistyped.
+            let hint = format!("there is no file {path}; `privacy-desk migrate` makes it");
+            return Err(DbError::Unreachable(hint));
+        }
         let writers = if url.is_sqlite() { 1 } else { WRITERS_MAX };
         let pool = |access, size| {
             Pool::builder()
                 .max_size(size)
                 .min_idle(Some(1))
+                .connection_timeout(PATIENCE)
                 .test_on_check_out(false)
                 .build(Manager::new(url.clone(), access))
                 .map_err(|error| DbError::Unreachable(error.to_string()))
@@ -80,14 +88,14 @@ impl Db {
         connection::migrate(url)
     }
 
-    /// Whether a key file must be there already: without it, nobody could read what is stored.
-    pub fn holds_sealed_data(url: &DatabaseUrl) -> Result<bool, DbError> {
-        connection::holds_sealed_data(url)
-    }
-
     /// Whether the schema is the one that this program was built for.
     pub fn check_schema(&self) -> Result<(), DbError> {
         connection::check_schema(&mut *self.writers.get().map_err(unreachable_pool)?)
+    }
+
+    /// Whether the key file is the one with which this database was sealed.
+    pub fn check_key(&self) -> Result<(), DbError> {
+        self.read_now(keys::check)
     }
 
     /// The vault, for keys that other rooms derive from it.
@@ -122,27 +130,22 @@ impl Db {
         let conn = self.writers.get().map_err(unreachable_pool)?;
         let reader = self.reader_on(conn, Access::Write);
         let chance = Arc::clone(&self.chance);
-        let mut tx = Tx { reader, chance, ids_made: Cell::new(0) };
-        connection::begin_write(&mut tx.reader.conn).map_err(DbError::from)?;
-        match work(&mut tx) {
-            Ok(value) => {
-                <Conn as diesel::Connection>::TransactionManager::commit_transaction(
-                    &mut *tx.reader.conn,
-                )
-                .map_err(DbError::from)?;
-                Ok(value)
-            }
-            Err(error) => {
-                // The first error tells what went wrong; a failed rollback ends the connection.
-                drop(<Conn as diesel::Connection>::TransactionManager::rollback_transaction(
-                    &mut *tx.reader.conn,
-                ));
-                Err(error)
-            }
+        let mut tx = Tx { reader, chance, ids_made: Cell::new(0), shredded: false };
+        connection::begin_write(&mut tx.reader.conn).map_err(busy)?;
+        let done = work(&mut tx);
+        // Where the work failed, its error tells what went wrong; a rollback that fails ends the
+        // connection.
+        let ended = connection::end(&mut tx.reader.conn, done.is_ok()).map_err(DbError::from);
+        let done = done.and_then(|done| Ok(ended.map(|()| done)?))?;
+        if tx.shredded
+            && let Err(error) = connection::wipe(&mut tx.reader.conn).map_err(DbError::from)
+        {
+            tracing::warn!(%error, "database.not_wiped"); // the rows are gone; the next wipe is for both
         }
+        Ok(done)
     }
 
-    /// Runs `work` on a connection that refuses to write.
+    /// Runs `work` on a connection that refuses to write. All that it reads is of one moment.
     pub async fn read<T, E>(
         &self,
         work: impl FnOnce(&mut Reader) -> Result<T, E> + Send + 'static,
@@ -162,7 +165,11 @@ impl Db {
         work: impl FnOnce(&mut Reader) -> Result<T, E>,
     ) -> Result<T, E> {
         let conn = self.readers.get().map_err(unreachable_pool)?;
-        work(&mut self.reader_on(conn, Access::Read))
+        let mut reader = self.reader_on(conn, Access::Read);
+        connection::begin_read(&mut reader.conn).map_err(busy)?;
+        let seen = work(&mut reader);
+        let ended = connection::end(&mut reader.conn, seen.is_ok()).map_err(DbError::from);
+        seen.and_then(|seen| Ok(ended.map(|()| seen)?))
     }
 
     fn reader_on(&self, conn: PooledConnection<Manager>, access: Access) -> Reader {
@@ -182,6 +189,7 @@ pub struct Tx {
     reader: Reader,
     chance: Chance,
     ids_made: Cell<u16>,
+    shredded: bool,
 }
 
 impl ops::Deref for Tx {
@@ -257,6 +265,9 @@ pub enum DbError {
     #[error("table {table}, column {column}: a value that makes no sense in row {id}")]
     #[expect(missing_docs, reason = "the message names them")]
     Inconsistent { table: &'static str, column: &'static str, id: String },
+    /// What is sealed here was sealed with another key.
+    #[error("the key file is not the one with which this database was sealed; put that one back")]
+    WrongKey,
     /// The vault could not seal or open.
     #[error(transparent)]
     Vault(#[from] VaultError),
@@ -267,9 +278,15 @@ pub enum DbError {
 
 impl From<diesel::result::Error> for DbError {
     fn from(error: diesel::result::Error) -> Self {
-        use diesel::result::Error;
+        use diesel::result::{DatabaseErrorKind, Error};
         #[expect(clippy::wildcard_enum_match_arm, reason = "diesel's own list is open")]
         match error {
+            Error::DatabaseError(
+                kind @ (DatabaseErrorKind::ClosedConnection
+                | DatabaseErrorKind::UnableToSendCommand),
+                _,
+            ) => Self::Unreachable(format!("{kind:?}")),
+            Error::DatabaseError(DatabaseErrorKind::SerializationFailure, _) => Self::Stale,
             // A database's own message may quote the row; its kind says enough.
             Error::DatabaseError(kind, _) => Self::Query(format!("{kind:?}")),
             other => Self::Query(other.to_string()),
@@ -282,6 +299,11 @@ fn unreachable_pool(error: diesel::r2d2::PoolError) -> DbError {
     DbError::Unreachable(error.to_string())
 }
 
+/// A transaction that does not even begin: the server is gone, or somebody holds the file.
+fn busy(error: diesel::result::Error) -> DbError {
+    DbError::Unreachable(format!("no transaction can begin: {}", DbError::from(error)))
+}
+
 /// Reads a word of a closed list out of a row.
 fn word<T>(
     (table, column): (&'static str, &'static str),
@@ -291,3 +313,6 @@ fn word<T>(
 ) -> Result<T, DbError> {
     parse(text).ok_or_else(|| DbError::Inconsistent { table, column, id: id.to_owned() })
 }
+
+#[cfg(test)]
+mod tests;

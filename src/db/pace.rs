@@ -6,6 +6,9 @@ use diesel::prelude::*;
 use super::{DbError, Tx, is_taken, schema::pace};
 use crate::domain::Time;
 
+/// Nobody queues for longer: a row further ahead was written when a clock was wrong.
+const AHEAD_MAX: TimeDelta = TimeDelta::minutes(1);
+
 /// Takes the next turn of an account and says when it comes.
 pub fn take_turn(tx: &mut Tx, account: &str, gap: TimeDelta, now: Time) -> Result<Time, DbError> {
     let first = tx.savepoint(|conn| {
@@ -20,7 +23,8 @@ pub fn take_turn(tx: &mut Tx, account: &str, gap: TimeDelta, now: Time) -> Resul
     loop {
         let next: NaiveDateTime =
             pace::table.find(account).select(pace::next_at).first(&mut *tx.conn)?;
-        let turn = next.and_utc().max(now);
+        let next_at = next.and_utc();
+        let turn = if next_at - now > AHEAD_MAX { now } else { next_at.max(now) };
         let unchanged = pace::table.find(account).filter(pace::next_at.eq(next));
         let changed = diesel::update(unchanged)
             .set(pace::next_at.eq((turn + gap).naive_utc()))

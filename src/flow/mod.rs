@@ -171,4 +171,7 @@ pub enum FlowError {
     /// The reference that was typed is another one.
     #[error("the reference that was typed is not the ticket's")]
     WrongReference,
+    /// A ticket was to be the duplicate of itself.
+    #[error("a ticket is no duplicate of itself")]
+    OwnDuplicate,
 }

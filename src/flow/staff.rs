@@ -71,6 +71,9 @@ pub fn mark_duplicate(
     by: &Actor,
     at: Time,
 ) -> Result<Ticket, FlowError> {
+    if id == of {
+        return Err(FlowError::OwnDuplicate);
+    }
     perform(tx, id, &Act::MarkDuplicate { of: of.to_owned() }, by, at)
 }
 

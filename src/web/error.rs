@@ -51,7 +51,9 @@ impl From<FlowError> for WebError {
                 Self::NotFound
             }
             FlowError::TooManyLetters => Self::TooMany,
-            FlowError::NoChoice | FlowError::WrongReference => Self::BadRequest(error.to_string()),
+            FlowError::NoChoice | FlowError::WrongReference | FlowError::OwnDuplicate => {
+                Self::BadRequest(error.to_string())
+            }
             FlowError::SpentLink
             | FlowError::NotAllowed(
                 NotAllowed::NoSuchStep { .. }
@@ -72,6 +74,7 @@ impl From<DbError> for WebError {
             DbError::Missing(_) => Self::NotFound,
             DbError::Unreachable(_) => Self::Unavailable(error.to_string()),
             DbError::WrongSchema
+            | DbError::WrongKey
             | DbError::BadUrl(_)
             | DbError::Query(_)
             | DbError::Inconsistent { .. }

@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use diesel::{Connection as _, PgConnection, SqliteConnection, connection::SimpleConnection as _};
 use privacy_desk::db::tickets;
 use reqwest::{Method, RequestBuilder, Response, header::HeaderMap};
 use serde_json::Value;
@@ -82,14 +81,6 @@ impl TestDesk {
     pub(crate) async fn requests(&self, token: Option<&str>, body: &Value) -> Answer {
         let call = self.call(Method::POST, "/api/v1/requests").json(body);
         Answer::of(token.into_iter().fold(call, RequestBuilder::bearer_auth)).await
-    }
-
-    /// Changes the desk's own database behind its back.
-    pub(crate) fn database_changes(&self, sql: &str) {
-        match self.database.strip_prefix("sqlite://") {
-            Some(path) => SqliteConnection::establish(path).unwrap().batch_execute(sql).unwrap(),
-            None => PgConnection::establish(&self.database).unwrap().batch_execute(sql).unwrap(),
-        }
     }
 
     /// How many tickets there are.

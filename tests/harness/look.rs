@@ -38,11 +38,12 @@ impl TestDesk {
     /// How many rows a table of the desk's own database has.
     pub(crate) fn desk_rows(&self, table: &str) -> i64 {
         let rows = count(table);
-        if let Some(path) = self.database.strip_prefix("sqlite://") {
-            let mut desk = SqliteConnection::establish(path).unwrap();
+        if let Some(schema) = &self.schema {
+            let mut desk = PgConnection::establish(&schema.url).unwrap();
             return rows.get_result::<Count>(&mut desk).unwrap().n;
         }
-        let mut desk = PgConnection::establish(&self.database).unwrap();
+        let file = self.folder.path().join("desk.sqlite").display().to_string();
+        let mut desk = SqliteConnection::establish(&file).unwrap();
         rows.get_result::<Count>(&mut desk).unwrap().n
     }
 

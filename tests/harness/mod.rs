@@ -34,9 +34,10 @@ mod people;
 
 mod look;
 
+mod behind;
 mod letters;
 mod mail_server;
-mod postgres;
+pub(crate) mod postgres;
 
 pub(crate) use letters::Letter;
 pub(crate) use mail_server::MailServer;
@@ -54,9 +55,8 @@ pub(crate) struct TestDesk {
     pub(crate) token: String,
     worker: Worker,
     company: String,
-    pub(crate) database: String,
     folder: tempfile::TempDir,
-    _schema: Option<postgres::Schema>,
+    schema: Option<postgres::Schema>,
     may_give_up: bool,
 }
 
@@ -138,9 +138,8 @@ impl TestDesk {
             application,
             token,
             company,
-            database: url,
             folder,
-            _schema: schema,
+            schema,
             may_give_up: false,
         }
     }

@@ -6,7 +6,7 @@ use diesel::{Connection as _, PgConnection, connection::SimpleConnection as _};
 pub(crate) struct Schema {
     pub(crate) url: String,
     server: String,
-    name: String,
+    pub(crate) name: String,
 }
 
 impl Schema {
@@ -18,7 +18,7 @@ impl Schema {
         let mut conn = PgConnection::establish(&server).unwrap();
         conn.batch_execute(&format!("CREATE SCHEMA {name}")).unwrap();
         let mark = if server.contains('?') { '&' } else { '?' };
-        let url = format!("{server}{mark}options=-csearch_path%3D{name}");
+        let url = format!("{server}{mark}options=-csearch_path%3D{name}&application_name={name}");
         Some(Self { url, server, name })
     }
 }

@@ -1,0 +1,64 @@
+//! `privacy-desk systems`.
+
+use std::collections::BTreeSet;
+
+use crate::desk::{ANN, Desk};
+
+#[test]
+fn the_sample_company_is_as_its_maps_say() {
+    let desk = Desk::with_systems();
+    let lines = desk.run(&["systems", "check", "--json"]).well().lines();
+    let systems: BTreeSet<_> = lines.iter().map(|line| line["system"].as_str().unwrap()).collect();
+    assert_eq!(systems, BTreeSet::from(["activecampaign", "business_center", "login"]));
+    assert!(lines.iter().all(|line| line["found"] == 0), "{lines:?}");
+    let told = desk.run(&["systems", "check"]).well();
+    assert!(told.out.contains("business_center.contacts: 0 rows, delete"), "{told:?}");
+}
+
+#[test]
+fn a_preview_counts_what_an_account_or_all_data_would_touch_and_names_nobody() {
+    let desk = Desk::with_systems();
+    let all = desk.run_with(&["systems", "preview", "--json"], ANN).well();
+    let found = |lines: &[serde_json::Value], system: &str| -> u64 {
+        let of = lines.iter().filter(|line| line["system"] == system);
+        of.map(|line| line["found"].as_u64().unwrap()).sum()
+    };
+    for system in ["activecampaign", "business_center", "login"] {
+        assert!(found(&all.lines(), system) > 0, "{system}: {all:?}");
+    }
+    let account = desk.run_with(&["systems", "preview", "--account-only", "--json"], ANN).well();
+    let systems: BTreeSet<_> =
+        account.lines().iter().map(|line| line["system"].as_str().unwrap().to_owned()).collect();
+    assert_eq!(systems, BTreeSet::from(["login".to_owned()]));
+    for run in [all, account] {
+        assert!(!run.out.contains("ann.keller") && !run.err.contains("ann.keller"), "{run:?}");
+    }
+    desk.run_with(&["systems", "preview"], "no address").fails(1, "name@example.com");
+    desk.run(&["systems", "preview", ANN]).fails(2, "unexpected argument");
+}
+
+#[test]
+fn a_map_that_does_not_fit_is_refused_with_its_file() {
+    let desk = Desk::with_systems();
+    let map = std::fs::read_to_string(desk.path("systems/login.yaml")).unwrap();
+    desk.writes("systems/login.yaml", &map.replace("fides_key: login", "fides_kee: login"));
+    desk.run(&["systems", "check"]).fails(1, "login.yaml");
+    desk.writes("systems/login.yaml", &map);
+    std::fs::remove_file(desk.path("company.sqlite")).unwrap();
+    let gone = desk.run(&["systems", "check", "--json"]);
+    assert_eq!(gone.code, 1, "{gone:?}");
+    gone.lines();
+}
+
+#[test]
+fn a_system_without_its_secret_is_named_and_the_secret_is_not() {
+    let desk = Desk::with_systems();
+    let mut command = desk.command(&["systems", "check"]);
+    command.env_remove("ACTIVECAMPAIGN_TOKEN");
+    crate::desk::Run::of(command, b"").fails(1, "ACTIVECAMPAIGN_TOKEN");
+    let mut command = desk.command(&["systems", "check"]);
+    command.env("ACTIVECAMPAIGN_TOKEN", "a-wrong-secret-word");
+    let run = crate::desk::Run::of(command, b"");
+    assert_eq!(run.code, 1, "{run:?}");
+    assert!(!format!("{run:?}").contains("a-wrong-secret-word"), "{run:?}");
+}
