@@ -240,20 +240,21 @@ pub(super) fn migrate(url: &DatabaseUrl) -> Result<usize, DbError> {
     let failed =
         |error: Box<dyn std::error::Error + Send + Sync>| DbError::Query(error.to_string());
     let mut conn = establish(url).map_err(|error| DbError::Unreachable(error.to_string()))?;
+    // Two nodes that start together take turns: on SQLite as writers do, on PostgreSQL by a lock
+    // that ends with the session.
     match &mut conn {
         Conn::Sqlite(c) => {
-            c.batch_execute("PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL;")?;
-            c.run_pending_migrations(SQLITE_MIGRATIONS).map(|done| done.len()).map_err(failed)
+            c.batch_execute("PRAGMA busy_timeout = 30000; PRAGMA journal_mode = WAL;")?
         }
-        Conn::Postgres(c) => {
-            // Two nodes that start together take turns; the lock ends with the session.
-            c.batch_execute("SELECT pg_advisory_lock(7301)")?;
-            let done = c.run_pending_migrations(POSTGRES_MIGRATIONS);
-            let count = done.map(|done| done.len()).map_err(failed);
-            c.batch_execute("SELECT pg_advisory_unlock(7301)")?;
-            count
-        }
+        Conn::Postgres(c) => c.batch_execute("SELECT pg_advisory_lock(7301)")?,
     }
+    begin_write(&mut conn)?;
+    let done = match &mut conn {
+        Conn::Sqlite(c) => c.run_pending_migrations(SQLITE_MIGRATIONS).map(|done| done.len()),
+        Conn::Postgres(c) => c.run_pending_migrations(POSTGRES_MIGRATIONS).map(|done| done.len()),
+    };
+    end(&mut conn, done.is_ok())?;
+    done.map_err(failed)
 }
 
 /// Refuses a schema that lacks a migration of ours, or has one that we do not know.
