@@ -231,7 +231,8 @@ fn a_user_who_may_not_do_it_or_does_not_see_it() {
     for mut shop in Shop::everywhere().into_iter().filter(|shop| !shop.is_sqlite()) {
         let role = shop.role();
         shop.does(&format!(
-            "CREATE ROLE {role} LOGIN; GRANT USAGE ON SCHEMA {role} TO {role}; \
+            "CREATE ROLE {role} LOGIN PASSWORD '{role}'; \
+             GRANT USAGE ON SCHEMA {role} TO {role}; \
              GRANT SELECT, UPDATE, DELETE ON ALL TABLES IN SCHEMA {role} TO {role}"
         ));
         shop.connect_as(&role, MAP).unwrap();

@@ -95,10 +95,11 @@ impl Shop {
         }
     }
 
-    /// Connects the desk as another user of the same server.
+    /// Connects the desk as another user of the same server, whose password is its name.
     pub(crate) fn connect_as(&self, role: &str, map: &str) -> Result<SqlSystem, BadSystemFile> {
         let mut url = url::Url::parse(&self.url()).unwrap();
         url.set_username(role).unwrap();
+        url.set_password(Some(role)).unwrap();
         SqlSystem::connect(load("shop.yaml", map, &|_| Some(url.to_string()))?)
     }
 
