@@ -2,6 +2,8 @@
 //!
 //! Everything in which SQLite and PostgreSQL differ stands here and nowhere else.
 
+use std::time::Duration;
+
 use diesel::{
     Connection as _, PgConnection, RunQueryDsl as _, SqliteConnection,
     connection::{AnsiTransactionManager, SimpleConnection as _, TransactionManager},
@@ -244,7 +246,8 @@ pub(super) fn migrate(url: &DatabaseUrl) -> Result<usize, DbError> {
     // that ends with the session.
     match &mut conn {
         Conn::Sqlite(c) => {
-            c.batch_execute("PRAGMA busy_timeout = 30000; PRAGMA journal_mode = WAL;")?
+            c.batch_execute("PRAGMA busy_timeout = 30000")?;
+            use_write_ahead_log(c)?;
         }
         Conn::Postgres(c) => c.batch_execute("SELECT pg_advisory_lock(7301)")?,
     }
@@ -255,6 +258,18 @@ pub(super) fn migrate(url: &DatabaseUrl) -> Result<usize, DbError> {
     };
     end(&mut conn, done.is_ok())?;
     done.map_err(failed)
+}
+
+/// Switches to the write-ahead log. SQLite waits for whoever writes, but not for another node that
+/// makes this very switch: so it is asked again, for half a minute.
+fn use_write_ahead_log(conn: &mut SqliteConnection) -> diesel::QueryResult<()> {
+    let mut attempts = 0..600;
+    loop {
+        match conn.batch_execute("PRAGMA journal_mode = WAL") {
+            Err(_) if attempts.next().is_some() => std::thread::sleep(Duration::from_millis(50)),
+            done => return done,
+        }
+    }
 }
 
 /// Refuses a schema that lacks a migration of ours, or has one that we do not know.
