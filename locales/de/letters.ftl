@@ -63,6 +63,7 @@ opt-out = Sie können uns auch sagen, dass wir Ihre persönlichen Informationen 
 ## Refused, extended, closed
 
 refused-lead = wir haben Ihren Antrag vom { $date } geprüft. Wir löschen nicht. Hier stehen der Grund und Ihre Rechte.
+refused-late-lead = wir haben Ihren Antrag vom { $date } geprüft. Wir löschen nichts weiter. Hier stehen der Grund, was vorher schon gelöscht war, und Ihre Rechte.
 extended-lead = wir brauchen für Ihren Antrag vom { $date } mehr Zeit.
 extended-complexity = Der Grund: Der Antrag ist umfangreich. Wir müssen an vielen Stellen suchen.
 extended-number = Der Grund: Sehr viele Anträge haben uns erreicht.
@@ -71,9 +72,8 @@ extended-law-gdpr = Das Gesetz erlaubt dafür bis zu zwei weitere Monate (Art. 1
 extended-law-uk_gdpr = Das Gesetz erlaubt dafür bis zu zwei weitere Monate (Art. 12A UK-DSGVO).
 extended-law-ccpa = Kaliforniens Vorschriften erlauben dafür bis zu 90 Tage ab dem Eingang (11 CCR § 7021(b)).
 withdrawn = Sie haben Ihren Antrag vom { $date } zurückgezogen. Wir haben aufgehört und den Vorgang geschlossen.
-withdrawn-disowned = Sie haben uns gesagt, dass der Antrag vom { $date } nicht von Ihnen stammt. Wir haben den Vorgang geschlossen.
 withdrawn-nothing = Nichts wurde gelöscht.
-withdrawn-late = Das war vorher schon gelöscht und kommt nicht zurück:
+deleted-before = Das war vorher schon gelöscht und kommt nicht zurück:
 ask-again = Sie können jederzeit neu fragen:
 unproven = niemand hat Ihren Antrag vom { $date } rechtzeitig bestätigt. Darum haben wir den Vorgang geschlossen. Nichts wurde gelöscht.
 unproven-why-gdpr = Ohne die Bestätigung wissen wir nicht, ob der Antrag von der Person kommt, der dieses Postfach gehört, und dürfen darum nicht löschen (Art. 12 Abs. 6 und Art. 11 Abs. 2 DSGVO).

@@ -63,6 +63,7 @@ opt-out = You can also tell us not to sell or share your personal information. J
 ## Refused, extended, closed
 
 refused-lead = we have checked your request of { $date }. We do not delete. Here are the reason and your rights.
+refused-late-lead = we have checked your request of { $date }. We delete nothing more. Here are the reason, what had been deleted before, and your rights.
 extended-lead = we need more time for your request of { $date }.
 extended-complexity = The reason: the request is complex. We have to search many places.
 extended-number = The reason: very many requests have reached us.
@@ -71,9 +72,8 @@ extended-law-gdpr = The law allows up to two more months for this (Art. 12(3) GD
 extended-law-uk_gdpr = The law allows up to two more months for this (Art. 12A UK GDPR).
 extended-law-ccpa = California’s rules allow up to 90 days from the day of receipt for this (11 CCR § 7021(b)).
 withdrawn = you have withdrawn your request of { $date }. We have stopped and closed it.
-withdrawn-disowned = you told us that the request of { $date } was not yours. We have closed it.
 withdrawn-nothing = Nothing has been deleted.
-withdrawn-late = This had been deleted before and can’t come back:
+deleted-before = This had been deleted before and can’t come back:
 ask-again = You can ask again at any time:
 unproven = nobody has confirmed your request of { $date } in time. So we have closed it. Nothing has been deleted.
 unproven-why-gdpr = Without the confirmation we can’t tell whether the request comes from the owner of this mailbox, and so we may not delete (Art. 12(6) and 11(2) GDPR).

@@ -63,6 +63,7 @@ opt-out = Puoi anche dirci di non vendere né condividere le tue informazioni pe
 ## Refused, extended, closed
 
 refused-lead = abbiamo verificato la tua richiesta del { $date }. Non cancelliamo. Ecco il motivo e i tuoi diritti.
+refused-late-lead = abbiamo esaminato la tua richiesta del { $date }. Non cancelliamo altro. Qui trovi il motivo, ciò che era già cancellato prima e i tuoi diritti.
 extended-lead = ci serve più tempo per la tua richiesta del { $date }.
 extended-complexity = Il motivo: la richiesta è complessa. Dobbiamo cercare in molti posti.
 extended-number = Il motivo: ci sono arrivate moltissime richieste.
@@ -71,9 +72,8 @@ extended-law-gdpr = La legge permette per questo fino ad altri due mesi (art. 12
 extended-law-uk_gdpr = La legge permette per questo fino ad altri due mesi (art. 12A UK GDPR).
 extended-law-ccpa = Le norme della California permettono per questo fino a 90 giorni dalla ricezione (11 CCR § 7021(b)).
 withdrawn = hai ritirato la tua richiesta del { $date }. Ci siamo fermati e l’abbiamo chiusa.
-withdrawn-disowned = ci hai detto che la richiesta del { $date } non è tua. L’abbiamo chiusa.
 withdrawn-nothing = Non abbiamo cancellato nulla.
-withdrawn-late = Questo era già cancellato prima e non torna:
+deleted-before = Questo era già cancellato prima e non torna:
 ask-again = Puoi chiedere di nuovo quando vuoi:
 unproven = nessuno ha confermato in tempo la tua richiesta del { $date }. Perciò l’abbiamo chiusa. Non abbiamo cancellato nulla.
 unproven-why-gdpr = Senza la conferma non sappiamo se la richiesta viene da chi possiede questa casella di posta, e perciò non possiamo cancellare (art. 12, par. 6 e art. 11, par. 2 GDPR).

@@ -130,7 +130,8 @@ pub(super) fn render(
         }
         Letter::Refused => {
             let ground = ticket.refusal.unwrap_or(Ground::NotIdentified);
-            renderer.letter(&Refused { case, ground, explanation: None }, language)
+            let systems = deleted_before(office, ticket, &gathered.ledger);
+            renderer.letter(&Refused { case, ground, explanation: None, systems }, language)
         }
         Letter::Extended => {
             let reason = ticket.extended.unwrap_or(ExtensionReason::Complexity);
@@ -138,10 +139,8 @@ pub(super) fn render(
             renderer.letter(&Extended { case, reason, explanation: None, answer_by }, language)
         }
         Letter::Withdrawn => {
-            let mut systems = system_reports(office, ticket, &gathered.ledger);
-            systems.retain(|system| system.state.is_settled());
-            let letter = Withdrawn { case, disowned: false, systems };
-            renderer.letter(&letter, language)
+            let systems = deleted_before(office, ticket, &gathered.ledger);
+            renderer.letter(&Withdrawn { case, systems }, language)
         }
         Letter::Unproven => renderer.letter(&Unproven { case }, language),
         Letter::Unanswered => renderer.letter(&Unanswered { case }, language),
@@ -189,6 +188,13 @@ fn completed(
 fn system_reports(office: &Office, ticket: &Ticket, ledger: &[LedgerLine]) -> Vec<SystemReport> {
     let reported = |system: &SystemKey| db::plans::report_of(ledger, system);
     SystemReport::of_ticket(&office.catalogue, ticket, reported)
+}
+
+/// What was deleted before somebody stopped, which no letter may pass over.
+fn deleted_before(office: &Office, ticket: &Ticket, ledger: &[LedgerLine]) -> Vec<SystemReport> {
+    let mut systems = system_reports(office, ticket, ledger);
+    systems.retain(|system| system.state.is_settled());
+    systems
 }
 
 /// What this choice leaves alone, by its names for people.

@@ -3,7 +3,7 @@
 use privacy_desk::{
     db,
     domain::{
-        erasure::{Deed, Part, Report, SystemKey, SystemState},
+        erasure::{Deed, Ground, Part, Report, SystemKey, SystemState},
         request::Scope,
     },
     flow,
@@ -182,4 +182,25 @@ async fn what_was_done_before_the_return_is_told_in_the_letter() {
     let letter = desk.letter_to(ANN);
     letter.says("Deleted: contact (1 record)");
     letter.says("Deleted: sessions (3 records)");
+}
+
+#[tokio::test]
+async fn a_refusal_does_not_pass_over_what_was_deleted_before() {
+    let (desk, ticket) = approved(Setup::default()).await;
+    desk.company_changes(
+        "INSERT INTO sessions VALUES ('s-201-c', 201, '192.0.2.13', '2026-11-23');",
+    );
+    desk.days_pass(3).await;
+    assert_eq!(desk.stands(&ticket), "reviewing");
+    desk.decides(&ticket, |tx, _, id, by, at| {
+        flow::decide::refuse(tx, id, Ground::LegalClaims, by, at)
+    })
+    .unwrap();
+    desk.works().await;
+    assert_eq!(desk.stands(&ticket), "closed: refused");
+    let letter = desk.letter_to(ANN);
+    letter.says("We delete nothing more.");
+    letter.says("Deleted: contact (1 record)");
+    letter.never_says("sessions");
+    letter.never_says("We do not delete.");
 }

@@ -8,7 +8,7 @@ use crate::{
         erasure::Ground,
         request::{Language, Law},
     },
-    render::{Letter, said::said, samples},
+    render::{Letter, SystemReport, said::said, samples},
 };
 
 /// "We do not delete, for this reason."
@@ -22,17 +22,31 @@ pub struct Refused {
     pub ground: Ground,
     /// What the agent adds, in the requester's language: § 7022(f) wants the basis in detail.
     pub explanation: Option<String>,
+    /// What had been deleted before, which can't come back.
+    pub systems: Vec<SystemReport>,
 }
 
 impl Letter for Refused {
     const FOLDER: &'static str = "refused";
 
-    fn samples(_: Language) -> Vec<Self> {
-        let of = |law, ground, explanation| Self { case: samples::case(law), ground, explanation };
-        let why = Some("A case before the court is pending.".to_owned());
-        let mut all = vec![of(Law::Gdpr, Ground::LegalClaims, why)];
+    fn samples(language: Language) -> Vec<Self> {
+        let of = |law, ground| Self {
+            case: samples::case(law),
+            ground,
+            explanation: None,
+            systems: Vec::new(),
+        };
+        let explained = Self {
+            explanation: Some("A case before the court is pending.".to_owned()),
+            ..of(Law::Gdpr, Ground::LegalClaims)
+        };
+        let late = Self {
+            systems: vec![samples::marketing(language)],
+            ..of(Law::Gdpr, Ground::LegalClaims)
+        };
+        let mut all = vec![explained, late];
         for ground in Ground::ALL {
-            all.extend(Law::ALL.iter().map(|law| of(*law, *ground, None)));
+            all.extend(Law::ALL.iter().map(|law| of(*law, *ground)));
         }
         all
     }

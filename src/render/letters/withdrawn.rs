@@ -1,4 +1,4 @@
-//! Closed because the requester took it back, or says that they never sent it.
+//! Closed because the requester took it back.
 
 use serde::Serialize;
 
@@ -14,8 +14,6 @@ pub struct Withdrawn {
     /// What every letter carries.
     #[serde(flatten)]
     pub case: Case,
-    /// The owner of the address says that they did not send the request.
-    pub disowned: bool,
     /// What had been deleted before, which can't come back.
     pub systems: Vec<SystemReport>,
 }
@@ -24,11 +22,7 @@ impl Letter for Withdrawn {
     const FOLDER: &'static str = "withdrawn";
 
     fn samples(language: Language) -> Vec<Self> {
-        let of = |disowned, systems| Self { case: samples::case(Law::Gdpr), disowned, systems };
-        vec![
-            of(false, Vec::new()),
-            of(false, vec![samples::marketing(language)]),
-            of(true, Vec::new()),
-        ]
+        let of = |systems| Self { case: samples::case(Law::Gdpr), systems };
+        vec![of(Vec::new()), of(vec![samples::marketing(language)])]
     }
 }
