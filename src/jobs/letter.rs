@@ -54,10 +54,9 @@ pub(super) async fn send(
     let stored = if let Some(stored) = known {
         stored
     } else {
-        if let Some(then) = must_wait(office, &to, letter, now).await? {
+        if let Some(then) = write(office, job, (&ticket, &to), (letter, round), now).await? {
             return Ok(Box::new(move |_| Ok(End::NotBefore(then))));
         }
-        write(office, job, (&ticket, &to), (letter, round), now).await?;
         failpoint(&format!("send.{letter}.stored"));
         stored(office, job, letter, round)
             .await?
@@ -97,34 +96,33 @@ async fn stored(
 
 /// When the next letter may go to this address, if not now. Nobody's mailbox is flooded through
 /// us: three letters with a link a day, and twenty of any kind.
-async fn must_wait(
-    office: &Office,
+fn must_wait(
+    db: &mut db::Reader,
     to: &EmailAddress,
     letter: Letter,
     now: Time,
-) -> Result<Option<Time>, Trouble> {
-    let (to, day) = (to.clone(), TimeDelta::days(1));
-    let waits = office.db.read(move |db| {
-        let mut written = db::letters::written_to(db, &to, None, now - day)?;
-        let mut limit = LETTERS_PER_DAY;
-        if letter == Letter::Confirm && !flow::clarify::may_write_link(db, &to, now)? {
-            written = db::letters::written_to(db, &to, Some(letter), now - day)?;
-            limit = written.len().min(3);
-        }
-        let oldest_that_counts = written.get(limit.saturating_sub(1)).copied();
-        Ok::<_, DbError>(oldest_that_counts.filter(|_| written.len() >= limit).map(|at| at + day))
-    });
-    Ok(waits.await?)
+) -> Result<Option<Time>, DbError> {
+    let day = TimeDelta::days(1);
+    let mut written = db::letters::written_to(db, to, None, now - day)?;
+    let mut limit = LETTERS_PER_DAY;
+    if letter == Letter::Confirm && !flow::clarify::may_write_link(db, to, now)? {
+        written = db::letters::written_to(db, to, Some(letter), now - day)?;
+        limit = written.len().min(3);
+    }
+    let oldest_that_counts = written.get(limit.saturating_sub(1)).copied();
+    Ok(oldest_that_counts.filter(|_| written.len() >= limit).map(|at| at + day))
 }
 
-/// Renders the letter and stores it with its tokens, in one transaction.
+/// Renders the letter and stores it with its tokens, in one transaction; or says when it may be
+/// written, if the address had too many. Both in one step: letters that are written at the same
+/// moment count for one another.
 async fn write(
     office: &Office,
     job: &Job,
     (ticket, to): (&Ticket, &EmailAddress),
     (letter, round): (Letter, u32),
     now: Time,
-) -> Result<(), Trouble> {
+) -> Result<Option<Time>, Trouble> {
     let secrets = letters::Secrets::fresh(&office.world);
     let context = letters::gather(office, ticket, letter).await?;
     let rendered = letters::render(office, ticket, letter, (&context, &secrets), now)
@@ -138,11 +136,14 @@ async fn write(
     let raw = draft(office, ticket, to, (rendered, message_id.clone(), context.answers), now)?;
     let (id, to) = (ticket.id.clone(), to.clone());
     let written = office.write_for(job, move |tx| {
+        if let Some(then) = must_wait(tx, &to, letter, now)? {
+            return Ok(Some(then));
+        }
         secrets.store(tx, &id, letter, now)?;
         let new = NewLetter { ticket: &id, letter, round, to: &to, message_id: &message_id, raw };
         db::letters::store(tx, new, now)?;
         failpoint(&format!("send.{letter}.before_stored"));
-        Ok::<_, DbError>(())
+        Ok::<_, DbError>(None)
     });
     Ok(written.await?)
 }

@@ -66,11 +66,11 @@ pub struct Office {
 impl Office {
     /// Writes what a job has to say, if its lease still holds. A worker that was asleep when its
     /// lease ran out must not write over what its successor has done since.
-    async fn write_for<E: From<DbError> + Send + 'static>(
+    async fn write_for<T: Send + 'static, E: From<DbError> + Send + 'static>(
         &self,
         job: &Job,
-        work: impl FnOnce(&mut Tx) -> Result<(), E> + Send + 'static,
-    ) -> Result<(), E> {
+        work: impl FnOnce(&mut Tx) -> Result<T, E> + Send + 'static,
+    ) -> Result<T, E> {
         let (job, until) = (job.clone(), self.world.now() + self.lease);
         let written = self.db.write(move |tx| {
             db::jobs::renew(tx, &job, until)?;
