@@ -7,7 +7,7 @@ use chrono::TimeDelta;
 use secrecy::SecretSlice;
 
 use crate::{
-    auth::Signer,
+    auth::{FormTokens, Signer, password::Passwords},
     config::{BadConfig, Config},
     db::{Chance, DatabaseUrl, Db, DbError},
     domain::{
@@ -50,6 +50,7 @@ pub struct Base {
     pub signer: Signer,
     lease: TimeDelta,
     reply_key: [u8; 32],
+    form_key: [u8; 32],
     site_url: String,
 }
 
@@ -70,6 +71,7 @@ impl Base {
         let from = config.from_address()?;
         let lease = config.lease()?;
         let reply_key = db.vault().derived_key("reply-tokens");
+        let form_key = db.vault().derived_key("form-tokens");
         let base_url = config.base_url()?.as_str().trim_end_matches('/').to_owned();
         let signer = Signer::new(db.vault().derived_key("api-tokens"), base_url.clone());
         let reading = Reading {
@@ -91,6 +93,7 @@ impl Base {
             signer,
             lease,
             reply_key,
+            form_key,
             site_url: base_url,
         })
     }
@@ -159,6 +162,8 @@ impl Application {
             catalogue,
             intake: base.intake,
             signer: base.signer,
+            passwords: Passwords::default(),
+            form_tokens: FormTokens::new(base.form_key),
             app: signing_app(&base.config)?,
             base_url: base.site_url,
         };

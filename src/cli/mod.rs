@@ -17,6 +17,7 @@ mod serve;
 mod systems;
 mod ticket;
 mod token;
+mod user;
 
 use std::{
     io::{IsTerminal as _, Write as _},
@@ -68,6 +69,8 @@ enum Command {
     Quarantine(quarantine::Arguments),
     /// Make and revoke machine tokens.
     Token(token::Arguments),
+    /// Look after members of staff; makes the first admin.
+    User(user::Arguments),
     /// Check the connected systems.
     Systems(systems::Arguments),
     /// Count how well the clock is kept.
@@ -121,6 +124,7 @@ fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Command::Ticket(arguments) => done(ticket::run(arguments, &open()?, out)),
         Command::Quarantine(arguments) => done(quarantine::run(&arguments, &open()?, out)),
         Command::Token(arguments) => done(token::run(arguments, &open()?, out)),
+        Command::User(arguments) => done(user::run(arguments, &open()?, out)),
         Command::Systems(arguments) => systems::run(&arguments, &open()?, out),
         Command::Report(arguments) => done(report::run(&arguments, &open()?, out)),
         Command::Audit(arguments) => audit::run(&arguments, &open()?, out),

@@ -1,9 +1,9 @@
 //! `privacy-desk report`: how well the clock is kept, and what California wants published.
 
-use std::{collections::BTreeMap, io::stdout};
+use std::io::{Write as _, stdout};
 
 use chrono::{Datelike as _, NaiveDate};
-use clap::{Subcommand, ValueEnum};
+use clap::Subcommand;
 use serde_json::{Value, json};
 
 use super::output::Output;
@@ -12,8 +12,9 @@ use crate::{
     db::{self, register::Entry},
     domain::{
         outcome::Outcome,
-        sla::{Case, Summary},
+        sla::{Grouping, Summary},
     },
+    render::sheet,
 };
 
 /// Count how well the clock is kept.
@@ -32,9 +33,9 @@ enum Command {
         /// One line a ticket as CSV, instead of the sums.
         #[arg(long, conflicts_with_all = ["by", "json"])]
         csv: bool,
-        /// Sums by this.
-        #[arg(long, value_enum)]
-        by: Option<By>,
+        /// Sums by this: month, kind, law or channel.
+        #[arg(long, value_parser = |text: &str| Grouping::parse(text).ok_or("month, kind, law or channel"))]
+        by: Option<Grouping>,
     },
     /// The register of 11 CCR § 7101 and the figures of § 7102 for a period.
     Ccpa {
@@ -53,14 +54,6 @@ struct Period {
     to: Option<NaiveDate>,
 }
 
-#[derive(Debug, Clone, Copy, ValueEnum)]
-enum By {
-    Month,
-    Kind,
-    Law,
-    Channel,
-}
-
 /// Carries the command out.
 pub(super) fn run(arguments: &Arguments, base: &Base, out: Output) -> anyhow::Result<()> {
     let today = base.rules.day(base.world.now());
@@ -70,9 +63,12 @@ pub(super) fn run(arguments: &Arguments, base: &Base, out: Output) -> anyhow::Re
             let zone = base.rules.time_zone;
             let cases = base.db.read_now(|db| db::reports::cases(db, (from, to), zone))?;
             match (csv, by) {
-                (true, _) => write_csv(&cases, today),
-                (false, None) => tell(out, "all", &cases, today),
-                (false, Some(by)) => tell_groups(out, *by, &cases, today),
+                (true, _) => Ok(stdout().lock().write_all(&sheet::of_cases(&cases, today)?)?),
+                (false, None) => tell(out, "all", &Summary::of(&cases, today)),
+                (false, Some(by)) => by
+                    .summaries(&cases, today)
+                    .iter()
+                    .try_for_each(|(group, sums)| tell(out, group, sums)),
             }
         }
         Command::Ccpa { period } => {
@@ -90,22 +86,7 @@ impl Period {
     }
 }
 
-fn tell_groups(out: Output, by: By, cases: &[Case], today: NaiveDate) -> anyhow::Result<()> {
-    let mut groups = BTreeMap::<String, Vec<Case>>::new();
-    for case in cases {
-        let group = match by {
-            By::Month => case.received_on.format("%Y-%m").to_string(),
-            By::Kind => case.intent.to_string(),
-            By::Law => case.law.to_string(),
-            By::Channel => case.channel.to_string(),
-        };
-        groups.entry(group).or_default().push(case.clone());
-    }
-    groups.iter().try_for_each(|(group, cases)| tell(out, group, cases, today))
-}
-
-fn tell(out: Output, group: &str, cases: &[Case], today: NaiveDate) -> anyhow::Result<()> {
-    let s = Summary::of(cases, today);
+fn tell(out: Output, group: &str, s: &Summary) -> anyhow::Result<()> {
     let object = json!({
         "group": group, "received": s.received, "open": s.open, "overdue": s.overdue,
         "due_within_7_days": s.due_within_7_days, "closed": s.closed,
@@ -128,43 +109,6 @@ fn tell(out: Output, group: &str, cases: &[Case], today: NaiveDate) -> anyhow::R
             s.p90_days.map_or("-".to_owned(), |days| days.to_string()),
         )
     })?;
-    Ok(())
-}
-
-fn write_csv(cases: &[Case], today: NaiveDate) -> anyhow::Result<()> {
-    let mut csv = csv::Writer::from_writer(stdout().lock());
-    csv.write_record([
-        "reference",
-        "kind",
-        "law",
-        "channel",
-        "stage",
-        "outcome",
-        "received",
-        "promised",
-        "statutory",
-        "closed",
-        "days",
-        "late",
-    ])?;
-    for case in cases {
-        let text = |value: Option<String>| value.unwrap_or_default();
-        csv.write_record([
-            case.reference.clone(),
-            case.intent.to_string(),
-            case.law.to_string(),
-            case.channel.to_string(),
-            case.stage.to_string(),
-            text(case.outcome.map(|outcome| outcome.to_string())),
-            case.received_on.to_string(),
-            case.promised_on.to_string(),
-            case.statutory_on.to_string(),
-            text(case.closed_on.map(|day| day.to_string())),
-            text(case.days().map(|days| days.to_string())),
-            case.is_late(today).to_string(),
-        ])?;
-    }
-    csv.flush()?;
     Ok(())
 }
 

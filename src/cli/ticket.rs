@@ -158,7 +158,7 @@ enum Decide {
 
 fn erasure_intent(text: &str) -> Result<Intent, &'static str> {
     Intent::parse(text)
-        .filter(|intent| intent.scope().is_some() || *intent == Intent::Ambiguous)
+        .filter(Intent::is_about_erasure)
         .ok_or("erase_data, delete_account or ambiguous")
 }
 
@@ -220,7 +220,7 @@ fn show(base: &Base, out: Output, reference: &str) -> anyhow::Result<()> {
     let log: Vec<String> = log.collect();
     let open: Vec<&str> = open_to(ticket.stage, Role::Agent).map(Action::as_str).collect();
     let letters: Vec<String> =
-        letters.iter().map(|(name, round, fate)| format!("{name}/{round}: {fate}")).collect();
+        letters.iter().map(|of| format!("{}/{}: {}", of.letter, of.round, of.delivery)).collect();
     if let Some(fields) = object.as_object_mut() {
         fields.insert("open_to_agents".to_owned(), json!(open));
         fields.insert("letters".to_owned(), json!(letters));

@@ -1,5 +1,7 @@
 //! One wrapped key for each ticket, and for each message that belongs to none.
 
+use std::collections::HashMap;
+
 use diesel::prelude::*;
 
 use super::{DbError, Reader, Tx, schema::ticket_keys};
@@ -22,6 +24,20 @@ pub(super) fn of(db: &mut Reader, owner: &str) -> Result<Option<TicketKey>, DbEr
         .first(&mut *db.conn)
         .optional()?;
     wrapped.map(|wrapped| Ok(db.vault.ticket_key(owner, &wrapped)?)).transpose()
+}
+
+/// The keys of these owners; those of the forgotten are missing.
+pub(super) fn of_all(
+    db: &mut Reader,
+    owners: &[String],
+) -> Result<HashMap<String, TicketKey>, DbError> {
+    let wrapped: Vec<(String, Vec<u8>)> =
+        ticket_keys::table.filter(ticket_keys::owner_id.eq_any(owners)).load(&mut *db.conn)?;
+    let unwrap = |(owner, wrapped): (String, Vec<u8>)| {
+        let key = db.vault.ticket_key(&owner, &wrapped)?;
+        Ok((owner, key))
+    };
+    wrapped.into_iter().map(unwrap).collect()
 }
 
 /// The key of this owner, made if it has none yet.

@@ -155,22 +155,37 @@ pub fn written_to(
     Ok(times.into_iter().map(|at| at.and_utc()).collect())
 }
 
-/// The letters of a ticket by name, round and delivery, oldest first.
-pub fn of_ticket(db: &mut Reader, ticket: &str) -> Result<Vec<(Letter, u32, Delivery)>, DbError> {
-    let rows: Vec<(String, Option<String>, Option<i32>, String)> = messages::table
+/// A letter of a ticket, without its content.
+#[derive(Debug, Clone)]
+pub struct Written {
+    /// Its name.
+    pub letter: Letter,
+    /// Its round.
+    pub round: u32,
+    /// How far it is.
+    pub delivery: Delivery,
+    /// When it was written.
+    pub at: Time,
+}
+
+/// The letters of a ticket, oldest first.
+pub fn of_ticket(db: &mut Reader, ticket: &str) -> Result<Vec<Written>, DbError> {
+    type Columns = (String, Option<String>, Option<i32>, String, NaiveDateTime);
+    let rows: Vec<Columns> = messages::table
         .filter(messages::ticket_id.eq(ticket))
         .filter(messages::kind.eq(Kind::Letter.as_str()))
         .order((messages::at, messages::id))
-        .select((messages::id, messages::letter, messages::round, messages::state))
+        .select((messages::id, messages::letter, messages::round, messages::state, messages::at))
         .load(&mut *db.conn)?;
     rows.into_iter()
-        .map(|(id, letter, round, state)| {
+        .map(|(id, letter, round, state, at)| {
             let name = letter.unwrap_or_default();
-            Ok((
-                word(("messages", "letter"), &id, Letter::parse, &name)?,
-                u32::try_from(round.unwrap_or_default()).unwrap_or_default(),
-                word(("messages", "state"), &id, Delivery::parse, &state)?,
-            ))
+            Ok(Written {
+                letter: word(("messages", "letter"), &id, Letter::parse, &name)?,
+                round: u32::try_from(round.unwrap_or_default()).unwrap_or_default(),
+                delivery: word(("messages", "state"), &id, Delivery::parse, &state)?,
+                at: at.and_utc(),
+            })
         })
         .collect()
 }

@@ -47,6 +47,9 @@ pub struct Words {
     /// Its Message-ID, so that our first letter can answer it.
     #[serde(default)]
     pub message_id: Option<String>,
+    /// What our own mail server says of the sender, by the word of `domain::mail::Authentication`.
+    #[serde(default)]
+    pub authentication: Option<String>,
 }
 
 impl std::fmt::Debug for Words {

@@ -7,6 +7,7 @@
 mod connection;
 pub mod schema;
 
+pub mod assignments;
 pub mod audit;
 pub mod jobs;
 pub mod keys;
@@ -16,10 +17,12 @@ pub mod messages;
 pub mod pace;
 pub mod people;
 pub mod plans;
+pub mod queue;
 pub mod register;
 pub mod reports;
 pub mod tickets;
 pub mod tokens;
+pub mod users;
 
 use std::{cell::Cell, ops, path::Path, sync::Arc, time::Duration};
 

@@ -24,6 +24,9 @@ words! {
     }
 }
 
+/// Tickets of one person that are listed at once.
+const TICKETS_MAX: i64 = 200;
+
 #[derive(Queryable, Selectable, Insertable)]
 #[diesel(table_name = people)]
 struct Row {
@@ -114,6 +117,18 @@ pub fn open_tickets(db: &mut Reader, who: &Identifier) -> Result<Vec<String>, Db
         .filter(people::blind.eq(blind))
         .filter(tickets::stage.ne(Stage::Closed.as_str()))
         .order(tickets::received_at.desc())
+        .select(tickets::id)
+        .load(&mut *db.conn)?)
+}
+
+/// The tickets of whoever holds this identifier, newest first.
+pub fn tickets_of(db: &mut Reader, who: &Identifier) -> Result<Vec<String>, DbError> {
+    let blind = db.vault.blind(who.kind(), who.value());
+    Ok(people::table
+        .inner_join(tickets::table)
+        .filter(people::blind.eq(blind))
+        .order(tickets::received_at.desc())
+        .limit(TICKETS_MAX)
         .select(tickets::id)
         .load(&mut *db.conn)?)
 }

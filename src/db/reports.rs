@@ -7,6 +7,7 @@ use diesel::prelude::*;
 use super::{DbError, Reader, schema::tickets, word};
 use crate::domain::{
     deadline,
+    erasure::Ground,
     lifecycle::Stage,
     outcome::Outcome,
     request::{Channel, Intent, Law},
@@ -14,7 +15,8 @@ use crate::domain::{
 };
 
 type Words = (String, String, String, String, String);
-type Dates = (NaiveDate, NaiveDate, NaiveDate, Option<NaiveDateTime>, Option<String>);
+type Dates = (NaiveDate, NaiveDate, NaiveDate, Option<NaiveDateTime>);
+type Ends = (Option<String>, Option<String>, Option<String>);
 
 /// The tickets that were received in a period, both days included. The day on which one was closed
 /// is the day in `zone`, where the company is.
@@ -23,26 +25,22 @@ pub fn cases(
     (from, to): (NaiveDate, NaiveDate),
     zone: Tz,
 ) -> Result<Vec<Case>, DbError> {
-    let rows: Vec<(Words, Dates)> = tickets::table
+    let rows: Vec<(Words, Dates, Ends)> = tickets::table
         .filter(tickets::received_on.between(from, to))
         .order((tickets::received_on, tickets::id))
         .select((
             (tickets::reference, tickets::intent, tickets::law, tickets::channel, tickets::stage),
-            (
-                tickets::received_on,
-                tickets::promised_on,
-                tickets::statutory_on,
-                tickets::closed_at,
-                tickets::outcome,
-            ),
+            (tickets::received_on, tickets::promised_on, tickets::statutory_on, tickets::closed_at),
+            (tickets::outcome, tickets::refusal, tickets::extended),
         ))
         .load(&mut *db.conn)?;
-    rows.into_iter().map(|(words, dates)| case(words, dates, zone)).collect()
+    rows.into_iter().map(|(words, dates, ends)| case(words, dates, ends, zone)).collect()
 }
 
-fn case(words: Words, dates: Dates, zone: Tz) -> Result<Case, DbError> {
+fn case(words: Words, dates: Dates, ends: Ends, zone: Tz) -> Result<Case, DbError> {
     let (reference, intent, law, channel, stage) = words;
-    let (received_on, promised_on, statutory_on, closed, outcome) = dates;
+    let (received_on, promised_on, statutory_on, closed) = dates;
+    let (outcome, refusal, extended) = ends;
     let of = |column| ("tickets", column);
     Ok(Case {
         intent: word(of("intent"), &reference, Intent::parse, &intent)?,
@@ -53,7 +51,9 @@ fn case(words: Words, dates: Dates, zone: Tz) -> Result<Case, DbError> {
         promised_on,
         statutory_on,
         closed_on: closed.map(|at| deadline::received_on(at.and_utc(), zone)),
-        outcome: Outcome::parse(&outcome.unwrap_or_default()),
+        outcome: outcome.as_deref().and_then(Outcome::parse),
+        refusal: refusal.as_deref().and_then(Ground::parse),
+        extended: extended.is_some(),
         reference,
     })
 }

@@ -190,13 +190,62 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    users (id) {
+        id -> Text,
+        name -> Text,
+        shown -> Text,
+        roles -> Text,
+        password -> Text,
+        created_at -> Timestamp,
+        disabled_at -> Nullable<Timestamp>,
+        failures -> Integer,
+        failed_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    sessions (hash) {
+        hash -> Text,
+        user_id -> Text,
+        language -> Text,
+        created_at -> Timestamp,
+        seen_at -> Timestamp,
+        proved_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    assignments (ticket_id) {
+        ticket_id -> Text,
+        user_id -> Text,
+        at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    looks (ticket_id, user_id) {
+        ticket_id -> Text,
+        user_id -> Text,
+        at -> Timestamp,
+    }
+}
+
 diesel::joinable!(ticket_systems -> tickets (ticket_id));
 diesel::joinable!(people -> tickets (ticket_id));
+diesel::joinable!(sessions -> users (user_id));
+diesel::joinable!(assignments -> users (user_id));
+diesel::joinable!(assignments -> tickets (ticket_id));
+diesel::joinable!(looks -> users (user_id));
 diesel::allow_tables_to_appear_in_same_query!(
     tickets,
     ticket_systems,
     messages,
     people,
     parts,
-    jobs
+    jobs,
+    users,
+    sessions,
+    assignments,
+    looks
 );

@@ -33,6 +33,10 @@ pub mod sla;
 
 pub mod controller;
 
+pub mod staff;
+
+pub mod queue;
+
 // the erasure and its proof
 pub mod erasure;
 

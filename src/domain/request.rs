@@ -73,6 +73,11 @@ impl Scope {
 }
 
 impl Intent {
+    /// Whether it is one of the two procedures, or either of them.
+    pub const fn is_about_erasure(&self) -> bool {
+        matches!(self, Self::EraseData | Self::DeleteAccount | Self::Ambiguous)
+    }
+
     /// The scope that this wording asks for, where it is one of the two procedures.
     pub const fn scope(self) -> Option<Scope> {
         match self {

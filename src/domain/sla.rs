@@ -1,11 +1,14 @@
 //! How well the clock is kept: counts and days over a set of requests.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
 use super::{
+    erasure::Ground,
     lifecycle::Stage,
     outcome::Outcome,
-    request::{Channel, Intent, Law},
+    request::{Channel, Intent, Law, words},
 };
 
 /// One request, as far as the clock is concerned.
@@ -22,6 +25,43 @@ pub struct Case {
     pub statutory_on: NaiveDate,
     pub closed_on: Option<NaiveDate>,
     pub outcome: Option<Outcome>,
+    pub refusal: Option<Ground>,
+    pub extended: bool,
+}
+
+words! {
+    /// By what requests are told apart in a report.
+    Grouping {
+        /// The month of receipt.
+        Month = "month",
+        /// What is asked for.
+        Kind = "kind",
+        /// The law.
+        Law = "law",
+        /// The door through which they came.
+        Channel = "channel",
+    }
+}
+
+impl Grouping {
+    /// The group of one request, such as `2026-11` or `gdpr`.
+    pub fn of(self, case: &Case) -> String {
+        match self {
+            Self::Month => case.received_on.format("%Y-%m").to_string(),
+            Self::Kind => case.intent.to_string(),
+            Self::Law => case.law.to_string(),
+            Self::Channel => case.channel.to_string(),
+        }
+    }
+
+    /// What each group comes to on `today`, in the order of their names.
+    pub fn summaries(self, cases: &[Case], today: NaiveDate) -> Vec<(String, Summary)> {
+        let mut groups: BTreeMap<String, Vec<&Case>> = BTreeMap::new();
+        for case in cases {
+            groups.entry(self.of(case)).or_default().push(case);
+        }
+        groups.into_iter().map(|(group, cases)| (group, Summary::over(&cases, today))).collect()
+    }
 }
 
 impl Case {
@@ -49,6 +89,8 @@ pub struct Summary {
     pub due_within_7_days: usize,
     /// How many have ended.
     pub closed: usize,
+    /// How many of those by the promised date.
+    pub on_time: usize,
     /// The share of the ended that ended by the promised date, in percent.
     pub on_time_percent: Option<f64>,
     /// Days from receipt to the end: the middle one,
@@ -61,16 +103,20 @@ pub struct Summary {
 
 impl Summary {
     /// Counts these cases as they stand on `today`.
-    #[expect(clippy::cast_precision_loss, reason = "counts of requests are far below 2^52")]
     pub fn of(cases: &[Case], today: NaiveDate) -> Self {
+        Self::over(&cases.iter().collect::<Vec<_>>(), today)
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "counts of requests are far below 2^52")]
+    fn over(cases: &[&Case], today: NaiveDate) -> Self {
         let (closed, open): (Vec<&Case>, Vec<&Case>) =
-            cases.iter().partition(|c| c.closed_on.is_some());
+            cases.iter().partition(|case| case.closed_on.is_some());
         let mut days: Vec<i64> = closed.iter().filter_map(|case| case.days()).collect();
         days.sort_unstable();
         let on_time = closed.iter().filter(|case| !case.is_late(today)).count();
         let share = |part: usize, all: usize| (all > 0).then(|| 100.0 * part as f64 / all as f64);
         Self {
-            received: cases.len(),
+            received: closed.len() + open.len(),
             open: open.len(),
             overdue: open.iter().filter(|case| case.is_late(today)).count(),
             due_within_7_days: open
@@ -78,6 +124,7 @@ impl Summary {
                 .filter(|case| (0..=7).contains(&(case.promised_on - today).num_days()))
                 .count(),
             closed: closed.len(),
+            on_time,
             on_time_percent: share(on_time, closed.len()),
             median_days: median(&days),
             mean_days: (!days.is_empty())
@@ -114,6 +161,8 @@ mod tests {
             statutory_on: day(promised),
             closed_on: closed.map(day),
             outcome: None,
+            refusal: None,
+            extended: false,
         }
     }
 
@@ -131,6 +180,14 @@ mod tests {
         assert_eq!((seen.overdue, seen.due_within_7_days), (1, 1));
         assert_eq!((seen.median_days, seen.p90_days), (Some(4.0), Some(11)));
         assert!((seen.on_time_percent.unwrap() - 66.6).abs() < 0.1);
+    }
+
+    #[test]
+    fn requests_are_told_apart_by_the_month_of_receipt() {
+        let cases = [case(1, 10, None), case(3, 10, Some(4))];
+        let groups = Grouping::Month.summaries(&cases, day(5));
+        let shown: Vec<_> = groups.iter().map(|(name, sum)| (name.as_str(), sum.open)).collect();
+        assert_eq!(shown, [("2026-11", 1)]);
     }
 
     #[test]

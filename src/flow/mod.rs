@@ -3,6 +3,7 @@
 //! `flow` knows the rules (`domain`) and the rows (`db`), and nothing of the world: it can't send
 //! a letter or erase anything. What the world must do leaves as jobs, in the same transaction.
 
+pub mod accounts;
 pub mod clarify;
 pub mod confirm;
 pub mod decide;
@@ -171,6 +172,21 @@ pub enum FlowError {
     /// The reference that was typed is another one.
     #[error("the reference that was typed is not the ticket's")]
     WrongReference,
+    /// No member of staff has this name.
+    #[error("there is no user of this name; `user list` shows them")]
+    NoSuchUser,
+    /// A member of staff has this name already.
+    #[error("there is a user of this name already")]
+    NameTaken,
+    /// Nobody would be left who can look after users and systems.
+    #[error("this is the last admin; make somebody else one first")]
+    LastAdmin,
+    /// The ticket is not as it was when somebody decided.
+    #[error("this changed since it was looked at")]
+    ChangedMeanwhile,
+    /// A reason is missing, or is none that there is.
+    #[error("a reason is needed")]
+    NoReason,
     /// A ticket was to be the duplicate of itself.
     #[error("a ticket is no duplicate of itself")]
     OwnDuplicate,

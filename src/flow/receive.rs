@@ -77,6 +77,7 @@ pub fn mail(tx: &mut Tx, rules: &Rules, read: &ReadMail, at: Time) -> Result<Rec
         subject: mail.subject.clone(),
         body: mail.body.clone(),
         message_id: mail.message_id.clone(),
+        authentication: Some(mail.authentication.to_string()),
     };
     let mut message = NewMessage::readable(Kind::Mail, Some(&mail.from), &words);
     let fingerprint = fingerprint(tx, read);
@@ -138,6 +139,7 @@ pub fn request(
         subject: String::new(),
         body: asked.text.clone(),
         message_id: None,
+        authentication: None,
     };
     let mut message = NewMessage::readable(Kind::Form, Some(&asked.from), &words);
     // What stands beside a signed request is not signed: its id alone tells it.

@@ -1,5 +1,7 @@
 //! What members of staff do beside deciding: notes, answers, dismissals, machine tokens.
 
+use chrono::TimeDelta;
+
 use crate::{
     db::{
         self, Tx,
@@ -9,6 +11,7 @@ use crate::{
     domain::{
         Time,
         act::{Act, Actor},
+        staff::Member,
         ticket::Ticket,
     },
 };
@@ -17,8 +20,13 @@ use super::{FlowError, perform};
 
 /// Adds an internal note. It is sealed like a message: agents write names.
 pub fn note(tx: &mut Tx, id: &str, by: &Actor, text: &str, at: Time) -> Result<(), FlowError> {
-    let words =
-        Words { from: by.label(), subject: String::new(), body: text.to_owned(), message_id: None };
+    let words = Words {
+        from: by.label(),
+        subject: String::new(),
+        body: text.to_owned(),
+        message_id: None,
+        authentication: None,
+    };
     let message = NewMessage::readable(Kind::Note, None, &words);
     db::messages::add(tx, Some(id), (Fate::Attached, None), message, at)?;
     Ok(())
@@ -35,6 +43,37 @@ pub fn read_words(
     let event = ("read_words", ticket.reference.as_str());
     db::audit::append_event(tx, "staff", &by.label(), event, at)?;
     Ok(db::messages::of_ticket(tx, &ticket.id)?)
+}
+
+/// For how long a look counts as the same look.
+const LOOK_AGAIN_AFTER: TimeDelta = TimeDelta::hours(1);
+/// For how long a colleague who looked counts as being there.
+pub const PRESENCE: TimeDelta = TimeDelta::minutes(2);
+
+/// Somebody looks at a ticket and at what was written to it. A look within an hour of the last one
+/// is the same look; every other one is a line in the log.
+pub fn look_at(tx: &mut Tx, ticket: &Ticket, who: &Member, at: Time) -> Result<(), FlowError> {
+    let before = db::assignments::look(tx, &ticket.id, &who.id, at)?;
+    if before.is_none_or(|before| before + LOOK_AGAIN_AFTER <= at) {
+        let event = ("read_words", ticket.reference.as_str());
+        db::audit::append_event(tx, "staff", &who.actor().label(), event, at)?;
+    }
+    Ok(())
+}
+
+/// Hands a ticket to a member of staff, or to nobody. That is no step of its life.
+pub fn assign(
+    tx: &mut Tx,
+    (reference, to): (&str, Option<&Member>),
+    by: &Actor,
+    at: Time,
+) -> Result<(), FlowError> {
+    let ticket = super::by_reference(tx, reference)?;
+    db::assignments::assign(tx, &ticket.id, to.map(|member| member.id.as_str()), at)?;
+    let to = to.map_or("nobody", |member| member.name.as_str());
+    let detail = format!("{} to={to}", ticket.reference);
+    db::audit::append_event(tx, "staff", &by.label(), ("assign", &detail), at)?;
+    Ok(())
 }
 
 /// Opens a mail in quarantine, for an agent; that somebody looked is recorded.

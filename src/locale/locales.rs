@@ -22,6 +22,9 @@ struct Files;
 /// What a language calls itself; a folder without it is refused.
 const NAME: &str = "language-name";
 
+/// A key of `desk.ftl`, which a language may lack: its staff pages are in English then.
+const STAFF: &str = "sign-in";
+
 /// Every language's words.
 pub struct Locales {
     by_language: BTreeMap<Language, FluentBundle<FluentResource>>,
@@ -70,6 +73,12 @@ impl Locales {
         let mut all: Vec<Language> = self.by_language.keys().copied().collect();
         all.sort_by_key(|language| *language != Language::ENGLISH);
         all
+    }
+
+    /// The languages in which the pages for staff are there, English first.
+    pub fn staff_languages(&self) -> Vec<Language> {
+        let has = |of: &Language| self.by_language.get(of).is_some_and(|b| b.has_message(STAFF));
+        self.languages().into_iter().filter(has).collect()
     }
 
     /// What a language calls itself, or its code where it is not there.

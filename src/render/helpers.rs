@@ -24,7 +24,19 @@ pub(super) fn register(templates: &mut Handlebars<'static>, tongue: &Arc<Tongue>
     text("t", translated);
     text("date", |tongue, helper| tongue.date(day(helper)?).map_err(missing));
     text("moment", |tongue, helper| tongue.moment(time(helper)?).map_err(missing));
+    text("short", |tongue, helper| tongue.short(day(helper)?).map_err(missing));
+    text("stamp", |tongue, helper| tongue.stamp(time(helper)?).map_err(missing));
     text("list", |tongue, helper| tongue.list(&items(helper)?).map_err(missing));
+    text("decimal", |tongue, helper| {
+        let point = tongue.say("decimal-point", &FluentArgs::new()).map_err(missing)?;
+        Ok(first(helper)?.replace('.', &point))
+    });
+    text("month_short", |tongue, helper| {
+        let month = first(helper)?.rsplit('-').next().unwrap_or_default();
+        let key = format!("month-short-{}", month.trim_start_matches('0'));
+        tongue.say(&key, &FluentArgs::new()).map_err(missing)
+    });
+    text("concat", |_, helper| concat(helper));
     text("mailto", |_, helper| mailto(helper));
 
     let mut markup = |name: &str, say: fn(&Tongue, &Helper<'_>) -> Result<String, RenderError>| {
@@ -83,6 +95,12 @@ fn translated(tongue: &Tongue, helper: &Helper<'_>) -> Result<String, RenderErro
         args.set(*name, scalar(helper, value)?.into_fluent());
     }
     tongue.say(&key, &args).map_err(missing)
+}
+
+/// `{{concat name "-new"}}`: words put together, such as for an id.
+fn concat(helper: &Helper<'_>) -> Result<String, RenderError> {
+    let words = helper.params().iter();
+    words.map(|word| scalar(helper, word).map(|word| word.render_plain())).collect()
 }
 
 /// `{{icon "send" flip=true}}`: a picture beside words that say the same.

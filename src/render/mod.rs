@@ -14,9 +14,12 @@ mod standing;
 mod tongue;
 mod wrap;
 
+pub mod compliance;
+pub mod desk;
 pub mod letters;
 pub mod list;
 pub mod public;
+pub mod sheet;
 
 pub use assets::{Asset, asset};
 pub use ledger::{Consequence, Consequences, Fate, LedgerLine, SystemReport};

@@ -6,16 +6,22 @@ use chrono::NaiveDate;
 use serde::Serializer;
 
 use super::{
+    desk::{EntryKind, NoticeKind, PasswordMistake, TicketMistake, UserMistake},
     letters::{AboutRight, AskedWhy, Ending},
     public::{Choice, MessageKind, Withdrawal},
     standing::{Happening, Standing},
 };
 use crate::domain::{
     Time,
-    erasure::Ground,
+    attention::Attention,
+    erasure::{Ground, Hindrance, SystemState},
+    lifecycle::Stage,
+    mail::Authentication,
+    outcome::Outcome,
     person::Token,
-    request::{Law, Scope},
-    ticket::ExtensionReason,
+    request::{Certainty, Channel, Intent, Language, Law, Scope},
+    staff::Roles,
+    ticket::{ExtensionReason, Proof},
 };
 
 /// A value that a template reads as one word.
@@ -50,16 +56,33 @@ macro_rules! by_display {
 by_display!(
     AboutRight,
     AskedWhy,
+    Attention,
+    Authentication,
+    Certainty,
+    Channel,
     Choice,
     Ending,
+    EntryKind,
     ExtensionReason,
     Ground,
     Happening,
+    Hindrance,
+    Intent,
+    Language,
     Law,
     MessageKind,
     NaiveDate,
+    NoticeKind,
+    Outcome,
+    PasswordMistake,
+    Proof,
+    Roles,
     Scope,
+    Stage,
     Standing,
+    SystemState,
+    TicketMistake,
+    UserMistake,
     Withdrawal
 );
 

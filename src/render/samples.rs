@@ -11,7 +11,7 @@ use super::{
 use crate::domain::{
     Time,
     catalogue::{Catalogue, CollectionEntry, Label, SystemEntry},
-    erasure::{Deed, Ground, SystemKey, SystemState},
+    erasure::{Deed, Ground, Part, SystemKey, SystemState},
     person::Token,
     request::{Language, Law, Scope},
 };
@@ -105,6 +105,24 @@ fn line(of: &str, collection: &str, fate: Deed, rows: u64, language: Language) -
         until: None,
         forwarded_to: None,
     }
+}
+
+/// What a shop holds: rows that go, some of which are still there, and invoices that a law keeps.
+pub(super) fn parts() -> Vec<Part> {
+    let seen = |part: Part, left| Part { left: Some(left), ..part };
+    let invoices = Part {
+        ground: Some(Ground::LegalObligation),
+        article: Some("§ 147 AO".to_owned()),
+        until: NaiveDate::from_ymd_opt(2034, 12, 31),
+        ..Part::found("invoices", Deed::Keep, 9)
+    };
+    vec![
+        seen(Part::found("messages", Deed::Delete, 12), 2),
+        seen(Part::found("orders", Deed::Anonymise, 9), 0),
+        Part::found("login", Deed::Deactivate, 1),
+        invoices,
+        Part::found("leads", Deed::Forward, 1),
+    ]
 }
 
 /// Systems after a data request that kept the invoices and passed the leads on.

@@ -42,6 +42,25 @@ impl Tongue {
         self.say("moment", &args)
     }
 
+    /// A day in few characters, such as "20 Nov 2026". For the desk.
+    pub(super) fn short(&self, day: NaiveDate) -> Result<String, MissingText> {
+        let month = self.say(&format!("month-short-{}", day.month()), &FluentArgs::new())?;
+        let mut args = FluentArgs::new();
+        args.set("day", day.day().to_string());
+        args.set("month", month);
+        args.set("year", day.year().to_string());
+        self.say("date-short", &args)
+    }
+
+    /// A moment in few characters, in the company's time zone. For the desk.
+    pub(super) fn stamp(&self, time: Time) -> Result<String, MissingText> {
+        let here = time.with_timezone(&self.time_zone);
+        let mut args = FluentArgs::new();
+        args.set("date", self.short(here.date_naive())?);
+        args.set("time", here.format("%H:%M").to_string());
+        self.say("stamp", &args)
+    }
+
     /// "a, b and c".
     pub(super) fn list(&self, items: &[&str]) -> Result<String, MissingText> {
         match items {

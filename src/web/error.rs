@@ -8,7 +8,10 @@ use actix_web::{
 use serde::Serialize;
 
 use crate::{
-    auth::TokenError, db::DbError, domain::lifecycle::NotAllowed, flow::FlowError,
+    auth::{TokenError, password::NoHash},
+    db::DbError,
+    domain::lifecycle::NotAllowed,
+    flow::FlowError,
     render::RenderError,
 };
 
@@ -27,12 +30,24 @@ pub enum WebError {
     /// A form that another site posted.
     #[error("this form was not sent from our own page")]
     ForeignForm,
+    /// Nobody is signed in: the door, and then this path.
+    #[error("sign in first")]
+    SignIn(String),
+    /// Nobody is signed in any more, and something was sent.
+    #[error("you are signed out; nothing was changed")]
+    SignedOut,
+    /// The role does not open this.
+    #[error("this is not open to you")]
+    NotYours,
     /// No token, or none that opens this.
     #[error(transparent)]
     Token(#[from] TokenError),
     /// More letters to one address than we send.
     #[error("too many letters were asked for; try again tomorrow")]
     TooMany,
+    /// More sign-ins at once than we check.
+    #[error(transparent)]
+    NoHash(#[from] NoHash),
     /// Somebody else was faster, or the ticket is not where it should be for this.
     #[error("this changed in the meantime; look again")]
     Conflict,
@@ -47,14 +62,19 @@ pub enum WebError {
 impl From<FlowError> for WebError {
     fn from(error: FlowError) -> Self {
         match error {
-            FlowError::NoSuchLink | FlowError::NoSuchTicket | FlowError::NoSuchMail => {
-                Self::NotFound
-            }
+            FlowError::NoSuchLink
+            | FlowError::NoSuchTicket
+            | FlowError::NoSuchMail
+            | FlowError::NoSuchUser => Self::NotFound,
             FlowError::TooManyLetters => Self::TooMany,
-            FlowError::NoChoice | FlowError::WrongReference | FlowError::OwnDuplicate => {
-                Self::BadRequest(error.to_string())
-            }
+            FlowError::NoChoice
+            | FlowError::WrongReference
+            | FlowError::OwnDuplicate
+            | FlowError::NoReason
+            | FlowError::NameTaken
+            | FlowError::LastAdmin => Self::BadRequest(error.to_string()),
             FlowError::SpentLink
+            | FlowError::ChangedMeanwhile
             | FlowError::NotAllowed(
                 NotAllowed::NoSuchStep { .. }
                 | NotAllowed::Missing { .. }
@@ -126,18 +146,28 @@ impl ResponseError for WebError {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::BadRequest(_) => StatusCode::BAD_REQUEST,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
-            Self::ForeignForm | Self::Token(TokenError::WrongScope) => StatusCode::FORBIDDEN,
-            Self::Token(TokenError::Invalid | TokenError::NotInTime) => StatusCode::UNAUTHORIZED,
-            Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
+            Self::SignIn(_) => StatusCode::SEE_OTHER,
+            Self::ForeignForm | Self::NotYours | Self::Token(TokenError::WrongScope) => {
+                StatusCode::FORBIDDEN
+            }
+            Self::SignedOut | Self::Token(TokenError::Invalid | TokenError::NotInTime) => {
+                StatusCode::UNAUTHORIZED
+            }
+            Self::TooMany | Self::NoHash(NoHash::Busy) => StatusCode::TOO_MANY_REQUESTS,
             Self::Conflict => StatusCode::CONFLICT,
             Self::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
-            Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
+            Self::Internal(_) | Self::NoHash(NoHash::Failed) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
 
     fn error_response(&self) -> HttpResponse {
         if let Self::Unavailable(detail) | Self::Internal(detail) = self {
             tracing::error!(detail, "request.failed");
+        }
+        if let Self::SignIn(next) = self {
+            let mut query = url::form_urlencoded::Serializer::new(String::new());
+            let door = format!("/desk/sign-in?{}", query.append_pair("next", next).finish());
+            return HttpResponse::SeeOther().insert_header((header::LOCATION, door)).finish();
         }
         let mut response = HttpResponse::build(self.status_code());
         if matches!(self, Self::Token(TokenError::Invalid | TokenError::NotInTime)) {

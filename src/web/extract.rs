@@ -111,7 +111,7 @@ fn bearer(request: &HttpRequest) -> Option<&str> {
     kind.eq_ignore_ascii_case("bearer").then_some(token.trim())
 }
 
-fn desk(request: &HttpRequest) -> Result<Data<Desk>, WebError> {
+pub(super) fn desk(request: &HttpRequest) -> Result<Data<Desk>, WebError> {
     let desk = request.app_data::<Data<Desk>>().cloned();
     desk.ok_or_else(|| WebError::Internal("the desk was not handed to the server".to_owned()))
 }

@@ -13,7 +13,13 @@ use actix_web::{
 };
 
 use super::{Desk, error::Problem, extract::Preferred};
-use crate::render::public::{Message, MessageKind};
+use crate::{
+    domain::request::Language,
+    render::{
+        desk::{Notice, NoticeKind},
+        public::{Message, MessageKind},
+    },
+};
 
 /// Nothing but our own styles and pictures; forms go to ourselves; nobody frames us.
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; \
@@ -22,6 +28,18 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; img
 /// The id under which the log speaks of this request.
 #[derive(Clone)]
 struct RequestId(String);
+
+/// The same for the pages of staff, which have one script of ours.
+const CONTENT_SECURITY_POLICY_OF_STAFF: &str = "default-src 'none'; style-src 'self'; \
+    img-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; \
+    frame-ancestors 'none'";
+
+/// Whether a path belongs to the pages of staff.
+fn is_for_staff(path: &str) -> bool {
+    ["/desk", "/compliance", "/admin"].iter().any(|room| {
+        path.strip_prefix(room).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    })
+}
 
 /// Logs one line for each request: method, route pattern, status. Never the path: it may hold a
 /// confirm token. Never an address.
@@ -87,6 +105,16 @@ fn error_page(request: &actix_web::HttpRequest, status: StatusCode) -> Option<Ht
         _ => MessageKind::WentWrong,
     };
     let id = request.extensions().get::<RequestId>().map(|id| id.0.clone());
+    if is_for_staff(request.path()) {
+        let page = Notice { kind: NoticeKind::of_status(status.as_u16()), request_id: id };
+        let wanted = Preferred::of(request, desk).language;
+        let is_there = desk.locales.staff_languages().contains(&wanted);
+        let language = if is_there { wanted } else { Language::ENGLISH };
+        let html = desk.renderer.page(&page, language).ok()?;
+        return Some(
+            HttpResponse::build(status).content_type("text/html; charset=utf-8").body(html),
+        );
+    }
     let page = Message { kind, request_id: id };
     let language = Preferred::of(request, desk).language;
     let html = desk.renderer.page(&page, language).ok()?;
@@ -99,12 +127,17 @@ pub(crate) async fn protect(
     next: Next<impl MessageBody>,
 ) -> Result<ServiceResponse<impl MessageBody>, Error> {
     let tls = request.app_data::<Data<Desk>>().is_some_and(|d| d.base_url.starts_with("https:"));
+    let policy = if is_for_staff(request.path()) {
+        CONTENT_SECURITY_POLICY_OF_STAFF
+    } else {
+        CONTENT_SECURITY_POLICY
+    };
     let mut response = next.call(request).await?;
     let headers = response.headers_mut();
     let mut set = |name: HeaderName, value: &'static str| {
         headers.insert(name, HeaderValue::from_static(value));
     };
-    set(header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY);
+    set(header::CONTENT_SECURITY_POLICY, policy);
     set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
     // With `no-referrer` browsers post `Origin: null`, and our own forms would be refused.
     set(header::REFERRER_POLICY, "same-origin");

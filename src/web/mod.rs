@@ -11,7 +11,12 @@ mod extract;
 pub(crate) mod frame;
 mod intake;
 
+mod staff;
+
+mod admin;
 mod api;
+mod compliance;
+mod desk;
 mod health;
 pub(crate) mod metrics;
 mod public;
@@ -19,7 +24,7 @@ mod public;
 use std::sync::Arc;
 
 use crate::{
-    auth::Signer,
+    auth::{FormTokens, Signer, password::Passwords},
     db::Db,
     domain::{catalogue::Catalogue, classify::Lexicon},
     flow::Rules,
@@ -50,6 +55,10 @@ pub struct Desk {
     pub intake: Intake,
     /// Checks machine tokens.
     pub signer: Signer,
+    /// Checks passwords of staff.
+    pub passwords: Passwords,
+    /// Makes and checks what the forms of staff send back.
+    pub form_tokens: FormTokens,
     /// The company's own app, if it signs for its users.
     pub app: Option<SigningApp>,
     /// What links begin with, without a slash at the end.

@@ -5,12 +5,12 @@ use actix_web::{
     web::{self, ServiceConfig, post, resource},
 };
 
-use super::{api, error::WebError, health, public};
+use super::{admin, api, compliance, desk, error::WebError, health, public};
 
 /// The largest raw mail that the API takes, in bytes; the mail room's own limit lies below it.
 const MAIL_BYTES_MAX: usize = 26 * 1024 * 1024;
 /// The largest form or JSON document, in bytes.
-const FORM_BYTES_MAX: usize = 64 * 1024;
+pub(super) const FORM_BYTES_MAX: usize = 64 * 1024;
 
 /// Routes that anybody may call without a token or a session. `tests/api` holds this list.
 pub const PUBLIC: &[(&str, &str)] = &[
@@ -20,6 +20,8 @@ pub const PUBLIC: &[(&str, &str)] = &[
     ("POST", "/confirm/{token}"),
     ("GET", "/status/{code}"),
     ("GET", "/assets/{name}"),
+    ("GET", "/desk/sign-in"),
+    ("POST", "/desk/sign-in"),
     ("GET", "/api/v1/openapi.json"),
     ("GET", "/healthz"),
     ("GET", "/readyz"),
@@ -42,6 +44,34 @@ pub fn configure(config: &mut ServiceConfig) {
         )
         .service(resource("/status/{code}").route(look().to(public::status::show)))
         .service(resource("/assets/{name}").route(look().to(public::assets::show)))
+        // for staff
+        .service(
+            resource("/desk/sign-in")
+                .route(look().to(desk::sign_in::show))
+                .route(post().to(desk::sign_in::sign_in)),
+        )
+        .service(resource("/desk/sign-out").route(post().to(desk::sign_in::sign_out)))
+        .service(
+            resource("/desk/account")
+                .route(look().to(desk::account::show))
+                .route(post().to(desk::account::change_password)),
+        )
+        .service(resource("/compliance").route(look().to(compliance::report::show)))
+        .service(resource("/compliance/report.csv").route(look().to(compliance::report::csv)))
+        .service(resource("/compliance/audit").route(post().to(compliance::report::check)))
+        .service(
+            resource("/admin/users")
+                .route(look().to(admin::users::show))
+                .route(post().to(admin::users::press)),
+        )
+        .service(resource("/desk").route(look().to(desk::queue::show)))
+        .service(resource("/desk/assign").route(post().to(desk::queue::assign)))
+        .service(resource("/desk/find").route(post().to(desk::find::find)))
+        .service(
+            resource("/desk/tickets/{reference}")
+                .route(look().to(desk::ticket::show))
+                .route(post().to(desk::ticket::press)),
+        )
         // for machines
         .service(resource("/api/v1/intake/email").route(post().to(api::intake::email)))
         .service(resource("/api/v1/requests").route(post().to(api::requests::create)))

@@ -20,4 +20,5 @@ mod hostile_text;
 mod routes;
 
 mod api;
+mod desk;
 mod public;

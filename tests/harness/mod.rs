@@ -38,6 +38,7 @@ mod behind;
 mod letters;
 mod mail_server;
 pub(crate) mod postgres;
+pub(crate) mod staff;
 
 pub(crate) use letters::Letter;
 pub(crate) use mail_server::MailServer;

@@ -16,7 +16,7 @@ async fn desk(server: &MailServer) -> TestDesk {
 fn fates(desk: &TestDesk, ticket: &str) -> Vec<String> {
     let id = desk.ticket(ticket).id;
     let letters = desk.read(|db| db::letters::of_ticket(db, &id));
-    letters.into_iter().map(|(letter, _, fate)| format!("{letter}: {fate}")).collect()
+    letters.into_iter().map(|of| format!("{}: {}", of.letter, of.delivery)).collect()
 }
 
 /// Ann's request, confirmed and approved: only the closing letter is left.

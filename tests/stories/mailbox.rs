@@ -91,7 +91,7 @@ async fn a_letter_that_bounces_marks_its_ticket() {
     assert_eq!(desk.stands(&ticket), "verifying");
     let id = desk.ticket(&ticket).id;
     let letters = desk.read(|db| db::letters::of_ticket(db, &id));
-    assert_eq!(letters[0].2.as_str(), "bounced");
+    assert_eq!(letters[0].delivery.as_str(), "bounced");
 }
 
 #[tokio::test]

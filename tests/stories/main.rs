@@ -31,3 +31,6 @@ mod marketing;
 
 // what stays in the end
 mod forgetting;
+
+// the people who work here
+mod desk;

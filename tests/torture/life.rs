@@ -221,14 +221,15 @@ impl Outcome {
         });
         let letters = house.letters().into_iter().map(|letter| masking(&letter, &masked));
         let files = fs::read_dir(house.file("letters")).map_or(0, Iterator::count);
-        let fates = house.read(|db| db::letters::of_ticket(db, &id));
+        let fates = house.read(|db| db::letters::of_ticket(db, &id)).into_iter();
+        let fates = fates.map(|of| format!("{}/{}: {}", of.letter, of.round, of.delivery));
         let said = BTreeMap::from([
             ("the ticket", format!("{} {:#?}", house.stands(), ticket.systems)),
             ("the ledger", joined(ledger)),
             ("the audit log", log.collect::<Vec<_>>().join("\n")),
             ("the letters", joined(letters)),
             ("the files of the letters", files.to_string()),
-            ("the fates of the letters", format!("{fates:?}")),
+            ("the fates of the letters", joined(fates)),
             (MARKETING, house.marketing.state_json().to_string()),
         ]);
         let company = Snapshot::of_database(&house.file("company.sqlite")).unwrap();

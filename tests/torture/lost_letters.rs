@@ -43,7 +43,7 @@ fn confirmations(life: Life, server: &MailServer) -> usize {
 
 fn fates(house: &House) -> Vec<String> {
     let letters = house.read(|db| db::letters::of_ticket(db, &house.ticket().id));
-    letters.into_iter().map(|(letter, _, fate)| format!("{letter}: {fate}")).collect()
+    letters.into_iter().map(|of| format!("{}: {}", of.letter, of.delivery)).collect()
 }
 
 #[test]

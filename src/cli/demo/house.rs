@@ -10,6 +10,7 @@ use std::{
 
 use anyhow::Context as _;
 use async_trait::async_trait;
+use secrecy::SecretString;
 
 use super::{
     company,
@@ -18,8 +19,15 @@ use super::{
 };
 use crate::{
     app::{Application, Base},
+    auth::password::hash_now,
     config::Config,
     db::{self, DatabaseUrl, Db, DbError},
+    domain::{
+        act::Actor,
+        audit::hex,
+        staff::{Roles, StaffRole, UserName},
+    },
+    flow::accounts::{self, NewUser},
     jobs::{Pass, Worker},
     systems::Pace,
     vault::Vault,
@@ -30,6 +38,13 @@ use crate::{
 const HURRY: u32 = 20;
 /// The port on which the demo's desk is found when it stays up.
 const PORT: u16 = 8080;
+
+/// Who works at the demo's desk when it stays up.
+const COLLEAGUES: [(&str, &str, StaffRole); 3] = [
+    ("ida", "Ida Brandt", StaffRole::Agent),
+    ("carla", "Carla Okafor", StaffRole::Compliance),
+    ("adam", "Adam Keller", StaffRole::Admin),
+];
 
 /// The sample company with a desk of its own.
 pub(super) struct House {
@@ -81,6 +96,27 @@ impl House {
         tokio::spawn(application.server(listener, 1)?);
         let worker = application.worker();
         Ok(Self { folder, clock, application, worker, _marketing: marketing, is_temporary })
+    }
+
+    /// Adds one colleague for each role; their names, and the password that all of them share.
+    pub(super) fn hire(&self) -> anyhow::Result<(Vec<&'static str>, String)> {
+        let desk = &self.application.desk;
+        let password = hex(&desk.world.secret()).get(..16).unwrap_or_default().to_owned();
+        let hash = hash_now(&SecretString::from(password.clone()), desk.world.secret())?;
+        let at = desk.world.now();
+        let mut names = Vec::new();
+        for (name, shown, role) in COLLEAGUES {
+            let new = NewUser {
+                name: UserName::parse(name).context("a user name")?,
+                shown: shown.to_owned(),
+                roles: Roles::of([role]).context("a role")?,
+                password: hash.clone(),
+            };
+            let by = Actor::agent("demo");
+            desk.db.write_now(|tx| accounts::add_user(tx, &new, &by, at))?;
+            names.push(name);
+        }
+        Ok((names, password))
     }
 
     /// Where the pages are.

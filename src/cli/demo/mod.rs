@@ -96,7 +96,11 @@ async fn stay(house: &House) -> anyhow::Result<ExitCode> {
     say(&format!("the desk stays up: {object}"))?;
     say(&format!("  public page   {}/", house.base_url()))?;
     say(&format!("  letters       {}", house.folder.join("letters").display()))?;
-    say(&format!("  agents        {}", house.command_line("ticket list --all")))?;
+    let (names, password) = house.hire()?;
+    say(&format!("  desk          {}/desk", house.base_url()))?;
+    say(&format!("  sign in as    {} (agent, compliance, admin)", names.join(", ")))?;
+    say(&format!("  password      {password}"))?;
+    say(&format!("  command line  {}", house.command_line("ticket list --all")))?;
     let mut second = tokio::time::interval(Duration::from_secs(1));
     let mut terminate = signal(SignalKind::terminate())?;
     let mut interrupt = signal(SignalKind::interrupt())?;

@@ -1,0 +1,576 @@
+# What the pages for staff say. A language without this file shows them in English.
+
+## Short days
+
+month-short-1 = Jan
+month-short-2 = Feb
+month-short-3 = Mar
+month-short-4 = Apr
+month-short-5 = May
+month-short-6 = Jun
+month-short-7 = Jul
+month-short-8 = Aug
+month-short-9 = Sep
+month-short-10 = Oct
+month-short-11 = Nov
+month-short-12 = Dec
+date-short = { $day } { $month } { $year }
+stamp = { $date }, { $time }
+
+## The frame
+
+desk-rooms = Rooms
+room-queue = Queue
+room-report = Report
+room-users = Users
+desk-find = Find
+desk-find-label = Find by reference or whole e-mail address
+desk-sign-out = Sign out
+desk-sign-out-everywhere = Sign out everywhere
+
+## Signing in
+
+sign-in = Sign in
+sign-in-name = Your name at the desk
+sign-in-failed = Name or password is wrong, or there were too many tries. Check both, or wait a quarter of an hour.
+sign-in-help = No account, or the password is lost? An admin of your desk can help.
+password = Password
+
+notice-signed_out = You are signed out
+notice-signed_out-says = The session ended before this arrived, so nothing was changed. Sign in in another tab, then come back and send it again.
+notice-not_yours = This is not open to you
+notice-not_yours-says = Your role does not open it, or the form came from another page. Nothing was changed.
+notice-changed = This changed in the meantime
+notice-changed-says = A colleague or the desk itself was faster, so nothing of yours was done. Go back, load the page again and look at what happened.
+notice-not_found = There is nothing here
+notice-not_found-says = Perhaps the reference has a letter too many or too few.
+notice-bad_request = We could not read that
+notice-bad_request-says = Go back, load the page again and send it once more.
+notice-too_many = Please wait a little
+notice-too_many-says = Too many people do this at once. Try again in a moment.
+notice-unavailable = The desk is back in a moment
+notice-unavailable-says = It is starting or being looked after. Nothing was changed. Try again in a minute.
+notice-went_wrong = Something went wrong
+notice-went_wrong-says = That was our mistake. Look whether your change is there before you try again.
+notice-home = To the queue
+
+## Words of requests
+
+intent-erase_data = All data
+intent-delete_account = Account
+intent-ambiguous = Unclear
+intent-access = Access
+intent-rectify = Correction
+intent-object_optout = Objection
+intent-other = No request
+
+law-gdpr = GDPR
+law-uk_gdpr = UK GDPR
+law-ccpa = CCPA
+
+channel-email = by mail
+channel-form = by form
+channel-api = by API
+channel-app = from the app
+
+certainty-certain = certain
+certainty-likely = likely
+certainty-unsure = unsure
+
+stage-received = Received
+stage-clarifying = Question asked
+stage-verifying = Waiting for proof
+stage-reviewing = To approve
+stage-scheduled = Approved
+stage-erasing = Erasing
+stage-confirming = Sending the answer
+stage-answering = To answer
+stage-closed = Closed
+
+outcome-fulfilled = Fulfilled
+outcome-partly_fulfilled = Partly fulfilled
+outcome-nothing_found = Nothing found
+outcome-refused = Refused
+outcome-withdrawn = Withdrawn
+outcome-unproven = Address not proved
+outcome-unanswered = Question not answered
+outcome-duplicate = Duplicate
+outcome-answered = Answered
+outcome-not_a_request = No request
+
+attention-withdrawal_asked = A message seems to take the request back
+attention-withdrawal_asked-says = Read it. Withdraw the request, or approve again.
+attention-new_message = A new message came
+attention-new_message-says = Read it in the history, and note what you did.
+attention-approval_withdrawn = The approval was taken back
+attention-approval_withdrawn-says = Decide again.
+attention-plan_changed = A system holds other records than were approved
+attention-plan_changed-says = Look at the new preview and decide again.
+attention-system_stuck = A system needs a person
+attention-system_stuck-says = The preview says which one and why. Remove the cause, then try again.
+attention-system_waits = A system has not been ready for a day
+attention-system_waits-says = It is tried again by itself. Tell whoever looks after it.
+attention-letter_failed = The answer was not delivered, or nobody knows
+attention-letter_failed-says = Look into the outgoing mail. If the address is dead, close without a letter.
+attention-address_dead = The address bounces
+attention-address_dead-says = Letters come back. Look for a mistake in the address, or another way to reach the person.
+attention-job_gave_up = A job gave up
+attention-job_gave_up-says = It failed five times. The log names the cause. Remove it, then try again.
+attention-other_right = The message asks for another right
+attention-other_right-says = Answer it by hand, then close it as answered.
+attention-no_request = The message seems to be no request
+attention-no_request-says = Read it. Close it, or change the reading.
+
+ground-free_expression = Freedom of expression, Art. 17(3)(a)
+ground-legal_obligation = Legal duty to keep, Art. 17(3)(b)
+ground-public_health = Public health, Art. 17(3)(c)
+ground-archiving = Archives, research, statistics, Art. 17(3)(d)
+ground-legal_claims = Legal claims, Art. 17(3)(e)
+ground-excessive = Unfounded or excessive, Art. 12(5)
+ground-not_identified = Person not identified, Art. 12(6)
+
+extension-complexity = The request is complex
+extension-number = There are many requests at once
+
+deed-delete = Delete
+deed-anonymise = Anonymise
+deed-deactivate = Close
+deed-keep = Keep
+deed-forward = Forward
+
+state-planned = Answers
+state-gone = Gone, looked again
+state-kept = Gone but for what is kept
+state-handed_over = Handed over
+state-waits = Waits
+state-stuck = Needs a person
+
+hindrance-unreachable = It does not answer. It is tried again by itself.
+hindrance-credentials = It refuses the key or the password. Renew it, then try again.
+hindrance-archive_purge_open = The contact is deleted, but the key may not empty the archive. An owner of the account can.
+hindrance-allowance_used_up = The vendor’s allowance of deletions is used up.
+hindrance-too_many_rows = It holds more records than the guard allows for one person. Check whose they are.
+hindrance-plan_changed = It holds other records than were approved.
+hindrance-unexpected_answer = It gave an answer that we do not understand.
+hindrance-still_there = The second look still sees something.
+hindrance-map_mismatch = Its map does not fit the database any more.
+hindrance-wrong_person = It returned records of another address. Nothing was deleted.
+
+time-overdue = { $days ->
+    [one] { $days } day overdue
+   *[other] { $days } days overdue
+}
+time-today = { $days ->
+   *[other] Due today
+}
+time-left = { $days ->
+    [one] { $days } day left
+   *[other] { $days } days left
+}
+
+## The queue
+
+view-due_soon = Due in 5 days
+view-due_soon-says = Requests that end soon, and those that should have
+view-open = All open
+view-open-says = Requests that have not ended, the least time left first
+view-mine = Mine
+view-mine-says = Requests that you work on
+view-unassigned = Unassigned
+view-unassigned-says = Requests that nobody works on
+view-attention = Needs attention
+view-attention-says = Requests that somebody should look at
+view-to_decide = To approve
+view-to_decide-says = Proved and confirmed: approve or refuse them
+view-unclear = Question asked
+view-unclear-says = We asked whether all data or only the account is meant
+view-unproven = Waiting for proof
+view-unproven-says = We asked the person to prove the address
+view-waiting = System blocked
+view-waiting-says = Requests that wait for a connected system
+view-answering = To answer
+view-answering-says = Another right than erasure, or no request
+view-closed = Closed
+view-closed-says = Requests that have ended, the newest first
+view-found = Found
+view-found-says = Requests with this reference or from this address
+
+empty-due_soon = Nothing ends soon
+empty-open = Nothing is open
+empty-mine = You work on nothing
+empty-unassigned = Somebody works on every request
+empty-attention = Nothing needs attention
+empty-to_decide = Nothing is to approve
+empty-unclear = No question is open
+empty-unproven = Nobody owes us proof
+empty-waiting = No system blocks a request
+empty-answering = Nothing is to answer
+empty-closed = Nothing has ended yet
+empty-found = Nothing found
+empty-says = New mail and forms show up here by themselves. A search looks for a whole reference or a whole address.
+empty-filtered = No request fits the filters. Take one of them away.
+empty-home = All open
+
+desk-views = Saved views
+desk-filters = Filters
+desk-filter = Filter
+desk-unfilter = Without filters
+desk-requests = Requests
+desk-selected = With the selected
+desk-apply = Apply
+desk-one-by-one = Deleting is decided one request at a time.
+any-kind = Anything
+any-law = Any law
+any-language = Any language
+any-channel = Any way
+assign-me = Assign to me
+assign-to = Assign to { $name }
+assign-nobody = Assign to nobody
+column-select = Select
+column-time = Time left
+column-kind = Asks for
+column-stands = Where it stands
+column-law = Law
+column-language = Language
+column-channel = Came
+column-assigned = Assigned
+select-one = Select { $reference }
+by-and-law = by { $promised } · law { $statutory }
+closed-on = closed { $date }
+nobody = Nobody
+page-first = First page
+page-next = Next page
+
+keys-move = move
+keys-open = open
+keys-assign = assign to me
+keys-note = note
+keys-clarify = ask again
+keys-find = find
+keys-on = Switch keys on
+keys-off = Switch keys off
+
+## One request
+
+others-here = Also here: { $names }
+legal-request = All data: handle as a legal request
+with-whom = with { $name }
+with-nobody = with nobody
+facts = Facts
+no = no
+not-yet = not yet
+forgotten = forgotten
+
+ticket-mistake-wrong_reference = The reference that was typed is another one. Nothing was approved.
+ticket-mistake-wrong_password = The password is wrong, or there were too many tries. Nothing was approved.
+ticket-mistake-no_reason = Write down a reason. Nothing was changed.
+ticket-mistake-no_such_ticket = No request has this reference. Nothing was changed.
+ticket-mistake-own_duplicate = A request is no duplicate of itself. Nothing was changed.
+
+next-received = It is being read
+next-received-says = The desk goes on by itself.
+next-clarifying = We asked what is meant
+next-clarifying-says = The person chooses on our page. On the promised date an unanswered question closes the request.
+next-verifying = We wait for proof
+next-verifying-says = The person presses one button behind our link. Reminders go out by themselves.
+next-reviewing = Your decision
+next-reviewing-says = The person has proved the address and confirmed the choice. Look at the preview below.
+next-scheduled = Approved
+next-scheduled-says = Deleting begins by itself. Until then you can take the approval back.
+next-erasing = The systems are at work
+next-erasing-says = Each one is looked at again before it counts as done.
+next-confirming = The answer is on its way
+next-confirming-says = Everything is done and seen to be done.
+next-answering = Yours to answer
+next-answering-says = Nothing is deleted here. Answer the person, then close the request.
+next-closed = Closed
+next-closed-says = Nothing more happens. A new message opens a new request.
+
+message-words = Message
+message-forgotten = We have forgotten what was written, as promised. Dates and results stay.
+why-so = Why we read it so
+verdict = Verdict
+we-read = We read
+rights-beside = And
+confirmed = Confirmed
+refused-because = Refused
+clock-title = Clock
+clock-received = Received
+clock-promised = Promised
+clock-statutory = Law
+clock-rolled = moved by a weekend or a holiday
+clock-extended = Extended
+clock-begins = Deleting begins
+can-extend = no (possible to { $date })
+who-asks = Who asks
+who-claimed = Claimed
+who-checked = Mail check
+who-proved = Proved
+who-unproved = Not proved
+who-unproved-says = Not used to look for anybody.
+checked-pass = The domain is genuine
+checked-fail = The domain did not pass
+checked-unknown = not checked
+checked-none = no mail
+proof-mailbox = Owns the mailbox
+proof-signed_in = Signed in to our app
+related = Other requests from this address
+related-none = First of its kind: no other request from this address.
+preview = What will happen
+preview-closed = What happened
+desk-systems = Systems and collections
+holds-nothing = Holds nothing of this person.
+plan-totals = Deletes { $deleted ->
+    [one] { $deleted } record
+   *[other] { $deleted } records
+}, anonymises { $anonymised }, keeps { $kept }.
+preview-none = The systems have not been asked yet. They are asked once the person has confirmed.
+counted-at = Counted { $moment }
+column-collection = Collection
+column-deed = What happens
+column-rows = Records
+column-ground = Ground
+rows-left = { $rows } left
+history = History
+newest-first = Newest first
+note-label = Note for colleagues
+note-keep = Keep the note
+entry-message = Message
+entry-note = Note
+audit-line = audit line { $line }
+read-it = Read it
+
+act-approve = Approve deletion
+act-take = Assign to me
+act-look-again = Count again
+act-put-back = Take the approval back
+act-retry = Try again
+act-answer = Close as answered
+act-override = Change the reading
+act-extend = Extend
+act-refuse = Refuse
+act-withdraw = Withdraw for the person
+act-duplicate = Mark as duplicate
+act-dismiss = Close: no request
+act-close-without-letter = Close without a letter
+
+approve-says = { $hours ->
+    [0] Deleting starts at once.
+    [one] Deleting starts an hour after you approve. Until then you can take it back.
+   *[other] Deleting starts { $hours } hours after you approve. Until then you can take it back.
+}
+type-reference = Type { $reference } to show that you mean this request
+password-again = Your password
+password-again-says = You typed it more than five minutes ago.
+reading-label = It asks for
+reason-label = Reason, kept as a note
+override-says = The person is asked again, with a fresh link.
+extend-says = Once, and only in the first month. The person gets a letter with the reason. The new date is { $date }.
+extension-label = Why
+refuse-says = The letter names the ground, the authority and the courts.
+ground-label = Ground
+withdraw-by-agent = Only if the person took the request back in a message. They get a letter.
+duplicate-label = Reference of the other request
+dismiss-says = No letter is sent.
+close-without-letter-says = Only if nothing can be delivered to the address.
+
+delivery-ready = written
+delivery-data_started = being handed over
+delivery-sent = accepted by the mail server
+delivery-refused = refused by the mail server
+delivery-ambiguous = nobody knows whether it arrived
+delivery-bounced = came back
+
+sent-confirm = Letter: please confirm
+sent-acknowledged = Letter: we have your request
+sent-completed = Letter: the result
+sent-refused = Letter: refusal
+sent-extended = Letter: it takes longer
+sent-withdrawn = Letter: withdrawn
+sent-unproven = Letter: not proved
+sent-unanswered = Letter: not answered
+
+action-read_clear = Read: the wording is clear
+action-read_unclear = Read: the wording is unclear
+action-read_other_right = Read: another right
+action-read_no_request = Read: no request
+action-bring_proof = Proved by the app
+action-confirm_scope = Choice confirmed
+action-prove_identity = Address proved
+action-send_reminder = Reminded
+action-renew_link = Fresh link asked for
+action-disown = “I did not ask for this”
+action-run_out_of_time = Time ran out
+action-finish_preview = Counted in the systems
+action-look_again = Counting again
+action-approve = Approved
+action-begin = Deleting began
+action-put_back = Back to the decision
+action-report_system = A system reported
+action-retry_system = Tried again
+action-finish = All systems done
+action-deliver_letter = Answer delivered
+action-fail_letter = Answer not delivered
+action-close_without_letter = Closed without a letter
+action-answer = Answered
+action-override = Reading changed
+action-refuse = Refused
+action-dismiss = Closed as no request
+action-mark_duplicate = Closed as duplicate
+action-withdraw = Withdrawn
+action-ask_to_stop = Asked to stop
+action-receive_message = A message came
+action-extend = Extended
+
+## What words say
+
+says-asks-to-delete = asks for deletion.
+says-deletion = names a deletion.
+says-deleted = speaks of something deleted.
+says-asks-to-close = asks to close something.
+says-asks-to-keep = asks to keep something.
+says-asks-to-do-so = asks for what was named before.
+says-asks-to-restore = asks to restore something.
+says-account = points to the account.
+says-your-account = speaks of the reader’s account.
+says-account-data = lies between account and data.
+says-data = points beyond the account, to data.
+says-all-data = means all data.
+says-everything = means everything.
+says-me = means the person as a whole.
+says-it = points to what was named before.
+says-one-thing = means one thing only.
+says-one-detail = means one detail only.
+says-particular-data = means particular data only.
+says-marketing = points to marketing.
+says-all = says that all of it is meant.
+says-mine = says whose it is.
+says-except = takes something out.
+says-within = says where it is.
+says-third-parties = points to other companies.
+says-marketing-tool = points to the marketing tool.
+says-asks = asks.
+says-i = begins a sentence about the writer.
+says-not = negates.
+says-does-not-want = does not want it.
+says-no-longer-needs = gives a reason to close.
+says-question = makes it a question.
+says-reports-trouble = reports a fault.
+says-past = speaks of the past.
+says-asks-to-confirm = asks for a confirmation.
+says-condition = makes it a condition.
+says-announces = announces, and does not ask.
+says-takes-back = takes something back.
+says-reminds = reminds of an earlier request.
+says-someone-else = is about somebody else.
+says-thanks = is a thank-you.
+says-written-by-a-machine = was written by a machine.
+says-but = turns what follows.
+says-and = joins two wishes.
+says-or = leaves a choice.
+says-asks-to-unsubscribe = asks to be taken off a list.
+says-asks-to-stop = asks to stop something.
+says-objects = objects, or withdraws consent.
+says-asks-for-a-copy = asks for a copy.
+says-asks-what-is-held = asks what we hold.
+says-right-of-access = names the right of access.
+says-asks-to-correct = asks for a correction.
+says-wrong = says that something is wrong.
+says-right-to-rectification = names the right to rectification.
+says-right-to-erasure = names the right to erasure.
+says-gdpr = names the law: the European clock runs.
+says-uk-gdpr = names the law of the United Kingdom.
+says-ccpa = names the law of California.
+says-polite-words = is a turn of phrase.
+says-common-words = shows the language.
+says-frame = is the frame of a mail.
+
+## One's own account, and users
+
+account-title = Your account
+roles = Roles
+role-agent = Agent
+role-agent-says = works on requests: reads, asks, decides
+role-compliance = Compliance
+role-compliance-says = watches the clock and the log, and may do what an agent may
+role-admin = Admin
+role-admin-says = looks after users and systems, and sees no request
+password-change = Change the password
+password-change-says = You are signed out everywhere, and sign in with the new one.
+password-old = Your password now
+password-new = New password
+password-hint = At least 12 characters. Several unusual words make a good one.
+password-mistake-wrong = Your password now was wrong, or there were too many tries. Nothing was changed.
+password-mistake-length = Use 12 to 128 characters.
+password-mistake-guessable = This would be guessed soon. Several unusual words make a good password.
+user-mistake-wrong = Your own password was wrong, or there were too many tries. Nothing was changed.
+user-mistake-length = Use 12 to 128 characters for the password. Nothing was changed.
+user-mistake-guessable = The password would be guessed soon. Several unusual words make a good one. Nothing was changed.
+user-mistake-bad_name = Use 2 to 40 lower-case letters, digits, dots or hyphens for the name. Nothing was changed.
+user-mistake-name_taken = Somebody has this name already. Nothing was changed.
+user-mistake-no_role = Choose at least one role. Nothing was changed.
+user-mistake-last_admin = This is the last admin. Make somebody else one first. Nothing was changed.
+users-says = Every change signs the person out and is a line in the audit log.
+users-all = Everybody
+column-name = Name
+column-change = Change
+account-closed = closed
+user-change = Change { $name }
+user-roles = Set the roles
+user-open = Open the account
+user-close = Close the account
+user-add = Add somebody
+user-name-hint = Such as ida.brandt. It stands in the audit log.
+user-shown-hint = What colleagues read.
+desk-account = Your account
+
+## The report
+
+decimal-point = .
+report-title = How we kept the time limits
+report-period = { $from } to { $to } · { $closed } requests closed
+report-filter = Period
+report-from = From
+report-to = To
+report-show = Show
+figure-on-time = Answered on time
+figure-median = Median, days
+figure-mean = mean
+figure-p90 = 9 of 10 within, days
+figure-promise = promise: 30 days
+figure-open = Open now
+figure-due = Due in 7 days
+figure-overdue = Overdue
+figure-received = Received
+figure-on-time-short = On time
+figure-median-short = Median
+figure-p90-short = 9 of 10
+of-all = { $part } of { $whole }
+see-queue = see the queue
+see-them = see them
+report-speed = Days to answer, by month
+report-late = { $late ->
+    [0] None of { $closed } was late
+    [one] One of { $closed } was late
+   *[other] { $late } of { $closed } were late
+}
+report-by-law = Answered on time, by law
+report-by-kind = By what was asked
+report-by-channel = By the way they came
+report-ends = How requests ended
+report-refusals = Why we refused
+report-no-refusal = Nothing was refused.
+report-extended = Extended
+report-no-extension = Nothing was extended.
+report-late-ones = Late requests
+report-none-late = No request is or was late.
+report-empty = No request in this period
+report-empty-says = Choose other days, or wait for the first mail.
+still-open = still open
+plot-days = Days to answer, by month
+plot-days-says = The median and the slowest tenth of each month. The table beside holds the numbers.
+audit-title = Audit log
+audit-whole = { $lines } lines, unbroken.
+audit-says = Each line holds the fingerprint of the line before, so a change anywhere shows.
+audit-broken = The log does not hold. Keep a copy of the database before anything else.
+audit-check = Check it now

@@ -1,0 +1,7 @@
+//! The pages of whoever watches the clock and the log.
+
+mod plot;
+mod report;
+
+pub use plot::{Bars, Lines};
+pub use report::{Chain, Count, Figures, Group, Late, Period, Report};

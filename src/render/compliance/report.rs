@@ -1,0 +1,292 @@
+//! `/compliance`: how the time limits were kept.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::{Bars, Lines};
+use crate::{
+    domain::{
+        erasure::Ground,
+        outcome::Outcome,
+        request::{Channel, Intent, Language, Law},
+        sla::{Case, Grouping, Summary},
+    },
+    render::{
+        Page,
+        desk::{Choices, Room, Signed},
+        said::said,
+        samples::{day, reference},
+    },
+};
+
+/// The report of a period.
+#[derive(Debug, Clone, Serialize)]
+pub struct Report {
+    /// Who is signed in.
+    pub staff: Signed,
+    /// The days and the law.
+    pub period: Period,
+    /// All of it in figures.
+    pub figures: Figures,
+    /// By month of receipt, with its plot.
+    pub months: Vec<Group>,
+    /// See `months`.
+    pub speed: Lines,
+    /// By law, with its plot.
+    pub laws: Vec<Group>,
+    /// See `laws`.
+    pub on_time: Bars,
+    /// By what was asked for.
+    pub kinds: Vec<Group>,
+    /// By the door.
+    pub channels: Vec<Group>,
+    /// How requests ended.
+    pub ends: Vec<Count>,
+    /// Why they were refused.
+    pub refusals: Vec<Count>,
+    /// Those that were extended.
+    pub extended: Vec<String>,
+    /// Those that are overdue, or ended late.
+    pub late: Vec<Late>,
+    /// The audit log, once somebody had it checked.
+    pub chain: Option<Chain>,
+}
+
+/// The days that a report covers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Period {
+    /// The first day of receipt.
+    #[serde(serialize_with = "said")]
+    pub from: NaiveDate,
+    /// The last day of receipt.
+    #[serde(serialize_with = "said")]
+    pub to: NaiveDate,
+    /// Only this law.
+    pub law: Choices,
+    /// The same as the part of an address behind `?`.
+    pub query: String,
+}
+
+/// What a set of requests comes to, as text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[expect(missing_docs, reason = "the fields of `Summary`")]
+pub struct Figures {
+    pub received: usize,
+    pub open: usize,
+    pub overdue: usize,
+    pub due_within_7_days: usize,
+    pub closed: usize,
+    pub on_time: usize,
+    pub late: usize,
+    pub on_time_percent: Option<String>,
+    pub median: Option<String>,
+    pub mean: Option<String>,
+    pub p90: Option<String>,
+}
+
+impl From<&Summary> for Figures {
+    fn from(of: &Summary) -> Self {
+        let one_digit = |number: f64| format!("{number:.1}");
+        Self {
+            received: of.received,
+            open: of.open,
+            overdue: of.overdue,
+            due_within_7_days: of.due_within_7_days,
+            closed: of.closed,
+            on_time: of.on_time,
+            late: of.closed - of.on_time,
+            on_time_percent: of.on_time_percent.map(one_digit),
+            median: of.median_days.map(one_digit),
+            mean: of.mean_days.map(one_digit),
+            p90: of.p90_days.map(|days| days.to_string()),
+        }
+    }
+}
+
+/// One group of requests.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Group {
+    /// Its word, such as `2026-11` or `gdpr`.
+    pub word: String,
+    /// What it comes to.
+    #[serde(flatten)]
+    pub figures: Figures,
+}
+
+/// How many requests have this in common.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Count {
+    /// The word for it.
+    pub word: &'static str,
+    /// How many.
+    pub count: usize,
+}
+
+/// A request that is late, or was.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Late {
+    /// Its reference.
+    pub reference: String,
+    /// When it came.
+    #[serde(serialize_with = "said")]
+    pub received: NaiveDate,
+    /// When it should have ended.
+    #[serde(serialize_with = "said")]
+    pub promised: NaiveDate,
+    /// When it did.
+    #[serde(serialize_with = "said")]
+    pub closed: Option<NaiveDate>,
+}
+
+/// What a walk over the audit log saw.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Chain {
+    /// Lines that were checked.
+    pub lines: u64,
+    /// What is wrong with it: which chain, and which line.
+    pub broken: Vec<String>,
+}
+
+/// Late requests that are listed.
+const LATE_MAX: usize = 50;
+
+impl Report {
+    /// Counts the cases of a period as they stand on `today`.
+    pub fn of(
+        staff: Signed,
+        period: Period,
+        (cases, today): (&[Case], NaiveDate),
+        chain: Option<Chain>,
+    ) -> Self {
+        let group = |by: Grouping| -> Vec<(String, Summary)> { by.summaries(cases, today) };
+        let shown = |groups: &[(String, Summary)]| -> Vec<Group> {
+            let one = |(word, sums): &(String, Summary)| Group {
+                word: word.clone(),
+                figures: sums.into(),
+            };
+            groups.iter().map(one).collect()
+        };
+        let (months, laws) = (group(Grouping::Month), group(Grouping::Law));
+        let recent = months.get(months.len().saturating_sub(12)..).unwrap_or_default();
+        let lines: Vec<_> =
+            recent.iter().map(|(month, s)| (month.clone(), s.median_days, s.p90_days)).collect();
+        let shares: Vec<_> =
+            laws.iter().map(|(law, s)| (law.clone(), s.on_time, s.closed)).collect();
+        let late = cases.iter().filter(|case| case.is_late(today));
+        let extended = cases.iter().filter(|case| case.extended);
+        Self {
+            staff,
+            period,
+            figures: (&Summary::of(cases, today)).into(),
+            speed: Lines::of(&lines),
+            on_time: Bars::of(&shares),
+            months: shown(&months),
+            laws: shown(&laws),
+            kinds: shown(&group(Grouping::Kind)),
+            channels: shown(&group(Grouping::Channel)),
+            ends: counts(Outcome::ALL, |end| {
+                cases.iter().filter(|c| c.outcome == Some(*end)).count()
+            }),
+            refusals: counts(Ground::ALL, |why| {
+                cases.iter().filter(|case| case.refusal == Some(*why)).count()
+            }),
+            extended: extended.map(|case| case.reference.clone()).collect(),
+            late: late.take(LATE_MAX).map(Late::of).collect(),
+            chain,
+        }
+    }
+}
+
+impl Late {
+    fn of(case: &Case) -> Self {
+        Self {
+            reference: case.reference.clone(),
+            received: case.received_on,
+            promised: case.promised_on,
+            closed: case.closed_on,
+        }
+    }
+}
+
+trait Word: Copy + 'static {
+    fn word(self) -> &'static str;
+}
+
+impl Word for Outcome {
+    fn word(self) -> &'static str {
+        self.as_str()
+    }
+}
+
+impl Word for Ground {
+    fn word(self) -> &'static str {
+        self.as_str()
+    }
+}
+
+/// Those of a closed list that occur, and how often.
+fn counts<T: Word>(all: &[T], count: impl Fn(&T) -> usize) -> Vec<Count> {
+    let counted = all.iter().map(|one| Count { word: one.word(), count: count(one) });
+    counted.filter(|one| one.count > 0).collect()
+}
+
+impl Page for Report {
+    const TEMPLATE: &'static str = "compliance/report";
+
+    fn samples(_: Language) -> Vec<Self> {
+        let period = || Period {
+            from: day(0),
+            to: day(60),
+            law: Choices::of(Law::ALL.iter().map(|law| law.as_str()), Some("ccpa")),
+            query: "from=2026-11-20&to=2027-01-19".to_owned(),
+        };
+        let case = |after: u64, law: Law, closed: Option<u64>| Case {
+            reference: reference(),
+            intent: Intent::EraseData,
+            law,
+            channel: Channel::Email,
+            stage: crate::domain::lifecycle::Stage::Closed,
+            received_on: day(after),
+            promised_on: day(after + 30),
+            statutory_on: day(after + 31),
+            closed_on: closed.map(|days| day(after + days)),
+            outcome: closed.map(|_| Outcome::Fulfilled),
+            refusal: None,
+            extended: after == 0,
+        };
+        let mut cases = vec![
+            case(0, Law::Gdpr, Some(4)),
+            case(20, Law::UkGdpr, Some(40)),
+            case(40, Law::Ccpa, None),
+            case(59, Law::Ccpa, None),
+        ];
+        for (law, intent) in Law::ALL.iter().cycle().zip(Intent::ALL) {
+            cases.push(Case { intent: *intent, ..case(1, *law, Some(2)) });
+        }
+        cases.extend(
+            Channel::ALL
+                .iter()
+                .map(|channel| Case { channel: *channel, ..case(1, Law::Gdpr, Some(3)) }),
+        );
+        cases.extend(
+            Outcome::ALL
+                .iter()
+                .map(|end| Case { outcome: Some(*end), ..case(1, Law::Gdpr, Some(3)) }),
+        );
+        cases.extend(
+            Ground::ALL
+                .iter()
+                .map(|why| Case { refusal: Some(*why), ..case(1, Law::Gdpr, Some(3)) }),
+        );
+        let of = |cases: &[Case], chain: Option<Chain>| {
+            Self::of(Signed::sample(Room::Report), period(), (cases, day(75)), chain)
+        };
+        let broken = Chain { lines: 9, broken: vec!["PD-1: line 3 is missing".to_owned()] };
+        vec![
+            of(&cases, Some(Chain { lines: 48_211, broken: Vec::new() })),
+            of(&cases, Some(broken)),
+            of(&[case(2, Law::Gdpr, Some(4))], None),
+            of(&[], None),
+        ]
+    }
+}

@@ -1,0 +1,24 @@
+//! The pages for staff. Each has [`Signed`] at its top: who is signed in, and where they may go.
+
+mod account;
+mod choose;
+mod frame;
+mod left;
+mod notice;
+mod queue;
+mod sign_in;
+mod ticket;
+mod users;
+
+pub use account::Account;
+pub use choose::{Choice, Choices};
+pub use frame::{Room, Signed, home_of};
+pub use left::TimeLeft;
+pub use notice::{Notice, NoticeKind};
+pub use queue::{Filters, Queue, Row, SavedView, Shows};
+pub use sign_in::SignIn;
+pub use ticket::{
+    Buttons, Clock, Entry, EntryKind, Handled, Holding, Mark, Piece, Reading, Related, SystemPlan,
+    TicketMistake, TicketPage, Totals, Who, Writing,
+};
+pub use users::{PasswordMistake, UserLine, UserMistake, Users};

@@ -1,0 +1,398 @@
+//! `/desk/tickets/{reference}`: everything about one request, and what may be done with it.
+
+mod history;
+mod plan;
+mod words;
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+pub use history::{Entry, EntryKind};
+pub use plan::{Holding, SystemPlan, Totals};
+pub use words::{Mark, Piece, Writing};
+
+use super::{Room, Signed, TimeLeft};
+use crate::{
+    domain::{
+        Time,
+        attention::Attention,
+        erasure::Ground,
+        lifecycle::{Action, Stage},
+        mail::Authentication,
+        outcome::Outcome,
+        request::{Certainty, Channel, Intent, Language, Law, Scope, words},
+        ticket::{ExtensionReason, Proof},
+    },
+    render::{
+        Page,
+        said::said,
+        samples::{day, moment, reference},
+    },
+};
+
+/// The page of one request.
+#[derive(Debug, Clone, Serialize)]
+pub struct TicketPage {
+    /// Who is signed in.
+    pub staff: Signed,
+    /// Its reference.
+    pub reference: String,
+    /// How often it has changed: what a form says it has seen.
+    pub version: i64,
+    /// Where it stands.
+    #[serde(serialize_with = "said")]
+    pub stage: Stage,
+    /// How it ended.
+    #[serde(serialize_with = "said")]
+    pub outcome: Option<Outcome>,
+    /// What an agent should look at.
+    #[serde(serialize_with = "said")]
+    pub attention: Option<Attention>,
+    /// The time that is left.
+    pub left: Option<TimeLeft>,
+    /// The language in which we write to the requester, by its own name.
+    pub language: String,
+    /// The door through which it came.
+    #[serde(serialize_with = "said")]
+    pub channel: Channel,
+    /// Who works on it.
+    pub handled: Handled,
+    /// What was written, with the words that decided.
+    pub writing: Option<Writing>,
+    /// How it was understood, and what was confirmed.
+    pub reading: Reading,
+    /// Its dates.
+    pub clock: Clock,
+    /// Who asks.
+    pub who: Who,
+    /// What each system holds.
+    pub plan: Vec<SystemPlan>,
+    /// What that comes to.
+    pub totals: Totals,
+    /// When the systems were asked.
+    #[serde(serialize_with = "said")]
+    pub previewed_at: Option<Time>,
+    /// What may be done now.
+    pub buttons: Buttons,
+    /// What was wrong with the last form.
+    #[serde(serialize_with = "said")]
+    pub mistake: Option<TicketMistake>,
+    /// What happened, newest first.
+    pub history: Vec<Entry>,
+    /// Other requests from the same address.
+    pub related: Vec<Related>,
+}
+
+words! {
+    /// What can be wrong with a form on this page.
+    TicketMistake {
+        /// Another reference was typed.
+        WrongReference = "wrong_reference",
+        /// The password was wrong, or too many were tried.
+        WrongPassword = "wrong_password",
+        /// A reason is missing.
+        NoReason = "no_reason",
+        /// No ticket has the reference of the other one.
+        NoSuchTicket = "no_such_ticket",
+        /// A ticket is no duplicate of itself.
+        OwnDuplicate = "own_duplicate",
+    }
+}
+
+/// Who works on a request, and who looks at it.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Handled {
+    /// Who works on it.
+    pub by: Option<String>,
+    /// Whether that is whoever looks.
+    pub mine: bool,
+    /// Colleagues who are here too.
+    pub others: Vec<String>,
+}
+
+/// How a request was understood.
+#[derive(Debug, Clone, Serialize)]
+pub struct Reading {
+    /// What it asks for.
+    #[serde(serialize_with = "said")]
+    pub intent: Intent,
+    /// Whether the law speaks: not just a login.
+    pub legal: bool,
+    /// How sure the classifier was.
+    #[serde(serialize_with = "said")]
+    pub certainty: Certainty,
+    /// What the requester confirmed.
+    #[serde(serialize_with = "said")]
+    pub confirmed: Option<Scope>,
+    /// The law.
+    #[serde(serialize_with = "said")]
+    pub law: Law,
+    /// The rights that the words hold beside the leading one.
+    #[serde(serialize_with = "all_said")]
+    pub beside: Vec<Intent>,
+    /// Why it was refused.
+    #[serde(serialize_with = "said")]
+    pub refusal: Option<Ground>,
+}
+
+/// The dates of a request.
+#[derive(Debug, Clone, Serialize)]
+pub struct Clock {
+    /// When it came.
+    #[serde(serialize_with = "said")]
+    pub received_at: Time,
+    /// The day that we promised.
+    #[serde(serialize_with = "said")]
+    pub promised: NaiveDate,
+    /// The law's last day.
+    #[serde(serialize_with = "said")]
+    pub statutory: NaiveDate,
+    /// Whether the law's day was moved by a weekend or a holiday.
+    pub rolled: bool,
+    /// Why it was extended.
+    #[serde(serialize_with = "said")]
+    pub extended: Option<ExtensionReason>,
+    /// Until when it could be extended, where it still can be.
+    #[serde(serialize_with = "said")]
+    pub extends_to: Option<NaiveDate>,
+    /// When deleting begins, once it is approved.
+    #[serde(serialize_with = "said")]
+    pub begins_at: Option<Time>,
+}
+
+/// Who asks: three facts that must not be taken for each other.
+#[derive(Debug, Clone, Serialize)]
+pub struct Who {
+    /// The address that the message claims; nothing once the person is forgotten.
+    pub claimed: Option<String>,
+    /// What our own mail server says of the sender.
+    #[serde(serialize_with = "said")]
+    pub checked: Option<Authentication>,
+    /// How control of the address was proved.
+    #[serde(serialize_with = "said")]
+    pub proof: Option<Proof>,
+    /// What was named and not proved: not used to look for anybody.
+    pub unproved: Vec<String>,
+}
+
+/// Another request from the same address.
+#[derive(Debug, Clone, Serialize)]
+pub struct Related {
+    /// Its reference.
+    pub reference: String,
+    /// What it asks for.
+    #[serde(serialize_with = "said")]
+    pub intent: Intent,
+    /// Where it stands.
+    #[serde(serialize_with = "said")]
+    pub stage: Stage,
+    /// When it came.
+    #[serde(serialize_with = "said")]
+    pub received_on: NaiveDate,
+}
+
+/// What may be done: the actions that the lifecycle table opens to an agent at this stage.
+#[derive(Debug, Clone, Default, Serialize)]
+#[expect(clippy::struct_excessive_bools, reason = "one for each button of the page")]
+#[expect(missing_docs, reason = "the actions of the lifecycle table")]
+pub struct Buttons {
+    pub approve: bool,
+    pub refuse: bool,
+    pub extend: bool,
+    pub read_differently: bool,
+    pub look_again: bool,
+    pub put_back: bool,
+    pub retry: bool,
+    pub answer: bool,
+    pub dismiss: bool,
+    pub duplicate: bool,
+    pub withdraw: bool,
+    pub close_without_letter: bool,
+    /// Whether approving asks for the password too.
+    pub asks_password: bool,
+    /// The grounds on which a request can be refused.
+    #[serde(serialize_with = "all_said")]
+    pub grounds: Vec<Ground>,
+    /// The readings that an agent may choose.
+    #[serde(serialize_with = "all_said")]
+    pub readings: Vec<Intent>,
+    /// How many hours pass between approval and deleting.
+    pub cooling_off_hours: i64,
+}
+
+impl Buttons {
+    /// The buttons for these actions.
+    pub fn of(open: &[Action], (asks_password, cooling_off_hours): (bool, i64)) -> Self {
+        let has = |action| open.contains(&action);
+        Self {
+            approve: has(Action::Approve),
+            refuse: has(Action::Refuse),
+            extend: has(Action::Extend),
+            read_differently: has(Action::Override),
+            look_again: has(Action::LookAgain),
+            put_back: has(Action::PutBack),
+            retry: has(Action::RetrySystem),
+            answer: has(Action::Answer),
+            dismiss: has(Action::Dismiss),
+            duplicate: has(Action::MarkDuplicate),
+            withdraw: has(Action::Withdraw),
+            close_without_letter: has(Action::CloseWithoutLetter),
+            asks_password,
+            grounds: Ground::ALL.to_vec(),
+            readings: vec![Intent::EraseData, Intent::DeleteAccount, Intent::Ambiguous],
+            cooling_off_hours,
+        }
+    }
+}
+
+/// For `serialize_with`: a list of words.
+fn all_said<T: ToString, S: serde::Serializer>(
+    values: &[T],
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(values.iter().map(ToString::to_string))
+}
+
+impl TicketPage {
+    fn sample(stage: Stage) -> Self {
+        let closed = stage == Stage::Closed;
+        let open: Vec<Action> =
+            crate::domain::lifecycle::open_to(stage, crate::domain::lifecycle::Role::Agent)
+                .collect();
+        Self {
+            staff: Signed::sample(Room::Queue),
+            reference: reference(),
+            version: 4,
+            stage,
+            outcome: None,
+            attention: None,
+            left: (!closed).then(|| TimeLeft::of(day(0), (day(30), day(31)), day(4))),
+            language: "English".to_owned(),
+            channel: Channel::Email,
+            handled: Handled::default(),
+            writing: Some(Writing::sample()),
+            reading: Reading {
+                intent: Intent::EraseData,
+                legal: true,
+                certainty: Certainty::Likely,
+                confirmed: Some(Scope::AllData),
+                law: Law::Gdpr,
+                beside: Vec::new(),
+                refusal: None,
+            },
+            clock: Clock {
+                received_at: moment(0),
+                promised: day(30),
+                statutory: day(31),
+                rolled: true,
+                extended: None,
+                extends_to: Some(day(92)),
+                begins_at: None,
+            },
+            who: Who {
+                claimed: Some("joana.ferreira@example.com".to_owned()),
+                checked: Some(Authentication::Pass),
+                proof: Some(Proof::Mailbox),
+                unproved: Vec::new(),
+            },
+            plan: Vec::new(),
+            totals: Totals::default(),
+            previewed_at: None,
+            buttons: Buttons::of(&open, (false, 72)),
+            mistake: None,
+            history: Vec::new(),
+            related: Vec::new(),
+        }
+    }
+}
+
+impl Page for TicketPage {
+    const TEMPLATE: &'static str = "desk/ticket";
+
+    fn samples(language: Language) -> Vec<Self> {
+        let related = Related {
+            reference: reference(),
+            intent: Intent::DeleteAccount,
+            stage: Stage::Closed,
+            received_on: day(0),
+        };
+        let reviewing = Self {
+            handled: Handled {
+                by: Some("Ida Brandt".to_owned()),
+                mine: true,
+                others: vec!["Tom Keller".to_owned()],
+            },
+            totals: Totals::of(&SystemPlan::samples(language)),
+            plan: SystemPlan::samples(language),
+            previewed_at: Some(moment(4)),
+            history: Entry::samples(),
+            related: vec![related],
+            ..Self::sample(Stage::Reviewing)
+        };
+        let mut all = vec![reviewing.clone()];
+        all.extend(Stage::ALL.iter().map(|stage| Self::sample(*stage)));
+        all.extend(TicketMistake::ALL.iter().map(|mistake| Self {
+            mistake: Some(*mistake),
+            buttons: Buttons { asks_password: true, ..reviewing.buttons.clone() },
+            ..reviewing.clone()
+        }));
+        all.extend(Attention::ALL.iter().map(|why| Self {
+            attention: Some(*why),
+            handled: Handled { by: Some("Tom Keller".to_owned()), ..Handled::default() },
+            ..Self::sample(Stage::Erasing)
+        }));
+        all.extend(
+            Outcome::ALL
+                .iter()
+                .map(|end| Self { outcome: Some(*end), ..Self::sample(Stage::Closed) }),
+        );
+        all.extend(Intent::ALL.iter().zip(Certainty::ALL.iter().cycle()).map(|(intent, sure)| {
+            let reading = Reading {
+                intent: *intent,
+                legal: *intent == Intent::EraseData,
+                certainty: *sure,
+                confirmed: None,
+                beside: vec![Intent::Access, Intent::ObjectOptout],
+                law: Law::Ccpa,
+                refusal: None,
+            };
+            Self { reading, ..Self::sample(Stage::Answering) }
+        }));
+        let account = Reading {
+            intent: Intent::DeleteAccount,
+            legal: false,
+            confirmed: Some(Scope::AccountOnly),
+            law: Law::UkGdpr,
+            refusal: Some(Ground::LegalClaims),
+            ..reviewing.reading
+        };
+        let clock = Clock {
+            rolled: false,
+            extended: Some(ExtensionReason::Number),
+            extends_to: None,
+            begins_at: Some(moment(9)),
+            ..reviewing.clock
+        };
+        let who = Who {
+            claimed: None,
+            checked: Some(Authentication::Fail),
+            proof: Some(Proof::SignedIn),
+            unproved: vec!["+49 40 5550 0142".to_owned()],
+        };
+        let forgotten =
+            Self { reading: account, clock, who, writing: None, ..Self::sample(Stage::Scheduled) };
+        let unknown =
+            Who { checked: Some(Authentication::Unknown), proof: None, ..forgotten.who.clone() };
+        let unchecked = Who { checked: None, ..unknown.clone() };
+        let complex =
+            Clock { extended: Some(ExtensionReason::Complexity), ..forgotten.clock.clone() };
+        all.extend(
+            Channel::ALL.iter().map(|channel| Self { channel: *channel, ..forgotten.clone() }),
+        );
+        all.push(Self { who: unknown, clock: complex, ..forgotten.clone() });
+        let too_late = Clock { extended: None, ..forgotten.clock.clone() };
+        all.push(Self { clock: too_late, ..forgotten.clone() });
+        all.push(Self { who: unchecked, ..forgotten });
+        all
+    }
+}

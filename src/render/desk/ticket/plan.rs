@@ -1,0 +1,130 @@
+//! What each system holds: what goes, what stays and why, and how far it is.
+
+use serde::Serialize;
+
+use crate::{
+    domain::{
+        catalogue::Catalogue,
+        erasure::{Hindrance, Part, SystemKey, SystemState},
+        request::Language,
+        ticket::SystemProgress,
+    },
+    render::{
+        ledger::{Fate, LedgerLine},
+        said::said,
+        samples,
+    },
+};
+
+/// One system of a request.
+#[derive(Debug, Clone, Serialize)]
+pub struct SystemPlan {
+    /// Its name for people.
+    pub name: String,
+    /// How far it is.
+    #[serde(serialize_with = "said")]
+    pub state: SystemState,
+    /// The tone of that.
+    pub tone: &'static str,
+    /// What keeps it.
+    #[serde(serialize_with = "said")]
+    pub hindrance: Option<Hindrance>,
+    /// Its collections that hold something of the person.
+    pub holdings: Vec<Holding>,
+}
+
+/// One collection.
+#[derive(Debug, Clone, Serialize)]
+pub struct Holding {
+    /// Its name for people.
+    pub label: String,
+    /// What becomes of its rows.
+    pub fate: Fate,
+    /// How many there were.
+    pub rows: u64,
+    /// How many of those that should go are still seen; nothing before the second look.
+    pub left: Option<u64>,
+    /// Why rows stay, until when.
+    pub kept: Option<LedgerLine>,
+}
+
+/// What the plan comes to: the sentence that would be enough if nobody read on.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct Totals {
+    /// Rows that go.
+    pub deleted: u64,
+    /// Rows out of which the person goes.
+    pub anonymised: u64,
+    /// Rows that stay, by law or with another company.
+    pub kept: u64,
+}
+
+impl Totals {
+    /// The sums over these systems.
+    pub fn of(plan: &[SystemPlan]) -> Self {
+        let sum = |fates: &[Fate]| {
+            let holdings = plan.iter().flat_map(|system| &system.holdings);
+            holdings.filter(|one| fates.contains(&one.fate)).map(|one| one.rows).sum()
+        };
+        Self {
+            deleted: sum(&[Fate::Delete, Fate::Deactivate]),
+            anonymised: sum(&[Fate::Anonymise]),
+            kept: sum(&[Fate::Keep, Fate::Forward]),
+        }
+    }
+}
+
+impl SystemPlan {
+    /// A system of a ticket, with what was found in it or done to it.
+    pub fn of(
+        catalogue: &Catalogue,
+        progress: &SystemProgress,
+        parts: &[Part],
+        language: Language,
+    ) -> Self {
+        let entry = catalogue.systems.iter().find(|entry| entry.key == progress.key);
+        let name = entry.map_or(progress.key.as_str(), |entry| &entry.name).to_owned();
+        let holding = |part: &Part| {
+            let label = catalogue.label(progress.key.as_str(), &part.collection, language);
+            let line = LedgerLine::of(part, label);
+            Holding {
+                label: label.to_owned(),
+                fate: part.deed.into(),
+                rows: part.found,
+                left: part.left,
+                kept: line.ground.is_some().then_some(line),
+            }
+        };
+        Self {
+            name,
+            state: progress.state,
+            tone: tone(progress.state),
+            hindrance: progress.hindrance,
+            holdings: parts.iter().filter(|part| part.found > 0).map(holding).collect(),
+        }
+    }
+
+    /// A shop in each state, for each reason.
+    pub(super) fn samples(language: Language) -> Vec<Self> {
+        let catalogue = samples::catalogue();
+        let of = |state: &SystemState, hindrance: Option<Hindrance>, parts: &[Part]| {
+            let key = SystemKey::active_campaign();
+            let progress = SystemProgress { key, state: *state, hindrance, found: 3 };
+            Self::of(&catalogue, &progress, parts, language)
+        };
+        let mut all: Vec<Self> =
+            SystemState::ALL.iter().map(|state| of(state, None, &samples::parts())).collect();
+        all.extend(Hindrance::ALL.iter().map(|why| of(&SystemState::Waits, Some(*why), &[])));
+        all
+    }
+}
+
+const fn tone(state: SystemState) -> &'static str {
+    match state {
+        SystemState::Planned => "",
+        SystemState::Gone | SystemState::Kept => "good",
+        SystemState::HandedOver => "info",
+        SystemState::Waits => "warn",
+        SystemState::Stuck => "bad",
+    }
+}

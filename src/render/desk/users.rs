@@ -1,0 +1,110 @@
+//! `/admin/users`: members of staff.
+
+use serde::Serialize;
+
+use super::{Room, Signed};
+use crate::{
+    domain::{
+        request::{Language, words},
+        staff::{Roles, StaffRole},
+    },
+    render::{Page, said::said},
+};
+
+/// The page of members of staff.
+#[derive(Debug, Clone, Serialize)]
+pub struct Users {
+    /// Who is signed in.
+    pub staff: Signed,
+    /// Everybody, by name.
+    pub users: Vec<UserLine>,
+    /// The roles that there are.
+    pub roles: Vec<&'static str>,
+    /// Whether a change asks for one's own password too.
+    pub asks_password: bool,
+    /// What was wrong with the last form.
+    #[serde(serialize_with = "said")]
+    pub mistake: Option<UserMistake>,
+}
+
+/// A member of staff.
+#[derive(Debug, Clone, Serialize)]
+pub struct UserLine {
+    /// The name in the audit log.
+    pub name: String,
+    /// The name for colleagues.
+    pub shown: String,
+    /// What they may do.
+    pub roles: Vec<&'static str>,
+    /// Each role, and whether they hold it.
+    pub held: Vec<(&'static str, bool)>,
+    /// Whether the account is closed.
+    pub closed: bool,
+}
+
+impl UserLine {
+    /// A member of staff as listed.
+    pub fn of(name: &str, shown: &str, roles: &Roles, closed: bool) -> Self {
+        let holds = |role: &StaffRole| (role.as_str(), roles.iter().any(|held| held == *role));
+        Self {
+            name: name.to_owned(),
+            shown: shown.to_owned(),
+            roles: roles.iter().map(StaffRole::as_str).collect(),
+            held: StaffRole::ALL.iter().map(holds).collect(),
+            closed,
+        }
+    }
+}
+
+words! {
+    /// What can be wrong with a new password.
+    PasswordMistake {
+        /// The old one was wrong.
+        Wrong = "wrong",
+        /// Too short or too long.
+        Length = "length",
+        /// It would be guessed soon.
+        Guessable = "guessable",
+    }
+}
+
+words! {
+    /// What can be wrong with a form about a member of staff.
+    UserMistake {
+        /// One's own password was wrong.
+        Wrong = "wrong",
+        /// The new password is too short or too long.
+        Length = "length",
+        /// It would be guessed soon.
+        Guessable = "guessable",
+        /// The name has characters that a name can't have.
+        BadName = "bad_name",
+        /// Somebody has the name already.
+        NameTaken = "name_taken",
+        /// No role was chosen.
+        NoRole = "no_role",
+        /// Nobody would be left who can look after users.
+        LastAdmin = "last_admin",
+    }
+}
+
+impl Page for Users {
+    const TEMPLATE: &'static str = "admin/users";
+
+    fn samples(_: Language) -> Vec<Self> {
+        let Some(all) = Roles::of(StaffRole::ALL.iter().copied()) else { return Vec::new() };
+        let users = vec![
+            UserLine::of("ida.brandt", "Ida Brandt", &all, false),
+            UserLine::of("tom.keller", "Tom <Keller>", &all, true),
+        ];
+        let of = |mistake: Option<UserMistake>| Self {
+            staff: Signed::sample(Room::Users),
+            users: users.clone(),
+            roles: StaffRole::ALL.iter().map(|role| role.as_str()).collect(),
+            asks_password: mistake.is_none(),
+            mistake,
+        };
+        let mistakes = UserMistake::ALL.iter().map(|mistake| of(Some(*mistake)));
+        std::iter::once(of(None)).chain(mistakes).collect()
+    }
+}

@@ -1,0 +1,3 @@
+//! The pages for whoever looks after users and systems: one file for each path.
+
+pub(super) mod users;

@@ -1,0 +1,3 @@
+//! The pages for whoever watches the clock and the log.
+
+pub(super) mod report;

@@ -1,0 +1,263 @@
+//! A ticket as an agent may see it.
+
+use std::collections::BTreeMap;
+
+use crate::{
+    db::{
+        self, DbError, Reader,
+        letters::Written,
+        messages::{Kind, Message},
+        people::Standing,
+        plans::LedgerLine,
+        queue::Entry as Other,
+    },
+    domain::{
+        Time,
+        audit::AuditLine,
+        classify::{self, Verdict},
+        deadline,
+        erasure::Part,
+        lifecycle::{Action, Role, open_to},
+        mail::Authentication,
+        person::Identifier,
+        request::{Intent, Language, Law},
+        ticket::Ticket,
+    },
+    flow::{self, staff::PRESENCE},
+    render::desk::{
+        Buttons, Clock, Entry, Handled, Reading, Related, Room, SystemPlan, TicketMistake,
+        TicketPage, TimeLeft, Totals, Who, Writing,
+    },
+    web::{Desk, Reading as Words, staff::Staff},
+};
+
+/// Other requests of the same person that are listed.
+const RELATED_MAX: usize = 10;
+
+/// A ticket with all that its page tells.
+pub(super) struct View {
+    ticket: Ticket,
+    people: Vec<(Identifier, Standing)>,
+    messages: Vec<Message>,
+    verdict: Option<Verdict>,
+    letters: Vec<Written>,
+    lines: Vec<AuditLine>,
+    ledger: Vec<LedgerLine>,
+    assigned: Option<(String, String)>,
+    others_there: Vec<String>,
+    related: Vec<Other>,
+    names: BTreeMap<String, String>,
+}
+
+impl View {
+    /// Reads everything, as of one moment.
+    pub(super) fn read(
+        db: &mut Reader,
+        (id, me): (&str, &str),
+        words: &Words,
+        now: Time,
+    ) -> Result<Self, DbError> {
+        let ticket = db::tickets::get(db, id)?;
+        let people = db::people::of(db, id)?;
+        let messages = db::messages::of_ticket(db, id)?;
+        let users = db::users::list(db)?.into_iter();
+        Ok(Self {
+            verdict: first_words(&messages).map(|(subject, body, _)| {
+                let message = classify::Message { subject, body };
+                classify::classify(&message, &words.lexicons)
+            }),
+            letters: db::letters::of_ticket(db, id)?,
+            lines: db::audit::lines(db, id)?.into_iter().map(|(line, _)| line).collect(),
+            ledger: db::plans::ledger(db, id)?,
+            assigned: db::assignments::of(db, id)?,
+            others_there: db::assignments::others_there(db, (id, me), now - PRESENCE)?,
+            related: related(db, &people, id)?,
+            names: users.map(|user| (user.member.name, user.member.shown)).collect(),
+            ticket,
+            people,
+            messages,
+        })
+    }
+
+    /// The page for somebody.
+    pub(super) fn page(
+        &self,
+        desk: &Desk,
+        staff: &Staff,
+        mistake: Option<TicketMistake>,
+    ) -> TicketPage {
+        let (ticket, now) = (&self.ticket, desk.world.now());
+        let today = desk.rules.day(now);
+        let open: Vec<Action> = open_to(ticket.stage, Role::Agent).collect();
+        let asks_password = !staff.session.times.is_fresh(now);
+        let hours = desk.rules.cooling_off.num_hours();
+        let plan = self.plan(desk, staff.language());
+        TicketPage {
+            staff: staff.signed(Some(Room::Queue)),
+            reference: ticket.reference.clone(),
+            version: ticket.version,
+            stage: ticket.stage,
+            outcome: ticket.outcome.filter(|_| ticket.is_closed()),
+            attention: ticket.attention.filter(|_| !ticket.is_closed()),
+            left: TimeLeft::of_ticket(ticket, today),
+            language: desk.locales.name(ticket.language),
+            channel: ticket.channel,
+            handled: self.handled(staff),
+            writing: self.writing(),
+            reading: self.reading(),
+            clock: self.clock(desk, open.contains(&Action::Extend), now),
+            who: self.who(),
+            totals: Totals::of(&plan),
+            plan,
+            previewed_at: ticket.previewed_at,
+            buttons: Buttons::of(&open, (asks_password, hours)),
+            mistake,
+            history: self.history(),
+            related: self.related.iter().map(one_related).collect(),
+        }
+    }
+
+    fn handled(&self, staff: &Staff) -> Handled {
+        Handled {
+            mine: self.assigned.as_ref().is_some_and(|(id, _)| *id == staff.member().id),
+            by: self.assigned.as_ref().map(|(_, shown)| shown.clone()),
+            others: self.others_there.clone(),
+        }
+    }
+
+    fn writing(&self) -> Option<Writing> {
+        let (subject, body, at) = first_words(&self.messages)?;
+        let evidence = self.verdict.as_ref().map(|verdict| verdict.evidence.as_slice());
+        let language = self.ticket.language.to_string();
+        Some(Writing::of((subject, body), evidence.unwrap_or_default(), (at, language)))
+    }
+
+    fn reading(&self) -> Reading {
+        let ticket = &self.ticket;
+        let rights = self.verdict.iter().flat_map(|verdict| verdict.rights.iter().copied());
+        Reading {
+            intent: ticket.intent,
+            legal: ticket.intent == Intent::EraseData,
+            certainty: ticket.certainty,
+            confirmed: ticket.scope,
+            law: ticket.law,
+            beside: rights.filter(|right| *right != ticket.intent).collect(),
+            refusal: ticket.refusal,
+        }
+    }
+
+    fn clock(&self, desk: &Desk, may_extend: bool, now: Time) -> Clock {
+        let ticket = &self.ticket;
+        let one_month = deadline::one_month_after(ticket.received_on);
+        let by_month = matches!(ticket.law, Law::Gdpr | Law::UkGdpr);
+        let in_time = desk.rules.day(now) <= ticket.statutory_on;
+        let extends = may_extend && in_time && ticket.extended.is_none();
+        Clock {
+            received_at: ticket.received_at,
+            promised: ticket.promised_on,
+            statutory: ticket.statutory_on,
+            rolled: by_month && ticket.extended.is_none() && ticket.statutory_on > one_month,
+            extended: ticket.extended,
+            extends_to: extends.then(|| flow::decide::extended_date(&desk.rules, ticket)),
+            begins_at: ticket.approval.as_ref().map(|approval| approval.begin_at),
+        }
+    }
+
+    fn who(&self) -> Who {
+        let shown = |who: &Identifier| match who {
+            Identifier::Email(address) => address.as_str().to_owned(),
+            Identifier::Phone(_) | Identifier::ExternalId(_) | Identifier::FacebookId(_) => {
+                who.value().to_owned()
+            }
+        };
+        let mail = self.messages.iter().find(|message| message.kind == Kind::Mail);
+        let checked = mail.and_then(|mail| mail.words.as_ref()?.authentication.clone());
+        let claimed = self.people.iter().map(|(who, _)| who);
+        let mut emails = claimed.filter(|who| matches!(who, Identifier::Email(_)));
+        let unproved = self.people.iter().filter(|(who, standing)| {
+            *standing == Standing::Claimed && !matches!(who, Identifier::Email(_))
+        });
+        Who {
+            claimed: emails.next().map(shown),
+            checked: checked.as_deref().and_then(Authentication::parse),
+            proof: self.ticket.proof,
+            unproved: unproved.map(|(who, _)| shown(who)).collect(),
+        }
+    }
+
+    fn plan(&self, desk: &Desk, language: Language) -> Vec<SystemPlan> {
+        let systems = self.ticket.systems.iter();
+        systems
+            .map(|progress| {
+                let lines = self.ledger.iter().filter(|line| line.system == progress.key);
+                let parts: Vec<Part> = lines.map(|line| line.part.clone()).collect();
+                SystemPlan::of(&desk.catalogue, progress, &parts, language)
+            })
+            .collect()
+    }
+
+    /// Steps, messages, notes and letters, the newest first.
+    fn history(&self) -> Vec<Entry> {
+        let steps = self.lines.iter().filter_map(|line| {
+            let action = Action::parse(&line.on)?;
+            Some(Entry::step(action, line.at, (self.name_of(&line.by), line.seq)))
+        });
+        let written = self.messages.iter().filter_map(|message| {
+            let words = message.words.as_ref()?;
+            match message.kind {
+                Kind::Note => {
+                    let by = self.name_of(&words.from).unwrap_or_default();
+                    Some(Entry::note(words.body.clone(), message.at, by))
+                }
+                Kind::Mail | Kind::Form | Kind::Raw => {
+                    let text = format!("{}\n\n{}", words.subject, words.body);
+                    Some(Entry::message(text.trim().to_owned(), message.at))
+                }
+                Kind::Letter => None,
+            }
+        });
+        let letters = self
+            .letters
+            .iter()
+            .map(|of| Entry::letter(of.letter, of.at, of.delivery.as_str().to_owned()));
+        let mut all: Vec<Entry> = steps.chain(written).chain(letters).collect();
+        all.sort_by_key(|entry| std::cmp::Reverse((entry.at, entry.line)));
+        all
+    }
+
+    /// A colleague's name, for an actor such as `agent:ada`; others keep theirs.
+    fn name_of(&self, actor: &str) -> Option<String> {
+        let (_, name) = actor.split_once(':')?;
+        Some(self.names.get(name).cloned().unwrap_or_else(|| name.to_owned()))
+    }
+}
+
+/// Subject, text and time of the first message that can be read.
+fn first_words(messages: &[Message]) -> Option<(&str, &str, Time)> {
+    let asked = messages.iter().find(|message| matches!(message.kind, Kind::Mail | Kind::Form))?;
+    let words = asked.words.as_ref()?;
+    Some((&words.subject, &words.body, asked.at))
+}
+
+/// Other requests of whoever holds the ticket's address.
+fn related(
+    db: &mut Reader,
+    people: &[(Identifier, Standing)],
+    ticket: &str,
+) -> Result<Vec<Other>, DbError> {
+    let email = people.iter().find(|(who, _)| matches!(who, Identifier::Email(_)));
+    let Some((who, _)) = email else { return Ok(Vec::new()) };
+    let mut ids = db::people::tickets_of(db, who)?;
+    ids.retain(|id| id != ticket);
+    ids.truncate(RELATED_MAX);
+    db::queue::entries(db, &ids)
+}
+
+fn one_related(other: &Other) -> Related {
+    Related {
+        reference: other.reference.clone(),
+        intent: other.intent,
+        stage: other.stage,
+        received_on: other.received_on,
+    }
+}

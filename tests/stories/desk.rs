@@ -1,0 +1,142 @@
+//! Agents at the desk: they sign in, read, decide, and can't get in each other's way.
+
+use reqwest::StatusCode;
+
+use crate::{
+    harness::TestDesk,
+    words::{ANN, EVERYTHING, TOM},
+};
+
+/// A desk with Ann's request, confirmed: an agent decides.
+async fn with_a_request() -> (TestDesk, String) {
+    let desk = TestDesk::open().await;
+    let ticket = desk.asks(ANN, EVERYTHING).await;
+    desk.confirms(ANN, "data").await;
+    (desk, ticket)
+}
+
+#[tokio::test]
+async fn an_agent_reads_decides_and_the_erasure_runs() {
+    let (desk, ticket) = with_a_request().await;
+    let ida = desk.colleague("ida", "agent").await;
+    let queue = ida.reads("/desk?view=to_decide").await;
+    assert!(queue.contains(&ticket) && queue.contains(EVERYTHING.0), "{queue}");
+
+    let page = ida.reads(&format!("/desk/tickets/{ticket}")).await;
+    for shown in [ANN, "Your decision", "handle as a legal request", "<mark ", "Owns the mailbox"] {
+        assert!(page.contains(shown), "{shown} is not on {page}");
+    }
+    let wrong = [("act", "approve"), ("reference", "PD-0000-0000"), ("password", "")];
+    let seen = ida.decides(&ticket, &wrong).await;
+    assert_eq!(seen.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(seen.text.contains("The reference that was typed is another one"));
+    assert_eq!(desk.stands(&ticket), "reviewing");
+
+    let right = [("act", "approve"), ("reference", ticket.as_str()), ("password", "")];
+    assert_eq!(ida.decides(&ticket, &right).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(desk.stands(&ticket), "scheduled");
+    desk.days_pass(4).await;
+    assert_eq!(desk.stands(&ticket), "closed: partly_fulfilled");
+    let approved = desk.ticket(&ticket).approval.unwrap();
+    assert_eq!(approved.by, "agent:ida");
+}
+
+#[tokio::test]
+async fn approving_asks_for_the_password_unless_it_was_typed_just_now() {
+    let (desk, ticket) = with_a_request().await;
+    let ida = desk.colleague("ida", "agent").await;
+    desk.time_passes(chrono::TimeDelta::minutes(6)).await;
+    let page = ida.reads(&format!("/desk/tickets/{ticket}")).await;
+    assert!(page.contains("name=\"password\" type=\"password\""), "{page}");
+
+    for wrong in ["", "six geese in a lighthousE"] {
+        let form = [("act", "approve"), ("reference", ticket.as_str()), ("password", wrong)];
+        let seen = ida.decides(&ticket, &form).await;
+        assert_eq!(seen.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(desk.stands(&ticket), "reviewing");
+    }
+    let password = crate::harness::staff::PASSWORD;
+    let form = [("act", "approve"), ("reference", ticket.as_str()), ("password", password)];
+    let seen = ida.decides(&ticket, &form).await;
+    assert_eq!(seen.status, StatusCode::SEE_OTHER);
+    assert_eq!(desk.stands(&ticket), "scheduled");
+    // The session goes on under another secret; the old one opens nothing.
+    assert_ne!(seen.cookie.as_deref(), Some(ida.cookie.as_str()));
+    assert_eq!(ida.looks("/desk").await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn of_two_agents_on_one_page_the_second_one_is_told() {
+    let (desk, ticket) = with_a_request().await;
+    let ida = desk.colleague("ida", "agent").await;
+    let tom = desk.colleague("tom", "agent").await;
+    let path = format!("/desk/tickets/{ticket}");
+    let page = tom.reads(&path).await;
+    assert!(ida.reads(&path).await.contains("Also here: TOM Brandt"));
+
+    let refuse = [("act", "refuse"), ("ground", "legal_claims")];
+    assert_eq!(ida.decides(&ticket, &refuse).await.status, StatusCode::SEE_OTHER);
+    let late = [("act", "look-again")];
+    let seen = tom.decides_on(&page, &ticket, &late).await;
+    assert_eq!(seen.status, StatusCode::CONFLICT);
+    assert!(seen.text.contains("This changed in the meantime"), "{}", seen.text);
+    assert_eq!(desk.stands(&ticket), "closed: refused");
+}
+
+#[tokio::test]
+async fn requests_are_handed_out_and_found_by_view_and_address() {
+    let (desk, ticket) = with_a_request().await;
+    let other = desk.asks(TOM, EVERYTHING).await;
+    let ida = desk.colleague("ida", "agent").await;
+    desk.hires("tom", "agent");
+    let form = [("ticket", ticket.as_str()), ("to", "me"), ("back", "/desk?view=mine")];
+    let seen = ida.sends("/desk/assign", &form).await;
+    assert_eq!((seen.status, seen.location.as_str()), (StatusCode::SEE_OTHER, "/desk?view=mine"));
+    let mine = ida.reads("/desk?view=mine").await;
+    assert!(mine.contains(&ticket) && !mine.contains(&other));
+    let free = ida.reads("/desk?view=unassigned").await;
+    assert!(!free.contains(&ticket) && free.contains(&other));
+    let away = [("ticket", other.as_str()), ("ticket", ticket.as_str()), ("to", "tom")];
+    ida.sends("/desk/assign", &away).await;
+    assert!(ida.reads("/desk?view=mine").await.contains("You work on nothing"));
+
+    let found = ida.sends("/desk/find", &[("find", TOM)]).await;
+    assert_eq!(found.status, StatusCode::OK);
+    assert!(found.text.contains(&other) && !found.text.contains(&ticket));
+    let one = ida.sends("/desk/find", &[("find", &ticket.to_lowercase())]).await;
+    assert_eq!(one.location, format!("/desk/tickets/{ticket}"));
+    let none = ida.sends("/desk/find", &[("find", "nobody@example.com")]).await;
+    assert!(none.text.contains("Nothing found"));
+}
+
+#[tokio::test]
+async fn a_note_stays_among_colleagues_and_every_look_is_a_line() {
+    let (desk, ticket) = with_a_request().await;
+    let ida = desk.colleague("ida", "agent").await;
+    let empty = ida.decides(&ticket, &[("act", "note"), ("text", "  ")]).await;
+    assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
+    ida.decides(&ticket, &[("act", "note"), ("text", "Last invoice <is> paid.")]).await;
+    let page = ida.reads(&format!("/desk/tickets/{ticket}")).await;
+    assert!(page.contains("Last invoice &lt;is&gt; paid."), "{page}");
+    assert!(desk.letters_to(ANN).iter().all(|letter| !letter.text.contains("invoice <is>")));
+
+    let looks = desk.read(|db| privacy_desk::db::audit::lines(db, "staff"));
+    let looks = looks.iter().filter(|(line, _)| line.on == "read_words" && line.by == "agent:ida");
+    assert_eq!(looks.count(), 1, "one look within the hour");
+}
+
+#[tokio::test]
+async fn a_reading_is_changed_with_a_reason_and_the_person_is_asked_again() {
+    let desk = TestDesk::open().await;
+    let ticket = desk.asks(ANN, EVERYTHING).await;
+    let ida = desk.colleague("ida", "agent").await;
+    let silent = [("act", "override"), ("intent", "delete_account"), ("reason", "")];
+    let seen = ida.decides(&ticket, &silent).await;
+    assert_eq!(seen.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(seen.text.contains("Write down a reason"));
+    let said = [("act", "override"), ("intent", "delete_account"), ("reason", "She rang.")];
+    ida.decides(&ticket, &said).await;
+    desk.works().await;
+    assert_eq!(desk.stands(&ticket), "clarifying");
+    assert_eq!(desk.letters_to(ANN).len(), 2);
+}
