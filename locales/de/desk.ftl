@@ -556,3 +556,6 @@ audit-whole = { $lines } Zeilen, ungebrochen.
 audit-says = Jede Zeile enthält den Fingerabdruck der Zeile davor; so zeigt sich jede Änderung.
 audit-broken = Das Protokoll hält nicht. Sichern Sie vor allem anderen eine Kopie der Datenbank.
 audit-check = Jetzt prüfen
+column-sign-in = Meldet sich an als
+table-of = Tabelle: { $what }
+column-group = Gruppe

@@ -574,3 +574,6 @@ audit-whole = { $lines } lines, unbroken.
 audit-says = Each line holds the fingerprint of the line before, so a change anywhere shows.
 audit-broken = The log does not hold. Keep a copy of the database before anything else.
 audit-check = Check it now
+column-sign-in = Signs in as
+table-of = Table: { $what }
+column-group = Group

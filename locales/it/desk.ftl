@@ -553,3 +553,6 @@ audit-whole = { $lines } righe, intatte.
 audit-says = Ogni riga contiene l’impronta della riga prima: così ogni modifica si vede.
 audit-broken = Il registro non tiene. Prima di tutto salva una copia del database.
 audit-check = Controlla ora
+column-sign-in = Accede come
+table-of = Tabella: { $what }
+column-group = Gruppo

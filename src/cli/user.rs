@@ -40,7 +40,7 @@ enum Command {
         #[arg(long, required = true, value_parser = role)]
         role: Vec<StaffRole>,
     },
-    /// List everybody.
+    /// List everybody, with their roles.
     List,
     /// Change what somebody may do. They are signed out.
     Roles {

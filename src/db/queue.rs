@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, HashMap};
 
 use chrono::{Days, NaiveDate, NaiveDateTime};
 use diesel::{
-    dsl::{exists, not},
+    dsl::{AsSelect, IntoBoxed, Select, exists, not},
     prelude::*,
     sql_query, sql_types,
 };
 
 use super::{
-    DbError, Reader, keys,
+    Conn, DbError, Reader, keys,
     messages::{Kind, Words},
     schema::{assignments, messages, people, ticket_systems, tickets, users},
     word,
@@ -107,6 +107,10 @@ struct Row {
     closed_at: Option<NaiveDateTime>,
 }
 
+/// A list of tickets that is being put together.
+type Query<'a> = IntoBoxed<'a, Select<tickets::table, AsSelect<Row, Backend>>, Backend>;
+type Backend = <Conn as Connection>::Backend;
+
 /// A page of a view.
 pub fn page(
     db: &mut Reader,
@@ -114,45 +118,9 @@ pub fn page(
     after: Option<&Place>,
     limit: i64,
 ) -> Result<Vec<Entry>, DbError> {
-    let mut query = tickets::table.select(Row::as_select()).into_boxed();
-    query = match wanted.view {
-        View::Closed => query.filter(tickets::stage.eq(Stage::Closed.as_str())),
-        _open => query.filter(tickets::stage.ne(Stage::Closed.as_str())),
-    };
-    query = match wanted.view {
-        View::DueSoon => query.filter(tickets::promised_on.le(soon(wanted.today))),
-        View::Mine => query.filter(exists(
-            assignments::table
-                .filter(assignments::ticket_id.eq(tickets::id))
-                .filter(assignments::user_id.eq(wanted.me.clone())),
-        )),
-        View::Unassigned => query
-            .filter(not(exists(assignments::table.filter(assignments::ticket_id.eq(tickets::id))))),
-        View::Attention => query.filter(tickets::attention.is_not_null()),
-        View::ToDecide => query.filter(tickets::stage.eq(Stage::Reviewing.as_str())),
-        View::Unclear => query.filter(tickets::stage.eq(Stage::Clarifying.as_str())),
-        View::Unproven => query.filter(tickets::stage.eq(Stage::Verifying.as_str())),
-        View::Answering => query.filter(tickets::stage.eq(Stage::Answering.as_str())),
-        View::Waiting => query.filter(exists(
-            ticket_systems::table
-                .filter(ticket_systems::ticket_id.eq(tickets::id))
-                .filter(ticket_systems::state.eq_any(HOLDS_UP)),
-        )),
-        View::Open | View::Closed => query,
-    };
-    if let Some(intent) = wanted.intent {
-        query = query.filter(tickets::intent.eq(intent.as_str()));
-    }
-    if let Some(law) = wanted.law {
-        query = query.filter(tickets::law.eq(law.as_str()));
-    }
-    if let Some(language) = wanted.language {
-        query = query.filter(tickets::language.eq(language.to_string()));
-    }
-    if let Some(channel) = wanted.channel {
-        query = query.filter(tickets::channel.eq(channel.as_str()));
-    }
-    query = match after {
+    let query =
+        filtered(in_view(tickets::table.select(Row::as_select()).into_boxed(), wanted), wanted);
+    let query = match after {
         Some(Place::Promised(day, id)) => query.filter(
             tickets::promised_on
                 .gt(*day)
@@ -165,12 +133,60 @@ pub fn page(
         ),
         None => query,
     };
-    query = match wanted.view {
-        View::Closed => query.order((tickets::closed_at.desc(), tickets::id.desc())),
-        _open => query.order((tickets::promised_on, tickets::id)),
+    let query = if wanted.view == View::Closed {
+        query.order((tickets::closed_at.desc(), tickets::id.desc()))
+    } else {
+        query.order((tickets::promised_on, tickets::id))
     };
     let rows: Vec<Row> = query.limit(limit).load(&mut *db.conn)?;
     dressed(db, rows)
+}
+
+/// Only what the view shows.
+fn in_view<'a>(query: Query<'a>, wanted: &Wanted) -> Query<'a> {
+    let in_stage = |query: Query<'a>, stage: Stage| query.filter(tickets::stage.eq(stage.as_str()));
+    if wanted.view == View::Closed {
+        return in_stage(query, Stage::Closed);
+    }
+    let open = query.filter(tickets::stage.ne(Stage::Closed.as_str()));
+    match wanted.view {
+        View::DueSoon => open.filter(tickets::promised_on.le(soon(wanted.today))),
+        View::Mine => open.filter(exists(
+            assignments::table
+                .filter(assignments::ticket_id.eq(tickets::id))
+                .filter(assignments::user_id.eq(wanted.me.clone())),
+        )),
+        View::Unassigned => open
+            .filter(not(exists(assignments::table.filter(assignments::ticket_id.eq(tickets::id))))),
+        View::Attention => open.filter(tickets::attention.is_not_null()),
+        View::ToDecide => in_stage(open, Stage::Reviewing),
+        View::Unclear => in_stage(open, Stage::Clarifying),
+        View::Unproven => in_stage(open, Stage::Verifying),
+        View::Answering => in_stage(open, Stage::Answering),
+        View::Waiting => open.filter(exists(
+            ticket_systems::table
+                .filter(ticket_systems::ticket_id.eq(tickets::id))
+                .filter(ticket_systems::state.eq_any(HOLDS_UP)),
+        )),
+        View::Open | View::Closed => open,
+    }
+}
+
+/// Only what the filters let through.
+fn filtered<'a>(mut query: Query<'a>, wanted: &Wanted) -> Query<'a> {
+    if let Some(intent) = wanted.intent {
+        query = query.filter(tickets::intent.eq(intent.as_str()));
+    }
+    if let Some(law) = wanted.law {
+        query = query.filter(tickets::law.eq(law.as_str()));
+    }
+    if let Some(language) = wanted.language {
+        query = query.filter(tickets::language.eq(language.to_string()));
+    }
+    if let Some(channel) = wanted.channel {
+        query = query.filter(tickets::channel.eq(channel.as_str()));
+    }
+    query
 }
 
 /// These tickets, those that have not ended first.

@@ -31,10 +31,9 @@ pub(super) fn register(templates: &mut Handlebars<'static>, tongue: &Arc<Tongue>
         let point = tongue.say("decimal-point", &FluentArgs::new()).map_err(missing)?;
         Ok(first(helper)?.replace('.', &point))
     });
-    text("month_short", |tongue, helper| {
-        let month = first(helper)?.rsplit('-').next().unwrap_or_default();
-        let key = format!("month-short-{}", month.trim_start_matches('0'));
-        tongue.say(&key, &FluentArgs::new()).map_err(missing)
+    text("month_short", |tongue, helper| month(tongue, first(helper)?).map(|(month, _)| month));
+    text("month", |tongue, helper| {
+        month(tongue, first(helper)?).map(|(month, year)| format!("{month} {year}"))
     });
     text("concat", |_, helper| concat(helper));
     text("mailto", |_, helper| mailto(helper));
@@ -95,6 +94,13 @@ fn translated(tongue: &Tongue, helper: &Helper<'_>) -> Result<String, RenderErro
         args.set(*name, scalar(helper, value)?.into_fluent());
     }
     tongue.say(&key, &args).map_err(missing)
+}
+
+/// The short name of the month `2026-11`, and its year.
+fn month(tongue: &Tongue, text: &str) -> Result<(String, String), RenderError> {
+    let (year, month) = text.split_once('-').unwrap_or_default();
+    let key = format!("month-short-{}", month.trim_start_matches('0'));
+    Ok((tongue.say(&key, &FluentArgs::new()).map_err(missing)?, year.to_owned()))
 }
 
 /// `{{concat name "-new"}}`: words put together, such as for an id.

@@ -1,6 +1,6 @@
 //! Every page and every letter there is.
 
-use super::{Letter, Page, RenderError, Renderer, compliance, desk, letters, public};
+use super::{Letter, Page, RenderError, Renderer, admin, compliance, desk, letters, public};
 use crate::domain::request::Language;
 
 /// One entry of the list: a name, and a way to see all its samples.
@@ -35,7 +35,7 @@ pub fn all() -> Vec<Specimen> {
         page::<desk::Queue>(),
         page::<desk::TicketPage>(),
         page::<desk::Account>(),
-        page::<desk::Users>(),
+        page::<admin::Users>(),
         page::<compliance::Report>(),
         page::<desk::Notice>(),
         letter::<letters::Confirm>(),

@@ -14,6 +14,7 @@ mod standing;
 mod tongue;
 mod wrap;
 
+pub mod admin;
 pub mod compliance;
 pub mod desk;
 pub mod letters;

@@ -6,7 +6,8 @@ use chrono::NaiveDate;
 use serde::Serializer;
 
 use super::{
-    desk::{EntryKind, NoticeKind, PasswordMistake, TicketMistake, UserMistake},
+    admin::UserMistake,
+    desk::{EntryKind, NoticeKind, PasswordMistake, TicketMistake},
     letters::{AboutRight, AskedWhy, Ending},
     public::{Choice, MessageKind, Withdrawal},
     standing::{Happening, Standing},

@@ -16,6 +16,8 @@ pub struct Lines {
     /// Both as SVG wants them.
     median_points: String,
     p90_points: String,
+    /// Where the name of the slowest tenth stands: clear of the name of the median.
+    p90_name: String,
     /// Where the promise lies, if the plot reaches so far.
     limit: Option<Mark>,
 }
@@ -34,6 +36,9 @@ struct Point {
     value: String,
 }
 
+/// A month with its median and its slowest tenth, in days.
+pub(super) type Month = (String, Option<f64>, Option<i64>);
+
 const LEFT: f64 = 30.0;
 const RIGHT: f64 = 371.0;
 const TOP: f64 = 28.0;
@@ -43,7 +48,7 @@ const PROMISE: f64 = 30.0;
 
 impl Lines {
     /// Draws the months, each with its median and its slowest tenth in days.
-    pub fn of(months: &[(String, Option<f64>, Option<i64>)]) -> Self {
+    pub fn of(months: &[Month]) -> Self {
         let days = |days: i64| f64::from(i32::try_from(days).unwrap_or(i32::MAX));
         let highest = months.iter().filter_map(|(_, _, p90)| p90.map(days)).fold(PROMISE, f64::max);
         let step = (highest / 3.0 / 10.0).ceil() * 10.0;
@@ -51,7 +56,7 @@ impl Lines {
         let count = f64::from(u32::try_from(months.len().max(2) - 1).unwrap_or(1));
         let x = |at: u32| LEFT + (RIGHT - LEFT) * f64::from(at) / count;
         let y = |value: f64| BOTTOM - (BOTTOM - TOP) * value / top;
-        let points = |value: &dyn Fn(&(String, Option<f64>, Option<i64>)) -> Option<f64>| {
+        let points = |value: &dyn Fn(&Month) -> Option<f64>| {
             let point = |(at, month): (u32, _)| {
                 let value = value(month)?;
                 Some(Point { x: short(x(at)), y: short(y(value)), value: short(value) })
@@ -71,6 +76,7 @@ impl Lines {
                 .zip(months)
                 .map(|(at, (month, ..))| Mark { at: short(x(at)), text: month.clone() })
                 .collect(),
+            p90_name: p90_name(&median, &p90),
             median_points: line(&median),
             p90_points: line(&p90),
             median,
@@ -78,6 +84,14 @@ impl Lines {
             limit: Some(mark(PROMISE)),
         }
     }
+}
+
+/// The height of the upper line's name: its own, or as much higher as a name needs.
+fn p90_name(median: &[Point], p90: &[Point]) -> String {
+    const NAME: f64 = 26.0;
+    let height = |points: &[Point]| points.last().and_then(|last| last.y.parse::<f64>().ok());
+    let (lower, upper) = (height(median), height(p90).unwrap_or(BOTTOM));
+    short(lower.map_or(upper, |lower| upper.min(lower - NAME)))
 }
 
 /// Bars from 0 to 100 %: what was on time, and what was late.

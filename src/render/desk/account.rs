@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use super::{PasswordMistake, Room, Signed};
+use super::{Room, Signed};
 use crate::{
     domain::{
-        request::Language,
+        request::{Language, words},
         staff::{Roles, StaffRole},
     },
     render::{Page, said::said},
@@ -24,6 +24,18 @@ pub struct Account {
     /// What was wrong with the last form.
     #[serde(serialize_with = "said")]
     pub mistake: Option<PasswordMistake>,
+}
+
+words! {
+    /// What can be wrong with a new password.
+    PasswordMistake {
+        /// The old one was wrong.
+        Wrong = "wrong",
+        /// Too short or too long.
+        Length = "length",
+        /// It would be guessed soon.
+        Guessable = "guessable",
+    }
 }
 
 impl Page for Account {

@@ -8,9 +8,8 @@ mod notice;
 mod queue;
 mod sign_in;
 mod ticket;
-mod users;
 
-pub use account::Account;
+pub use account::{Account, PasswordMistake};
 pub use choose::{Choice, Choices};
 pub use frame::{Room, Signed, home_of};
 pub use left::TimeLeft;
@@ -21,4 +20,3 @@ pub use ticket::{
     Buttons, Clock, Entry, EntryKind, Handled, Holding, Mark, Piece, Reading, Related, SystemPlan,
     TicketMistake, TicketPage, Totals, Who, Writing,
 };
-pub use users::{PasswordMistake, UserLine, UserMistake, Users};

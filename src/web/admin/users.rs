@@ -16,7 +16,10 @@ use crate::{
         FlowError,
         accounts::{self, NewUser},
     },
-    render::desk::{Room, UserLine, UserMistake, Users},
+    render::{
+        admin::{UserLine, UserMistake, Users},
+        desk::Room,
+    },
     web::{
         Desk,
         change::change,

@@ -16,6 +16,7 @@ use crate::{
     },
     domain::{
         Time, deadline,
+        person::EmailAddress,
         queue::View,
         request::{Channel, Intent, Language, Law},
         staff::StaffRole,
@@ -185,7 +186,7 @@ pub(super) fn row(desk: &Desk, entry: &Entry, today: NaiveDate) -> Row {
     Row {
         reference: entry.reference.clone(),
         subject: entry.face.subject.clone(),
-        address: entry.face.address.as_ref().map(|address| address.masked()),
+        address: entry.face.address.as_ref().map(EmailAddress::masked),
         intent: entry.intent,
         left: closed_on.is_none().then(|| TimeLeft::of(entry.received_on, limits, today)),
         stage: entry.stage,

@@ -15,7 +15,7 @@ fn posts() -> impl Iterator<Item = String> {
     let paths = routes::all().into_iter().filter(|(method, _)| method == "POST");
     let ours =
         |path: &String| ["/desk", "/compliance", "/admin"].iter().any(|r| path.starts_with(r));
-    paths.map(|(_, path)| path.replace("{reference}", "PD-0000-0000")).filter(ours.clone())
+    paths.map(|(_, path)| path.replace("{reference}", "PD-0000-0000")).filter(ours)
 }
 
 async fn sent(who: &Colleague, path: &str, token: &str, headers: &[(&str, &str)]) -> StatusCode {

@@ -2,6 +2,7 @@
 
 mod history;
 mod plan;
+mod samples;
 mod words;
 
 use chrono::NaiveDate;
@@ -11,7 +12,7 @@ pub use history::{Entry, EntryKind};
 pub use plan::{Holding, SystemPlan, Totals};
 pub use words::{Mark, Piece, Writing};
 
-use super::{Room, Signed, TimeLeft};
+use super::{Signed, TimeLeft};
 use crate::{
     domain::{
         Time,
@@ -20,14 +21,10 @@ use crate::{
         lifecycle::{Action, Stage},
         mail::Authentication,
         outcome::Outcome,
-        request::{Certainty, Channel, Intent, Language, Law, Scope, words},
+        request::{Certainty, Channel, Intent, Law, Scope, words},
         ticket::{ExtensionReason, Proof},
     },
-    render::{
-        Page,
-        said::said,
-        samples::{day, moment, reference},
-    },
+    render::said::said,
 };
 
 /// The page of one request.
@@ -251,148 +248,4 @@ fn all_said<T: ToString, S: serde::Serializer>(
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     serializer.collect_seq(values.iter().map(ToString::to_string))
-}
-
-impl TicketPage {
-    fn sample(stage: Stage) -> Self {
-        let closed = stage == Stage::Closed;
-        let open: Vec<Action> =
-            crate::domain::lifecycle::open_to(stage, crate::domain::lifecycle::Role::Agent)
-                .collect();
-        Self {
-            staff: Signed::sample(Room::Queue),
-            reference: reference(),
-            version: 4,
-            stage,
-            outcome: None,
-            attention: None,
-            left: (!closed).then(|| TimeLeft::of(day(0), (day(30), day(31)), day(4))),
-            language: "English".to_owned(),
-            channel: Channel::Email,
-            handled: Handled::default(),
-            writing: Some(Writing::sample()),
-            reading: Reading {
-                intent: Intent::EraseData,
-                legal: true,
-                certainty: Certainty::Likely,
-                confirmed: Some(Scope::AllData),
-                law: Law::Gdpr,
-                beside: Vec::new(),
-                refusal: None,
-            },
-            clock: Clock {
-                received_at: moment(0),
-                promised: day(30),
-                statutory: day(31),
-                rolled: true,
-                extended: None,
-                extends_to: Some(day(92)),
-                begins_at: None,
-            },
-            who: Who {
-                claimed: Some("joana.ferreira@example.com".to_owned()),
-                checked: Some(Authentication::Pass),
-                proof: Some(Proof::Mailbox),
-                unproved: Vec::new(),
-            },
-            plan: Vec::new(),
-            totals: Totals::default(),
-            previewed_at: None,
-            buttons: Buttons::of(&open, (false, 72)),
-            mistake: None,
-            history: Vec::new(),
-            related: Vec::new(),
-        }
-    }
-}
-
-impl Page for TicketPage {
-    const TEMPLATE: &'static str = "desk/ticket";
-
-    fn samples(language: Language) -> Vec<Self> {
-        let related = Related {
-            reference: reference(),
-            intent: Intent::DeleteAccount,
-            stage: Stage::Closed,
-            received_on: day(0),
-        };
-        let reviewing = Self {
-            handled: Handled {
-                by: Some("Ida Brandt".to_owned()),
-                mine: true,
-                others: vec!["Tom Keller".to_owned()],
-            },
-            totals: Totals::of(&SystemPlan::samples(language)),
-            plan: SystemPlan::samples(language),
-            previewed_at: Some(moment(4)),
-            history: Entry::samples(),
-            related: vec![related],
-            ..Self::sample(Stage::Reviewing)
-        };
-        let mut all = vec![reviewing.clone()];
-        all.extend(Stage::ALL.iter().map(|stage| Self::sample(*stage)));
-        all.extend(TicketMistake::ALL.iter().map(|mistake| Self {
-            mistake: Some(*mistake),
-            buttons: Buttons { asks_password: true, ..reviewing.buttons.clone() },
-            ..reviewing.clone()
-        }));
-        all.extend(Attention::ALL.iter().map(|why| Self {
-            attention: Some(*why),
-            handled: Handled { by: Some("Tom Keller".to_owned()), ..Handled::default() },
-            ..Self::sample(Stage::Erasing)
-        }));
-        all.extend(
-            Outcome::ALL
-                .iter()
-                .map(|end| Self { outcome: Some(*end), ..Self::sample(Stage::Closed) }),
-        );
-        all.extend(Intent::ALL.iter().zip(Certainty::ALL.iter().cycle()).map(|(intent, sure)| {
-            let reading = Reading {
-                intent: *intent,
-                legal: *intent == Intent::EraseData,
-                certainty: *sure,
-                confirmed: None,
-                beside: vec![Intent::Access, Intent::ObjectOptout],
-                law: Law::Ccpa,
-                refusal: None,
-            };
-            Self { reading, ..Self::sample(Stage::Answering) }
-        }));
-        let account = Reading {
-            intent: Intent::DeleteAccount,
-            legal: false,
-            confirmed: Some(Scope::AccountOnly),
-            law: Law::UkGdpr,
-            refusal: Some(Ground::LegalClaims),
-            ..reviewing.reading
-        };
-        let clock = Clock {
-            rolled: false,
-            extended: Some(ExtensionReason::Number),
-            extends_to: None,
-            begins_at: Some(moment(9)),
-            ..reviewing.clock
-        };
-        let who = Who {
-            claimed: None,
-            checked: Some(Authentication::Fail),
-            proof: Some(Proof::SignedIn),
-            unproved: vec!["+49 40 5550 0142".to_owned()],
-        };
-        let forgotten =
-            Self { reading: account, clock, who, writing: None, ..Self::sample(Stage::Scheduled) };
-        let unknown =
-            Who { checked: Some(Authentication::Unknown), proof: None, ..forgotten.who.clone() };
-        let unchecked = Who { checked: None, ..unknown.clone() };
-        let complex =
-            Clock { extended: Some(ExtensionReason::Complexity), ..forgotten.clock.clone() };
-        all.extend(
-            Channel::ALL.iter().map(|channel| Self { channel: *channel, ..forgotten.clone() }),
-        );
-        all.push(Self { who: unknown, clock: complex, ..forgotten.clone() });
-        let too_late = Clock { extended: None, ..forgotten.clock.clone() };
-        all.push(Self { clock: too_late, ..forgotten.clone() });
-        all.push(Self { who: unchecked, ..forgotten });
-        all
-    }
 }

@@ -109,6 +109,7 @@ fn key(says: Says) -> String {
 }
 
 /// The law speaks in its own tone, what asks for something in another, what holds back in a third.
+#[expect(clippy::wildcard_enum_match_arm, reason = "a tone repeats what the words say; most ask")]
 const fn tone(says: Says) -> &'static str {
     match says {
         Says::Not | Says::Unwanted | Says::Retract | Says::Keep | Says::If | Says::Except => "warn",

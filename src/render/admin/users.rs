@@ -2,13 +2,16 @@
 
 use serde::Serialize;
 
-use super::{Room, Signed};
 use crate::{
     domain::{
         request::{Language, words},
         staff::{Roles, StaffRole},
     },
-    render::{Page, said::said},
+    render::{
+        Page,
+        desk::{Room, Signed},
+        said::said,
+    },
 };
 
 /// The page of members of staff.
@@ -53,18 +56,6 @@ impl UserLine {
             held: StaffRole::ALL.iter().map(holds).collect(),
             closed,
         }
-    }
-}
-
-words! {
-    /// What can be wrong with a new password.
-    PasswordMistake {
-        /// The old one was wrong.
-        Wrong = "wrong",
-        /// Too short or too long.
-        Length = "length",
-        /// It would be guessed soon.
-        Guessable = "guessable",
     }
 }
 

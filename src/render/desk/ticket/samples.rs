@@ -1,0 +1,178 @@
+//! Invented requests that between them reach every branch of the page.
+
+use super::{
+    Buttons, Clock, Entry, Handled, Reading, Related, SystemPlan, TicketMistake, TicketPage,
+    Totals, Who, Writing,
+};
+use crate::{
+    domain::{
+        attention::Attention,
+        erasure::Ground,
+        lifecycle::{Action, Role, Stage, open_to},
+        mail::Authentication,
+        outcome::Outcome,
+        request::{Certainty, Channel, Intent, Language, Law, Scope},
+        ticket::{ExtensionReason, Proof},
+    },
+    render::{
+        Page,
+        desk::{Room, Signed, TimeLeft},
+        samples::{day, moment, reference},
+    },
+};
+
+impl TicketPage {
+    fn sample(stage: Stage) -> Self {
+        let closed = stage == Stage::Closed;
+        let open: Vec<Action> = open_to(stage, Role::Agent).collect();
+        Self {
+            staff: Signed::sample(Room::Queue),
+            reference: reference(),
+            version: 4,
+            stage,
+            outcome: None,
+            attention: None,
+            left: (!closed).then(|| TimeLeft::of(day(0), (day(30), day(31)), day(4))),
+            language: "English".to_owned(),
+            channel: Channel::Email,
+            handled: Handled::default(),
+            writing: Some(Writing::sample()),
+            reading: Reading {
+                intent: Intent::EraseData,
+                legal: true,
+                certainty: Certainty::Likely,
+                confirmed: Some(Scope::AllData),
+                law: Law::Gdpr,
+                beside: Vec::new(),
+                refusal: None,
+            },
+            clock: Clock {
+                received_at: moment(0),
+                promised: day(30),
+                statutory: day(31),
+                rolled: true,
+                extended: None,
+                extends_to: Some(day(92)),
+                begins_at: None,
+            },
+            who: Who {
+                claimed: Some("joana.ferreira@example.com".to_owned()),
+                checked: Some(Authentication::Pass),
+                proof: Some(Proof::Mailbox),
+                unproved: Vec::new(),
+            },
+            plan: Vec::new(),
+            totals: Totals::default(),
+            previewed_at: None,
+            buttons: Buttons::of(&open, (false, 72)),
+            mistake: None,
+            history: Vec::new(),
+            related: Vec::new(),
+        }
+    }
+}
+
+impl Page for TicketPage {
+    const TEMPLATE: &'static str = "desk/ticket";
+
+    fn samples(language: Language) -> Vec<Self> {
+        let full = Self::full(language);
+        let mut all = vec![full.clone()];
+        all.extend(Stage::ALL.iter().map(|stage| Self::sample(*stage)));
+        all.extend(TicketMistake::ALL.iter().map(|mistake| Self {
+            mistake: Some(*mistake),
+            buttons: Buttons { asks_password: true, ..full.buttons.clone() },
+            ..full.clone()
+        }));
+        all.extend(Attention::ALL.iter().map(|why| Self {
+            attention: Some(*why),
+            handled: Handled { by: Some("Tom Keller".to_owned()), ..Handled::default() },
+            ..Self::sample(Stage::Erasing)
+        }));
+        all.extend(
+            Outcome::ALL
+                .iter()
+                .map(|end| Self { outcome: Some(*end), ..Self::sample(Stage::Closed) }),
+        );
+        all.extend(Self::readings());
+        all.extend(Self::forgotten(&full));
+        all
+    }
+}
+
+impl TicketPage {
+    /// A request to decide, with everything that a page can hold.
+    fn full(language: Language) -> Self {
+        let related = Related {
+            reference: reference(),
+            intent: Intent::DeleteAccount,
+            stage: Stage::Closed,
+            received_on: day(0),
+        };
+        Self {
+            handled: Handled {
+                by: Some("Ida Brandt".to_owned()),
+                mine: true,
+                others: vec!["Tom Keller".to_owned()],
+            },
+            totals: Totals::of(&SystemPlan::samples(language)),
+            plan: SystemPlan::samples(language),
+            previewed_at: Some(moment(4)),
+            history: Entry::samples(),
+            related: vec![related],
+            ..Self::sample(Stage::Reviewing)
+        }
+    }
+
+    /// One for each thing that can be asked.
+    fn readings() -> impl Iterator<Item = Self> {
+        Intent::ALL.iter().zip(Certainty::ALL.iter().cycle()).map(|(intent, sure)| {
+            let reading = Reading {
+                intent: *intent,
+                legal: *intent == Intent::EraseData,
+                certainty: *sure,
+                confirmed: None,
+                beside: vec![Intent::Access, Intent::ObjectOptout],
+                law: Law::Ccpa,
+                refusal: None,
+            };
+            Self { reading, ..Self::sample(Stage::Answering) }
+        })
+    }
+
+    /// Approved account requests whose person is forgotten: through each door, with each date.
+    fn forgotten(full: &Self) -> Vec<Self> {
+        let account = Reading {
+            intent: Intent::DeleteAccount,
+            legal: false,
+            confirmed: Some(Scope::AccountOnly),
+            law: Law::UkGdpr,
+            refusal: Some(Ground::LegalClaims),
+            ..full.reading.clone()
+        };
+        let clock = Clock {
+            rolled: false,
+            extended: Some(ExtensionReason::Number),
+            extends_to: None,
+            begins_at: Some(moment(9)),
+            ..full.clock.clone()
+        };
+        let who = Who {
+            claimed: None,
+            checked: Some(Authentication::Fail),
+            proof: Some(Proof::SignedIn),
+            unproved: vec!["+49 40 5550 0142".to_owned()],
+        };
+        let complex = Clock { extended: Some(ExtensionReason::Complexity), ..clock.clone() };
+        let too_late = Clock { extended: None, ..clock.clone() };
+        let unknown = Who { checked: Some(Authentication::Unknown), proof: None, ..who.clone() };
+        let unchecked = Who { checked: None, ..unknown.clone() };
+        let plain =
+            Self { reading: account, clock, who, writing: None, ..Self::sample(Stage::Scheduled) };
+        let through = |channel: &Channel| Self { channel: *channel, ..plain.clone() };
+        let mut all: Vec<Self> = Channel::ALL.iter().map(through).collect();
+        all.push(Self { who: unknown, clock: complex, ..plain.clone() });
+        all.push(Self { who: unchecked, clock: too_late, ..plain });
+        all
+    }
+}
