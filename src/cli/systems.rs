@@ -5,14 +5,15 @@ use std::process::ExitCode;
 use clap::Subcommand;
 use serde_json::json;
 
-use super::output::Output;
+use super::{output::Output, ticket::agent};
 use crate::{
     app::Base,
     domain::{
-        erasure::Order,
+        erasure::{Order, SystemKey},
         person::Identifier,
         request::{Language, Scope},
     },
+    flow,
 };
 
 /// Check the connected systems.
@@ -26,6 +27,18 @@ pub(super) struct Arguments {
 enum Command {
     /// Read every file, compare it with the live system, and ask for somebody who is nowhere.
     Check,
+    /// Stop erasing in one system, or in all: no deed is begun until `resume`.
+    Pause {
+        /// The key of the system, as its file gives it; all of them without one.
+        #[arg(value_parser = |text: &str| SystemKey::parse(text).ok_or("not the key of a system"))]
+        system: Option<SystemKey>,
+    },
+    /// Let erasing go on.
+    Resume {
+        /// The key of the system; the stop of all without one.
+        #[arg(value_parser = |text: &str| SystemKey::parse(text).ok_or("not the key of a system"))]
+        system: Option<SystemKey>,
+    },
     /// Say what the systems hold about an address on stdin, and change nothing.
     Preview {
         /// Only what an account request would touch.
@@ -36,9 +49,16 @@ enum Command {
 
 /// Carries the command out. Exit 1 where a system is not as it should be.
 pub(super) fn run(arguments: &Arguments, base: &Base, out: Output) -> anyhow::Result<ExitCode> {
+    match &arguments.command {
+        Command::Pause { system } => return pause(base, out, (system.as_ref(), true)),
+        Command::Resume { system } => return pause(base, out, (system.as_ref(), false)),
+        Command::Check | Command::Preview { .. } => {}
+    }
     let (who, scope) = match &arguments.command {
         // An address of a domain that can't exist (RFC 2606) finds nobody, and proves the way there.
-        Command::Check => ("nobody@privacy-desk.invalid".to_owned(), Scope::AllData),
+        Command::Pause { .. } | Command::Resume { .. } | Command::Check => {
+            ("nobody@privacy-desk.invalid".to_owned(), Scope::AllData)
+        }
         Command::Preview { account_only } => {
             // Not an argument: other users of the machine can read a command line.
             let address = std::io::read_to_string(std::io::stdin())?;
@@ -75,4 +95,22 @@ pub(super) fn run(arguments: &Arguments, base: &Base, out: Output) -> anyhow::Re
         }
     }
     Ok(if all_well { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Stops or lifts; what is held now is answered.
+fn pause(
+    base: &Base,
+    out: Output,
+    (system, stops): (Option<&SystemKey>, bool),
+) -> anyhow::Result<ExitCode> {
+    let (by, at) = (agent(), base.world.now());
+    base.db.write_now(|tx| {
+        let change = if stops { flow::pause::stop } else { flow::pause::lift };
+        change(tx, system, &by, at)
+    })?;
+    let which = system.map_or("all systems", SystemKey::as_str);
+    let object = json!({ "system": system.map(SystemKey::as_str), "paused": stops });
+    let says = if stops { "nothing is erased in" } else { "erasing goes on in" };
+    out.say(&object, || format!("{says} {which}"))?;
+    Ok(ExitCode::SUCCESS)
 }

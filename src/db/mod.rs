@@ -15,6 +15,7 @@ pub mod letters;
 pub mod links;
 pub mod messages;
 pub mod pace;
+pub mod pauses;
 pub mod people;
 pub mod plans;
 pub mod queue;

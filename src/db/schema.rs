@@ -224,6 +224,14 @@ diesel::table! {
 }
 
 diesel::table! {
+    pauses (system) {
+        system -> Text,
+        by_whom -> Text,
+        at -> Timestamp,
+    }
+}
+
+diesel::table! {
     looks (ticket_id, user_id) {
         ticket_id -> Text,
         user_id -> Text,

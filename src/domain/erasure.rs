@@ -237,6 +237,8 @@ words! {
         StillThere = "still_there",
         /// The map does not fit the system any more.
         MapMismatch = "map_mismatch",
+        /// Somebody stopped erasing in it.
+        Paused = "paused",
         /// The vendor's records do not belong to the address that was asked for.
         WrongPerson = "wrong_person",
     }

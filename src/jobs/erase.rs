@@ -3,6 +3,8 @@
 //! The keys of the rows are stored before the first of them goes: once a contact is gone, they
 //! are the only way to what hung on it. Whatever interrupts this, it may be run again.
 
+use std::time::Duration;
+
 use chrono::TimeDelta;
 
 use super::{Finish, Office, Trouble, has_unseen, next_attempt, next_try};
@@ -27,6 +29,8 @@ use crate::{
 const TELL_AFTER: TimeDelta = TimeDelta::hours(24);
 /// After how many read-backs that still see something an agent must look.
 const LOOKS_MAX: i32 = 3;
+/// After how long a job asks again whether erasing may go on.
+const ASK_AGAIN: Duration = Duration::from_secs(60);
 /// When a system looks again whether those before it were tried: another worker is at them.
 const NEXT_IN_LINE: TimeDelta = TimeDelta::seconds(1);
 
@@ -47,6 +51,16 @@ pub(super) async fn run(office: &Office, job: &Job, key: &SystemKey) -> Result<F
         };
         return hindered(job, key, &fault, now);
     };
+    if office
+        .db
+        .read({
+            let key = key.clone();
+            move |db| db::pauses::holds(db, &key)
+        })
+        .await?
+    {
+        return hindered(job, key, &paused(), now);
+    }
     if plan.version != system.version() || has_unseen(&office.systems, &ticket) {
         return Ok(put_back(job, now));
     }
@@ -59,6 +73,15 @@ pub(super) async fn run(office: &Office, job: &Job, key: &SystemKey) -> Result<F
         }
         Err(Stopped::ByFault(fault)) => hindered(job, key, &fault, now),
         Err(Stopped::ByUs(trouble)) => Err(trouble),
+    }
+}
+
+/// Somebody stopped erasing: nothing is begun, and it is asked again soon.
+fn paused() -> Fault {
+    Fault::Later {
+        hindrance: Hindrance::Paused,
+        detail: "erasing is stopped".to_owned(),
+        after: Some(ASK_AGAIN),
     }
 }
 

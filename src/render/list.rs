@@ -36,6 +36,7 @@ pub fn all() -> Vec<Specimen> {
         page::<desk::TicketPage>(),
         page::<desk::Account>(),
         page::<admin::Users>(),
+        page::<admin::Systems>(),
         page::<compliance::Report>(),
         page::<desk::Notice>(),
         letter::<letters::Confirm>(),

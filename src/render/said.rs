@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use serde::Serializer;
 
 use super::{
-    admin::UserMistake,
+    admin::{SystemMistake, UserMistake},
     desk::{EntryKind, NoticeKind, PasswordMistake, TicketMistake},
     letters::{AboutRight, AskedWhy, Ending},
     public::{Choice, MessageKind, Withdrawal},
@@ -81,6 +81,7 @@ by_display!(
     Scope,
     Stage,
     Standing,
+    SystemMistake,
     SystemState,
     TicketMistake,
     UserMistake,

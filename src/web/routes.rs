@@ -60,6 +60,11 @@ pub fn configure(config: &mut ServiceConfig) {
         .service(resource("/compliance/report.csv").route(look().to(compliance::report::csv)))
         .service(resource("/compliance/audit").route(post().to(compliance::report::check)))
         .service(
+            resource("/admin/systems")
+                .route(look().to(admin::systems::show))
+                .route(post().to(admin::systems::press)),
+        )
+        .service(
             resource("/admin/users")
                 .route(look().to(admin::users::show))
                 .route(post().to(admin::users::press)),

@@ -22,3 +22,4 @@ mod serve;
 mod systems;
 mod ticket;
 mod token;
+mod user;

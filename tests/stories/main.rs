@@ -34,3 +34,4 @@ mod forgetting;
 
 // the people who work here
 mod desk;
+mod stopping;

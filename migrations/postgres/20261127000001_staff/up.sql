@@ -38,6 +38,13 @@ CREATE TABLE looks (
     PRIMARY KEY (ticket_id, user_id)
 );
 
+-- Systems in which nothing is erased until somebody says so; `*` stands for all of them.
+CREATE TABLE pauses (
+    system         TEXT PRIMARY KEY NOT NULL,
+    by_whom        TEXT NOT NULL,
+    at             TIMESTAMP NOT NULL
+);
+
 -- The queue reads open tickets by the time that is left, counts them without touching the table,
 -- and reads closed ones newest first.
 CREATE INDEX tickets_open ON tickets (promised_on, id, stage, attention) WHERE stage <> 'closed';

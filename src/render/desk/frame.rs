@@ -14,6 +14,8 @@ words! {
         Queue = "queue",
         /// How the clock is kept.
         Report = "report",
+        /// The connected systems.
+        Systems = "systems",
         /// Users.
         Users = "users",
     }
@@ -25,6 +27,7 @@ impl Room {
         match self {
             Self::Queue => "/desk",
             Self::Report => "/compliance",
+            Self::Systems => "/admin/systems",
             Self::Users => "/admin/users",
         }
     }
@@ -34,7 +37,7 @@ impl Room {
         match self {
             Self::Queue => StaffRole::Agent,
             Self::Report => StaffRole::Compliance,
-            Self::Users => StaffRole::Admin,
+            Self::Systems | Self::Users => StaffRole::Admin,
         }
     }
 }

@@ -1,3 +1,4 @@
 //! The pages for whoever looks after users and systems: one file for each path.
 
+pub(super) mod systems;
 pub(super) mod users;

@@ -23,6 +23,8 @@ const WANTED: &[(&str, &str, &[&str])] = &[
     ("GET",  "/compliance",                COMPLIANCE),
     ("GET",  "/compliance/report.csv",     COMPLIANCE),
     ("POST", "/compliance/audit",          COMPLIANCE),
+    ("GET",  "/admin/systems",             ADMIN),
+    ("POST", "/admin/systems",             ADMIN),
     ("GET",  "/admin/users",               ADMIN),
     ("POST", "/admin/users",               ADMIN),
 ];

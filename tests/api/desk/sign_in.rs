@@ -111,7 +111,7 @@ async fn whoever_signs_in_goes_where_they_wanted_and_never_to_another_site() {
         ("ida", "/desk/tickets/PD-1", "/desk/tickets/PD-1"),
         ("ida", "https://evil.example/", "/desk"),
         ("ida", "//evil.example/desk", "/desk"),
-        ("adam", "/desk", "/admin/users"),
+        ("adam", "/desk", "/admin/systems"),
     ] {
         let form = [("name", name), ("password", PASSWORD), ("next", next)];
         let call = desk.client.post(format!("{}/desk/sign-in", desk.base_url)).form(&form);

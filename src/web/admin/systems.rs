@@ -1,0 +1,117 @@
+//! `/admin/systems`: the connected systems, and the stop for all destructive work.
+
+use actix_web::{HttpResponse, http::StatusCode, web::Data};
+use secrecy::SecretString;
+use serde::Deserialize;
+
+use crate::{
+    db::{self, DbError, Reader, pauses::Pause},
+    domain::{
+        catalogue::{Catalogue, SystemEntry},
+        erasure::SystemKey,
+    },
+    flow,
+    render::{
+        admin::{Stop, SystemLine, SystemMistake, Systems},
+        desk::Room,
+    },
+    web::{
+        Desk,
+        change::change,
+        desk::{go_to, page, step_up::Proof},
+        error::WebError,
+        staff::{Admin, Posted, Staff},
+    },
+};
+
+/// Stops a system, or all, or lets them go on.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::web) struct Change {
+    act: String,
+    /// The key of a system; empty for all.
+    system: String,
+    #[serde(default)]
+    own: Option<SecretString>,
+}
+
+/// Shows the systems.
+pub(in crate::web) async fn show(desk: Data<Desk>, admin: Admin) -> Result<HttpResponse, WebError> {
+    answer(&desk, &admin.0, None).await
+}
+
+/// Somebody stops erasing, or lets it go on. To stop is never made hard: only to go on asks for
+/// the password.
+pub(in crate::web) async fn press(
+    desk: Data<Desk>,
+    posted: Posted<Admin, Change>,
+) -> Result<HttpResponse, WebError> {
+    let (staff, form) = (posted.by.0, posted.form);
+    let known = |key: &SystemKey| desk.catalogue.systems.iter().any(|entry| entry.key == *key);
+    let system = match form.system.as_str() {
+        "" => None,
+        key => Some(SystemKey::parse(key).filter(known).ok_or(WebError::NotFound)?),
+    };
+    let stops = match form.act.as_str() {
+        "pause" => true,
+        "resume" => false,
+        _ => return Err(WebError::BadRequest("the page has no such button".to_owned())),
+    };
+    let mut proof = None;
+    if !stops {
+        proof = Proof::of(&desk, &staff, form.own).await?;
+        if proof.is_none() {
+            return answer(&desk, &staff, Some(SystemMistake::Wrong)).await;
+        }
+    }
+    let (by, at) = (staff.actor(), desk.world.now());
+    let recorded = proof.clone();
+    change(&desk.db, move |tx| {
+        recorded.as_ref().map_or(Ok(()), |proof| proof.record(tx, &staff, at))?;
+        let deed = if stops { flow::pause::stop } else { flow::pause::lift };
+        deed(tx, system.as_ref(), &by, at)
+    })
+    .await?;
+    let mut response = go_to("/admin/systems");
+    proof.map_or(Ok(()), |proof| proof.hand_over(&mut response))?;
+    Ok(response)
+}
+
+async fn answer(
+    desk: &Desk,
+    staff: &Staff,
+    mistake: Option<SystemMistake>,
+) -> Result<HttpResponse, WebError> {
+    let catalogue = desk.catalogue.clone();
+    let (stopped, systems) = desk.db.read(move |db| look(db, &catalogue)).await?;
+    let list = Systems {
+        staff: staff.signed(Some(Room::Systems)),
+        stopped,
+        systems,
+        asks_password: !staff.session.times.is_fresh(desk.world.now()),
+        mistake,
+    };
+    let status = mistake.map_or(StatusCode::OK, |_| StatusCode::UNPROCESSABLE_ENTITY);
+    page(desk, &list, (staff.language(), status))
+}
+
+fn look(db: &mut Reader, of: &Catalogue) -> Result<(Option<Stop>, Vec<SystemLine>), DbError> {
+    let waiting = db::pauses::waiting(db)?;
+    let line = |entry: &SystemEntry| {
+        Ok(SystemLine {
+            key: entry.key.to_string(),
+            name: entry.name.clone(),
+            collections: entry.collections.len(),
+            waiting: waiting.get(entry.key.as_str()).copied().unwrap_or_default(),
+            last_success: db::pauses::last_seen_empty(db, &entry.key)?,
+            stopped: db::pauses::get(db, Some(&entry.key))?.map(stop),
+        })
+    };
+    let lines = of.systems.iter().map(line).collect::<Result<_, DbError>>()?;
+    Ok((db::pauses::get(db, None)?.map(stop), lines))
+}
+
+fn stop(pause: Pause) -> Stop {
+    let by = pause.by.split_once(':').map_or(pause.by.as_str(), |(_, name)| name).to_owned();
+    Stop { by, at: pause.at }
+}
