@@ -123,6 +123,10 @@ words! {
         Form = "form",
         /// A call of the API on behalf of a person.
         Api = "api",
+        /// A call, written down by an agent.
+        Phone = "phone",
+        /// A letter on paper, written down by an agent.
+        Post = "post",
         /// A signed request out of the company's own app, where the person is signed in.
         App = "app",
     }

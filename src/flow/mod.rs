@@ -132,6 +132,13 @@ impl Rules {
         Deadline::of(self.day(received), law, &|day| self.region.has_holiday(day))
     }
 
+    /// Noon of a day where the company is.
+    pub fn noon(&self, day: chrono::NaiveDate) -> Time {
+        let noon = day.and_hms_opt(12, 0, 0).unwrap_or_default();
+        let here = self.time_zone.from_local_datetime(&noon).earliest();
+        here.map_or_else(|| noon.and_utc(), |at| at.to_utc())
+    }
+
     /// The day on which something was received, where the company is.
     pub fn day(&self, at: Time) -> chrono::NaiveDate {
         received_on(at, self.time_zone)

@@ -1,5 +1,7 @@
 //! A message arrives: a ticket opens, an open one takes it in, or it is kept aside with a reason.
 
+use chrono::NaiveDate;
+
 use crate::{
     db::{
         self, DbError, Tx,
@@ -106,7 +108,7 @@ pub fn mail(tx: &mut Tx, rules: &Rules, read: &ReadMail, at: Time) -> Result<Rec
                 idempotency_key: None,
             };
             let verdict = Some(&read.verdict);
-            let ticket = open(tx, rules, &asked, (verdict, earlier), at)?;
+            let ticket = open(tx, rules, &asked, (verdict, earlier), (at, at))?;
             db::messages::add(tx, Some(&ticket.id), (Fate::Attached, None), message, at)?;
             let ticket = perform(tx, &ticket.id, &Act::Read, &Actor::SYSTEM, at)?;
             Ok(Receipt::Opened(Box::new(ticket)))
@@ -161,7 +163,7 @@ pub fn request(
         let ticket = perform(tx, &ticket.id, &Act::RenewLink, &Actor::REQUESTER, at)?;
         return Ok(Receipt::Attached(Box::new(ticket)));
     }
-    let ticket = open(tx, rules, asked, (verdict, None), at)?;
+    let ticket = open(tx, rules, asked, (verdict, None), (at, at))?;
     db::messages::add(tx, Some(&ticket.id), (Fate::Attached, None), message, at)?;
     let ticket = match &asked.signed_by {
         Some((platform, scope)) => {
@@ -171,6 +173,31 @@ pub fn request(
         None => perform(tx, &ticket.id, &Act::Read, &Actor::SYSTEM, at)?,
     };
     Ok(Receipt::Opened(Box::new(ticket)))
+}
+
+/// Writes down a request that came by a call or a letter. The clock counts from the day on which it
+/// reached us; the person is asked to prove who they are, like everybody.
+pub fn by_hand(
+    tx: &mut Tx,
+    rules: &Rules,
+    (asked, received_on): (&Asked, NaiveDate),
+    by: &Actor,
+    at: Time,
+) -> Result<Ticket, FlowError> {
+    let words = Words {
+        from: asked.from.as_str().to_owned(),
+        subject: String::new(),
+        body: asked.text.clone(),
+        message_id: None,
+        authentication: None,
+    };
+    let message = NewMessage::readable(Kind::Form, Some(&asked.from), &words);
+    let received_at = at.min(rules.noon(received_on));
+    let ticket = open(tx, rules, asked, (None, None), (at, received_at))?;
+    db::messages::add(tx, Some(&ticket.id), (Fate::Attached, None), message, at)?;
+    let event = ("open_by_hand", ticket.reference.as_str());
+    db::audit::append_event(tx, "staff", &by.label(), event, at)?;
+    perform(tx, &ticket.id, &Act::Read, &Actor::SYSTEM, at)
 }
 
 /// The request that this form repeats: the same wish for the same address, and not confirmed yet.
@@ -218,10 +245,10 @@ fn open(
     rules: &Rules,
     asked: &Asked,
     (verdict, earlier): (Option<&Verdict>, Option<Ticket>),
-    at: Time,
+    (at, received_at): (Time, Time),
 ) -> Result<Ticket, FlowError> {
     let law = verdict.and_then(|v| v.law).unwrap_or(rules.default_law);
-    let clock = rules.deadline(at, law);
+    let clock = rules.deadline(received_at, law);
     let ticket = Ticket {
         id: tx.id(at),
         reference: reference(&tx.secret()),
@@ -231,8 +258,8 @@ fn open(
         language: asked.language,
         law,
         channel: asked.channel,
-        received_at: at,
-        received_on: rules.day(at),
+        received_at,
+        received_on: rules.day(received_at),
         promised_on: clock.promised,
         statutory_on: clock.statutory,
         extended: None,

@@ -92,6 +92,19 @@ pub fn discard_quarantined(tx: &mut Tx, id: &str, by: &Actor, at: Time) -> Resul
     Ok(())
 }
 
+/// An agent made a request of a mail in quarantine: it is no longer needed there.
+pub fn release_quarantined(
+    tx: &mut Tx,
+    (id, ticket): (&str, &Ticket),
+    by: &Actor,
+    at: Time,
+) -> Result<(), FlowError> {
+    discard_quarantined(tx, id, by, at)?;
+    let detail = format!("{id} to={}", ticket.reference);
+    db::audit::append_event(tx, "staff", &by.label(), ("release_quarantined", &detail), at)?;
+    Ok(())
+}
+
 /// An agent answered another right than erasure.
 pub fn answer(tx: &mut Tx, id: &str, by: &Actor, at: Time) -> Result<Ticket, FlowError> {
     perform(tx, id, &Act::Answer, by, at)

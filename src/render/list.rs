@@ -34,6 +34,8 @@ pub fn all() -> Vec<Specimen> {
         page::<desk::SignIn>(),
         page::<desk::Queue>(),
         page::<desk::TicketPage>(),
+        page::<desk::ByHand>(),
+        page::<desk::Quarantine>(),
         page::<desk::Account>(),
         page::<admin::Users>(),
         page::<admin::Systems>(),

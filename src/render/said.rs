@@ -7,7 +7,7 @@ use serde::Serializer;
 
 use super::{
     admin::{SystemMistake, UserMistake},
-    desk::{EntryKind, NoticeKind, PasswordMistake, TicketMistake},
+    desk::{EntryKind, HandMistake, NoticeKind, PasswordMistake, TicketMistake},
     letters::{AboutRight, AskedWhy, Ending},
     public::{Choice, MessageKind, Withdrawal},
     standing::{Happening, Standing},
@@ -17,7 +17,7 @@ use crate::domain::{
     attention::Attention,
     erasure::{Ground, Hindrance, SystemState},
     lifecycle::Stage,
-    mail::Authentication,
+    mail::{Authentication, QuarantineReason},
     outcome::Outcome,
     person::Token,
     request::{Certainty, Channel, Intent, Language, Law, Scope},
@@ -66,6 +66,7 @@ by_display!(
     EntryKind,
     ExtensionReason,
     Ground,
+    HandMistake,
     Happening,
     Hindrance,
     Intent,
@@ -77,6 +78,7 @@ by_display!(
     Outcome,
     PasswordMistake,
     Proof,
+    QuarantineReason,
     Roles,
     Scope,
     Stage,

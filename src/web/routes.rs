@@ -33,7 +33,13 @@ pub fn configure(config: &mut ServiceConfig) {
         .app_data(web::PayloadConfig::new(MAIL_BYTES_MAX))
         .app_data(web::FormConfig::default().limit(FORM_BYTES_MAX))
         .app_data(web::JsonConfig::default().limit(FORM_BYTES_MAX).error_handler(WebError::of_json))
-        // for data subjects
+        .configure(for_people)
+        .configure(for_staff)
+        .configure(for_machines);
+}
+
+fn for_people(config: &mut ServiceConfig) {
+    config
         .service(
             resource("/").route(look().to(public::form::show)).route(post().to(public::form::send)),
         )
@@ -43,8 +49,11 @@ pub fn configure(config: &mut ServiceConfig) {
                 .route(post().to(public::confirm::press)),
         )
         .service(resource("/status/{code}").route(look().to(public::status::show)))
-        .service(resource("/assets/{name}").route(look().to(public::assets::show)))
-        // for staff
+        .service(resource("/assets/{name}").route(look().to(public::assets::show)));
+}
+
+fn for_staff(config: &mut ServiceConfig) {
+    config
         .service(
             resource("/desk/sign-in")
                 .route(look().to(desk::sign_in::show))
@@ -71,13 +80,26 @@ pub fn configure(config: &mut ServiceConfig) {
         )
         .service(resource("/desk").route(look().to(desk::queue::show)))
         .service(resource("/desk/assign").route(post().to(desk::queue::assign)))
+        .service(
+            resource("/desk/new")
+                .route(look().to(desk::by_hand::show))
+                .route(post().to(desk::by_hand::open)),
+        )
+        .service(
+            resource("/desk/quarantine")
+                .route(look().to(desk::quarantine::show))
+                .route(post().to(desk::quarantine::press)),
+        )
         .service(resource("/desk/find").route(post().to(desk::find::find)))
         .service(
             resource("/desk/tickets/{reference}")
                 .route(look().to(desk::ticket::show))
                 .route(post().to(desk::ticket::press)),
-        )
-        // for machines
+        );
+}
+
+fn for_machines(config: &mut ServiceConfig) {
+    config
         .service(resource("/api/v1/intake/email").route(post().to(api::intake::email)))
         .service(resource("/api/v1/requests").route(post().to(api::requests::create)))
         .service(resource("/api/v1/openapi.json").route(look().to(api::openapi::show)))

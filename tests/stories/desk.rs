@@ -140,3 +140,76 @@ async fn a_reading_is_changed_with_a_reason_and_the_person_is_asked_again() {
     assert_eq!(desk.stands(&ticket), "clarifying");
     assert_eq!(desk.letters_to(ANN).len(), 2);
 }
+
+#[tokio::test]
+async fn a_letter_on_paper_is_written_down_and_its_clock_counts_from_the_day_it_came() {
+    let desk = TestDesk::open().await;
+    let ida = desk.colleague("ida", "agent").await;
+    let typed = [
+        ("channel", "post"),
+        ("received", "2026-11-16"),
+        ("email", ANN),
+        ("kind", "erase_data"),
+        ("language", "de"),
+        ("text", "She wants everything gone."),
+        ("quarantined", ""),
+    ];
+    let with = |name: &'static str, value: &'static str| {
+        typed.map(|field| if field.0 == name { (name, value) } else { field })
+    };
+    for (name, value, told) in [
+        ("email", "ann", "Enter an e-mail address with an @"),
+        ("received", "2026-11-23", "Choose a day that is not in the future"),
+        ("received", "2020-01-01", "not more than a year ago"),
+        ("channel", "app", "Choose how it came"),
+    ] {
+        let seen = ida.sends("/desk/new", &with(name, value)).await;
+        assert_eq!(seen.status, StatusCode::UNPROCESSABLE_ENTITY, "{told}");
+        assert!(seen.text.contains(told) && seen.text.contains("She wants everything gone."));
+    }
+    let seen = ida.sends("/desk/new", &typed).await;
+    let reference = seen.location.strip_prefix("/desk/tickets/").unwrap().to_owned();
+    desk.works().await;
+    let ticket = desk.ticket(&reference);
+    assert_eq!(ticket.channel.as_str(), "post");
+    assert_eq!(ticket.received_on.to_string(), "2026-11-16");
+    assert_eq!(ticket.promised_on.to_string(), "2026-12-16");
+    assert_eq!(desk.stands(&reference), "verifying", "the person proves it like everybody");
+    desk.confirms(ANN, "data").await;
+    assert_eq!(desk.stands(&reference), "reviewing");
+}
+
+#[tokio::test]
+async fn a_mail_in_quarantine_is_read_as_text_and_becomes_a_request() {
+    let desk = TestDesk::open().await;
+    let ida = desk.colleague("ida", "agent").await;
+    assert!(ida.reads("/desk/quarantine").await.contains("Nothing waits here"));
+    let raw = format!(
+        "From: {ANN}\r\nFrom: {TOM}\r\nSubject: delete\r\n\r\n<script>alert(1)</script>\r\n"
+    );
+    let taken = desk.hands_in(&raw).await;
+    assert_eq!(taken["result"], "quarantined");
+    let list = ida.reads("/desk/quarantine").await;
+    assert!(list.contains("No sender, or several") && !list.contains(ANN), "{list}");
+    let id = crate::harness::staff::hidden(&list, "id");
+
+    let read = ida.sends("/desk/quarantine", &[("id", id.as_str()), ("act", "read")]).await;
+    assert!(read.text.contains("&lt;script&gt;alert(1)&lt;/script&gt;"), "{}", read.text);
+    let page = ida.reads(&format!("/desk/new?quarantined={id}")).await;
+    assert!(page.contains(&format!("name=\"quarantined\" value=\"{id}\"")), "{page}");
+    let typed = [
+        ("channel", "email"),
+        ("received", "2026-11-22"),
+        ("email", ANN),
+        ("kind", "ambiguous"),
+        ("language", "en"),
+        ("text", ""),
+        ("quarantined", id.as_str()),
+    ];
+    let opened = ida.sends("/desk/new", &typed).await;
+    assert_eq!(opened.status, StatusCode::SEE_OTHER, "{}", opened.text);
+    assert!(ida.reads("/desk/quarantine").await.contains("Nothing waits here"));
+    let again = ida.sends("/desk/new", &typed).await;
+    assert_eq!(again.status, StatusCode::NOT_FOUND, "it was released once");
+    assert_eq!(desk.desk_rows("tickets"), 1);
+}

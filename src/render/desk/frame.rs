@@ -12,6 +12,8 @@ words! {
     Room {
         /// The queue.
         Queue = "queue",
+        /// Mail that could not be read safely.
+        Quarantine = "quarantine",
         /// How the clock is kept.
         Report = "report",
         /// The connected systems.
@@ -26,6 +28,7 @@ impl Room {
     pub const fn path(self) -> &'static str {
         match self {
             Self::Queue => "/desk",
+            Self::Quarantine => "/desk/quarantine",
             Self::Report => "/compliance",
             Self::Systems => "/admin/systems",
             Self::Users => "/admin/users",
@@ -35,7 +38,7 @@ impl Room {
     /// The role that opens it.
     pub const fn opens_to(self) -> StaffRole {
         match self {
-            Self::Queue => StaffRole::Agent,
+            Self::Queue | Self::Quarantine => StaffRole::Agent,
             Self::Report => StaffRole::Compliance,
             Self::Systems | Self::Users => StaffRole::Admin,
         }

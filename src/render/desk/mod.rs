@@ -1,19 +1,23 @@
 //! The pages for staff. Each has [`Signed`] at its top: who is signed in, and where they may go.
 
 mod account;
+mod by_hand;
 mod choose;
 mod frame;
 mod left;
 mod notice;
+mod quarantine;
 mod queue;
 mod sign_in;
 mod ticket;
 
 pub use account::{Account, PasswordMistake};
+pub use by_hand::{BY_HAND, ByHand, HandMistake};
 pub use choose::{Choice, Choices};
 pub use frame::{Room, Signed, home_of};
 pub use left::TimeLeft;
 pub use notice::{Notice, NoticeKind};
+pub use quarantine::{Aside, Opened, Quarantine};
 pub use queue::{Filters, Queue, Row, SavedView, Shows};
 pub use sign_in::SignIn;
 pub use ticket::{

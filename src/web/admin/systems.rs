@@ -1,5 +1,7 @@
 //! `/admin/systems`: the connected systems, and the stop for all destructive work.
 
+use std::sync::Arc;
+
 use actix_web::{HttpResponse, http::StatusCode, web::Data};
 use secrecy::SecretString;
 use serde::Deserialize;
@@ -82,7 +84,7 @@ async fn answer(
     staff: &Staff,
     mistake: Option<SystemMistake>,
 ) -> Result<HttpResponse, WebError> {
-    let catalogue = desk.catalogue.clone();
+    let catalogue = Arc::clone(&desk.catalogue);
     let (stopped, systems) = desk.db.read(move |db| look(db, &catalogue)).await?;
     let list = Systems {
         staff: staff.signed(Some(Room::Systems)),
@@ -111,7 +113,7 @@ fn look(db: &mut Reader, of: &Catalogue) -> Result<(Option<Stop>, Vec<SystemLine
     Ok((db::pauses::get(db, None)?.map(stop), lines))
 }
 
-fn stop(pause: Pause) -> Stop {
-    let by = pause.by.split_once(':').map_or(pause.by.as_str(), |(_, name)| name).to_owned();
-    Stop { by, at: pause.at }
+fn stop(Pause { by, at }: Pause) -> Stop {
+    let name = by.split_once(':').map(|(_, name)| name.to_owned());
+    Stop { by: name.unwrap_or(by), at }
 }

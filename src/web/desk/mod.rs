@@ -1,7 +1,9 @@
 //! The pages for staff: one file for each path.
 
 pub(super) mod account;
+pub(super) mod by_hand;
 pub(super) mod find;
+pub(super) mod quarantine;
 pub(super) mod queue;
 pub(super) mod sign_in;
 pub(super) mod step_up;

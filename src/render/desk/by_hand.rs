@@ -1,0 +1,76 @@
+//! `/desk/new`: a request that came by a call or a letter, written down by an agent.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::{Choices, Room, Signed};
+use crate::{
+    domain::request::{Channel, Intent, Language, words},
+    render::{Page, said::said, samples::day},
+};
+
+/// The form, empty or with what was typed and what is wrong with it.
+#[derive(Debug, Clone, Serialize)]
+pub struct ByHand {
+    /// Who is signed in.
+    pub staff: Signed,
+    /// How it came.
+    pub channel: Choices,
+    /// What it asks for.
+    pub kind: Choices,
+    /// The languages that there are, by code and name, and the one that was chosen.
+    pub languages: Vec<(String, String, bool)>,
+    /// The address of the person.
+    pub email: String,
+    /// What the person said.
+    pub text: String,
+    /// The day on which it reached us: the clock counts from there.
+    #[serde(serialize_with = "said")]
+    pub received: NaiveDate,
+    /// Today, which is the last day that makes sense.
+    #[serde(serialize_with = "said")]
+    pub today: NaiveDate,
+    /// The mail in quarantine that it is made of.
+    pub quarantined: Option<String>,
+    /// What is wrong with it.
+    #[serde(serialize_with = "said")]
+    pub mistake: Option<HandMistake>,
+}
+
+words! {
+    /// What can be wrong with the form.
+    HandMistake {
+        /// An address that can't be written to.
+        Email = "email",
+        /// A day that has not come, or is too long ago.
+        Received = "received",
+        /// More text than is kept.
+        Text = "text",
+        /// Something was not chosen.
+        Choice = "choice",
+    }
+}
+
+/// The ways in which a request reaches an agent.
+pub const BY_HAND: [Channel; 3] = [Channel::Phone, Channel::Post, Channel::Email];
+
+impl Page for ByHand {
+    const TEMPLATE: &'static str = "desk/by_hand";
+
+    fn samples(_: Language) -> Vec<Self> {
+        let of = |mistake| Self {
+            staff: Signed::sample(Room::Queue),
+            channel: Choices::of(BY_HAND.iter().map(|way| way.as_str()), Some("post")),
+            kind: Choices::of(Intent::ALL.iter().map(|kind| kind.as_str()), Some("ambiguous")),
+            languages: vec![("en".to_owned(), "English".to_owned(), true)],
+            email: "joana@example.com".to_owned(),
+            text: "She <wrote> a letter.".to_owned(),
+            received: day(0),
+            today: day(2),
+            quarantined: Some("01JD3F2K".to_owned()),
+            mistake,
+        };
+        let mistakes = HandMistake::ALL.iter().map(|mistake| of(Some(*mistake)));
+        mistakes.chain([Self { quarantined: None, ..of(None) }]).collect()
+    }
+}

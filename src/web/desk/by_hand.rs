@@ -1,0 +1,144 @@
+//! `/desk/new`: an agent writes down what came by a call, a letter, or a mail in quarantine.
+
+use actix_web::{
+    HttpResponse,
+    http::StatusCode,
+    web::{Data, Query},
+};
+use chrono::{Days, NaiveDate};
+use serde::Deserialize;
+
+use super::{go_to, page};
+use crate::{
+    domain::{
+        person::EmailAddress,
+        request::{Channel, Intent, Language},
+    },
+    flow::{self, receive::Asked},
+    render::desk::{BY_HAND, ByHand, Choices, HandMistake, Room},
+    web::{
+        Desk,
+        change::change,
+        error::WebError,
+        staff::{Agent, Posted, Staff},
+    },
+};
+
+/// The longest text that is kept, in characters.
+const TEXT_LENGTH_MAX: usize = 4000;
+/// How many days ago a request may have come: longer ago the law's time is over in any case.
+const DAYS_AGO_MAX: u64 = 366;
+
+/// Where the form begins.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(in crate::web) struct From {
+    quarantined: String,
+}
+
+/// What the form sends.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(in crate::web) struct Typed {
+    channel: String,
+    received: String,
+    email: String,
+    kind: String,
+    language: String,
+    text: String,
+    quarantined: String,
+}
+
+/// Shows the form.
+pub(in crate::web) async fn show(
+    desk: Data<Desk>,
+    agent: Agent,
+    from: Query<From>,
+) -> Result<HttpResponse, WebError> {
+    let mut typed = Typed {
+        received: desk.rules.day(desk.world.now()).to_string(),
+        kind: Intent::Ambiguous.as_str().to_owned(),
+        language: agent.0.language().to_string(),
+        quarantined: from.quarantined.clone(),
+        ..Typed::default()
+    };
+    if !typed.quarantined.is_empty() {
+        typed.channel = Channel::Email.as_str().to_owned();
+    }
+    answer(&desk, &agent.0, (&typed, None))
+}
+
+/// Opens the request. The person is asked to prove who they are, like everybody.
+pub(in crate::web) async fn open(
+    desk: Data<Desk>,
+    posted: Posted<Agent, Typed>,
+) -> Result<HttpResponse, WebError> {
+    let (staff, typed) = (posted.by.0, posted.form);
+    let (asked, received) = match read(&desk, &typed) {
+        Ok(asked) => asked,
+        Err(mistake) => return answer(&desk, &staff, (&typed, Some(mistake))),
+    };
+    let (rules, by, at) = (desk.rules.clone(), staff.actor(), desk.world.now());
+    let aside = Some(typed.quarantined).filter(|id| !id.is_empty());
+    let ticket = change(&desk.db, move |tx| {
+        let ticket = flow::receive::by_hand(tx, &rules, (&asked, received), &by, at)?;
+        if let Some(id) = &aside {
+            flow::staff::release_quarantined(tx, (id, &ticket), &by, at)?;
+        }
+        Ok(ticket)
+    });
+    Ok(go_to(&format!("/desk/tickets/{}", ticket.await?.reference)))
+}
+
+/// What was typed, or what is wrong with it.
+fn read(desk: &Desk, typed: &Typed) -> Result<(Asked, NaiveDate), HandMistake> {
+    let today = desk.rules.day(desk.world.now());
+    let received: NaiveDate = typed.received.parse().map_err(|_| HandMistake::Received)?;
+    let earliest = today.checked_sub_days(Days::new(DAYS_AGO_MAX)).unwrap_or(today);
+    if received > today || received < earliest {
+        return Err(HandMistake::Received);
+    }
+    let channel = Channel::parse(&typed.channel).filter(|channel| BY_HAND.contains(channel));
+    let language = Language::parse(&typed.language)
+        .filter(|language| desk.locales.languages().contains(language));
+    if typed.text.chars().count() > TEXT_LENGTH_MAX {
+        return Err(HandMistake::Text);
+    }
+    let asked = Asked {
+        channel: channel.ok_or(HandMistake::Choice)?,
+        from: EmailAddress::parse(&typed.email).map_err(|_| HandMistake::Email)?,
+        identifiers: Vec::new(),
+        intent: Intent::parse(&typed.kind).ok_or(HandMistake::Choice)?,
+        text: typed.text.trim().to_owned(),
+        language: language.ok_or(HandMistake::Choice)?,
+        signed_by: None,
+        idempotency_key: None,
+    };
+    Ok((asked, received))
+}
+
+fn answer(
+    desk: &Desk,
+    staff: &Staff,
+    (typed, mistake): (&Typed, Option<HandMistake>),
+) -> Result<HttpResponse, WebError> {
+    let today = desk.rules.day(desk.world.now());
+    let named = |language: Language| {
+        let chosen = Language::parse(&typed.language) == Some(language);
+        (language.to_string(), desk.locales.name(language), chosen)
+    };
+    let form = ByHand {
+        staff: staff.signed(Some(Room::Queue)),
+        channel: Choices::of(BY_HAND.iter().map(|way| way.as_str()), Some(&typed.channel)),
+        kind: Choices::of(Intent::ALL.iter().map(|kind| kind.as_str()), Some(&typed.kind)),
+        languages: desk.locales.languages().into_iter().map(named).collect(),
+        email: typed.email.clone(),
+        text: typed.text.clone(),
+        received: typed.received.parse().unwrap_or(today),
+        today,
+        quarantined: Some(typed.quarantined.clone()).filter(|id| !id.is_empty()),
+        mistake,
+    };
+    let status = mistake.map_or(StatusCode::OK, |_| StatusCode::UNPROCESSABLE_ENTITY);
+    page(desk, &form, (staff.language(), status))
+}
