@@ -92,8 +92,12 @@ pub fn find(db: &mut Reader, id: &str) -> Result<Option<Ticket>, DbError> {
 
 /// The ticket that people quote by this reference, in any letter case.
 pub fn by_reference(db: &mut Reader, reference: &str) -> Result<Option<Ticket>, DbError> {
+    let reference = reference.trim().to_uppercase();
+    if !reference.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') {
+        return Ok(None); // PostgreSQL takes no NUL in a text
+    }
     let id: Option<String> = tickets::table
-        .filter(tickets::reference.eq(reference.trim().to_uppercase()))
+        .filter(tickets::reference.eq(reference))
         .select(tickets::id)
         .first(&mut *db.conn)
         .optional()?;

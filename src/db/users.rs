@@ -11,7 +11,7 @@ use super::{
 use crate::domain::{
     Time,
     request::Language,
-    staff::{Member, Roles, SessionTimes},
+    staff::{Member, Roles, SessionTimes, UserName},
 };
 
 /// A member of staff as stored.
@@ -79,7 +79,9 @@ pub fn add(tx: &mut Tx, member: &Member, password: &str, at: Time) -> Result<boo
 
 /// The member of staff who signs in by this name.
 pub fn by_name(db: &mut Reader, name: &str) -> Result<Option<User>, DbError> {
-    let row = users::table.filter(users::name.eq(name)).select(Row::as_select());
+    let Some(name) = UserName::parse(name) else { return Ok(None) };
+    let row =
+        users::table.filter(users::name.eq(name.as_str().to_owned())).select(Row::as_select());
     row.first(&mut *db.conn).optional()?.map(Row::into_user).transpose()
 }
 
@@ -112,15 +114,25 @@ pub fn set_disabled(tx: &mut Tx, id: &str, at: Option<Time>) -> Result<(), DbErr
     Ok(())
 }
 
-/// Records how many wrong passwords were tried in a row.
-pub fn set_failures(
-    tx: &mut Tx,
-    id: &str,
-    (failures, at): (u32, Option<Time>),
-) -> Result<(), DbError> {
-    let failures = i32::try_from(failures).unwrap_or(i32::MAX);
+/// Counts a password that is about to be tried, on top of those that this reader saw. Of two who
+/// saw the same number one loses, and must look again.
+pub fn count_try(tx: &mut Tx, user: &User, at: Time) -> Result<(), DbError> {
+    let number = |failures: u32| i32::try_from(failures).unwrap_or(i32::MAX);
+    let unchanged =
+        users::table.find(&user.member.id).filter(users::failures.eq(number(user.failures)));
+    let changed = diesel::update(unchanged)
+        .set((
+            users::failures.eq(number(user.failures.saturating_add(1))),
+            users::failed_at.eq(at.naive_utc()),
+        ))
+        .execute(&mut *tx.conn)?;
+    if changed == 1 { Ok(()) } else { Err(DbError::Stale) }
+}
+
+/// The password was right: the next wrong one is the first again.
+pub fn forget_tries(tx: &mut Tx, id: &str) -> Result<(), DbError> {
     diesel::update(users::table.find(id))
-        .set((users::failures.eq(failures), users::failed_at.eq(at.map(|at| at.naive_utc()))))
+        .set((users::failures.eq(0), users::failed_at.eq(None::<NaiveDateTime>)))
         .execute(&mut *tx.conn)?;
     Ok(())
 }

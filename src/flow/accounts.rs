@@ -98,8 +98,7 @@ pub fn try_password(tx: &mut Tx, name: &str, at: Time) -> Result<Option<User>, F
     if user.failed_at.is_some_and(|last| at < next_try(user.failures, last)) {
         return Ok(None);
     }
-    let failures = user.failures.saturating_add(1);
-    db::users::set_failures(tx, &user.member.id, (failures, Some(at)))?;
+    db::users::count_try(tx, &user, at)?;
     Ok(Some(user))
 }
 
@@ -110,7 +109,7 @@ pub fn sign_in(
     language: Language,
     at: Time,
 ) -> Result<(), FlowError> {
-    db::users::set_failures(tx, &user.id, (0, None))?;
+    db::users::forget_tries(tx, &user.id)?;
     db::users::open_session(tx, (&secret.hash(), &user.id), language, at)?;
     told(tx, &user.actor(), ("sign_in", ""), at)
 }
@@ -126,7 +125,7 @@ pub fn prove_again(
     (session, secret): (&Session, &Token),
     at: Time,
 ) -> Result<(), FlowError> {
-    db::users::set_failures(tx, &session.user.member.id, (0, None))?;
+    db::users::forget_tries(tx, &session.user.member.id)?;
     db::users::proved(tx, &session.hash, &secret.hash(), at)?;
     told(tx, &session.user.member.actor(), ("prove_again", ""), at)
 }

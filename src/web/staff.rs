@@ -185,6 +185,9 @@ fn read<T: DeserializeOwned>(
     }
     let mut fields: Vec<(String, String)> =
         url::form_urlencoded::parse(bytes).into_owned().collect();
+    if fields.iter().any(|(_, value)| value.contains('\0')) {
+        return Err(unreadable()); // no keyboard types it, and PostgreSQL takes it in no text
+    }
     let mut take = |name: &str| {
         let place = fields.iter().position(|(key, _)| key == name)?;
         Some(fields.remove(place).1)
@@ -195,8 +198,11 @@ fn read<T: DeserializeOwned>(
     }
     let rest: String =
         url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
-    // What a field holds may name a person: which one is wrong is not told.
-    let form = serde_html_form::from_str(&rest)
-        .map_err(|_| WebError::BadRequest("this form can't be read".to_owned()))?;
+    let form = serde_html_form::from_str(&rest).map_err(|_| unreadable())?;
     Ok((form, seen.and_then(|seen| seen.parse().ok())))
+}
+
+/// What a field holds may name a person: which one is wrong is not told.
+fn unreadable() -> WebError {
+    WebError::BadRequest("this form can't be read".to_owned())
 }

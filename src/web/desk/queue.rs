@@ -210,6 +210,9 @@ fn place_of(view: View, entry: &Entry) -> String {
 /// Reads the text form back. A place that makes no sense is the beginning.
 fn parse_place(view: View, text: &str) -> Option<Place> {
     let (key, id) = text.split_once('~')?;
+    if !id.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') {
+        return None;
+    }
     if view == View::Closed {
         let at: Time = DateTime::<Utc>::from_timestamp_micros(key.parse().ok()?)?;
         return Some(Place::Closed(at, id.to_owned()));

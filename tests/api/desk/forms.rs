@@ -65,6 +65,7 @@ async fn g11_a_form_with_a_field_too_many_or_one_twice_is_refused() {
         ("/desk/account", &[("old", "x"), ("new", "y"), ("username", "all"), ("roles", "admin")]),
         ("/compliance/audit", &[("from", ""), ("stage", "closed")]),
         ("/admin/users", &[("act", "close"), ("name", "all"), ("id", "1")]),
+        ("/desk/find", &[("find", "a\0b")]),
     ] {
         let seen = all.sends(path, fields).await;
         assert_eq!(seen.status, StatusCode::BAD_REQUEST, "{path} {fields:?}: {}", seen.text);
