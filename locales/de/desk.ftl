@@ -616,3 +616,4 @@ aside-attachments_too_large = Anhänge zu viele oder zu groß
 aside-not_one_sender = Kein Absender, oder mehrere
 aside-malformed = Keine E-Mail, die sich entschlüsseln lässt
 aside-parser_failed = Das Lesen schlug fehl
+plan-nothing = Kein System kennt diese Person. Genehmigen Sie, dann sagt die Antwort das.

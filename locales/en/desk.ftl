@@ -634,3 +634,4 @@ aside-attachments_too_large = Attachments too many or too large
 aside-not_one_sender = No sender, or several
 aside-malformed = Not a mail that can be decoded
 aside-parser_failed = Reading it failed
+plan-nothing = No system knows this person. Approve, and the answer says so.

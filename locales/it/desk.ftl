@@ -613,3 +613,4 @@ aside-attachments_too_large = Allegati troppi o troppo grandi
 aside-not_one_sender = Nessun mittente, o più d’uno
 aside-malformed = Non è un’e-mail che si possa decodificare
 aside-parser_failed = La lettura è fallita
+plan-nothing = Nessun sistema conosce questa persona. Approva, e la risposta lo dice.

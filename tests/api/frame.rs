@@ -88,7 +88,7 @@ async fn an_error_page_speaks_the_language_of_the_browser() {
 }
 
 #[tokio::test]
-async fn a_fault_of_ours_says_nothing_of_what_is_inside() {
+async fn g14_a_fault_of_ours_says_nothing_of_what_is_inside() {
     let desk = TestDesk::open().await;
     desk.writes(ANN, "Article 17", "Please erase all personal data about me.").await;
     desk.works().await;
@@ -115,7 +115,7 @@ async fn a_fault_of_ours_says_nothing_of_what_is_inside() {
 }
 
 #[tokio::test]
-async fn a_form_that_another_site_posts_changes_nothing() {
+async fn g1_a_form_that_another_site_posts_changes_nothing() {
     let desk = TestDesk::open().await;
     let reference = desk.writes(ANN, "Article 17", "Please erase all personal data.").await;
     desk.works().await;
@@ -164,7 +164,7 @@ async fn a_form_of_our_own_page_is_taken() {
 }
 
 #[tokio::test]
-async fn more_bytes_than_we_read_are_refused_before_they_are_read() {
+async fn g12_more_bytes_than_we_read_are_refused_before_they_are_read() {
     let desk = TestDesk::open().await;
     let (requests, _) = desk.token_for(privacy_desk::auth::TokenScope::Requests);
     let cases = [
@@ -197,7 +197,7 @@ async fn more_bytes_than_we_read_are_refused_before_they_are_read() {
 }
 
 #[tokio::test]
-async fn a_call_that_is_not_http_is_refused() {
+async fn g12_a_call_that_is_not_http_is_refused() {
     let desk = TestDesk::open().await;
     for bytes in [
         "GET / HTTP/9.9\r\n\r\n".to_owned(),
@@ -217,7 +217,7 @@ async fn a_call_that_is_not_http_is_refused() {
 }
 
 #[tokio::test]
-async fn links_name_the_configured_address_whatever_the_caller_says() {
+async fn g13_links_name_the_configured_address_whatever_the_caller_says() {
     let desk = TestDesk::open().await;
     let call = desk.call(Method::POST, "/").form(&FORM);
     let spoofed = call

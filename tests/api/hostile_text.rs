@@ -66,7 +66,7 @@ fn check(page: &Answer, payload: &str, clean: &Answer) {
 }
 
 #[tokio::test]
-async fn what_is_typed_into_a_form_comes_back_as_text() {
+async fn g3_what_is_typed_into_a_form_comes_back_as_text() {
     let desk = TestDesk::open().await;
     for field in ["scope", "name", "email", "message", "language"] {
         let typed = |value: &str| {
@@ -93,7 +93,7 @@ async fn what_is_typed_into_a_form_comes_back_as_text() {
 }
 
 #[tokio::test]
-async fn what_stands_in_a_url_is_not_repeated() {
+async fn g3_what_stands_in_a_url_is_not_repeated() {
     let desk = TestDesk::open().await;
     let clean = desk.gets("/nowhere").await;
     for payload in PAYLOADS {
@@ -113,7 +113,7 @@ async fn what_stands_in_a_url_is_not_repeated() {
 }
 
 #[tokio::test]
-async fn what_stands_in_a_mail_is_quoted_as_text() {
+async fn g3_what_stands_in_a_mail_is_quoted_as_text() {
     let desk = TestDesk::open().await;
     let asks = "Please erase all personal data about me.";
     let mut clean: Vec<Answer> = Vec::new();
@@ -146,4 +146,36 @@ async fn what_stands_in_a_mail_is_quoted_as_text() {
         }
     }
     assert_eq!(clean.len(), 2);
+}
+
+#[tokio::test]
+async fn g3_what_stands_in_a_mail_or_a_note_is_text_on_the_desk() {
+    let desk = TestDesk::open().await;
+    let ida = desk.colleague("ida", "compliance").await;
+    for payload in PAYLOADS {
+        let flat: String = payload.chars().filter(|c| !c.is_control()).collect();
+        let body = format!("{payload}\r\nPlease erase all personal data about me. {payload}");
+        let raw = mail("ann@example.com", &format!("Erase my data {flat}"), &body);
+        let taken = desk.hands_in(&raw).await;
+        let Some(reference) = taken["ticket"].as_str() else { continue };
+        ida.decides(reference, &[("act", "note"), ("text", &flat)]).await;
+        let ticket = ida.reads(&format!("/desk/tickets/{reference}")).await;
+        let queue = ida.reads("/desk").await;
+        for page in [ticket, queue] {
+            for markup in [
+                "<script>",
+                "<img",
+                "<iframe",
+                "<math",
+                "<style",
+                "<base",
+                "<svg onload",
+                "<!--",
+                "<form action=https",
+            ] {
+                assert!(!page.contains(markup), "{payload}: {markup}: {page}");
+            }
+            assert!(!page.contains("Error:</h1>"), "a template was run: {payload}");
+        }
+    }
 }

@@ -144,7 +144,7 @@ async fn the_longest_text_that_the_page_lets_through_is_taken() {
 }
 
 #[tokio::test]
-async fn the_answer_does_not_say_whether_we_know_the_person() {
+async fn f3_the_answer_does_not_say_whether_we_know_the_person() {
     let desk = TestDesk::open().await;
     assert!(desk.company_rows(&format!("contacts WHERE email = '{ANN}'")) > 0);
     let reference = Regex::new("PD-[0-9A-Z]{4}-[0-9A-Z]{4}").unwrap();

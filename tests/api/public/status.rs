@@ -37,7 +37,7 @@ async fn it_shows_the_page_in_the_language_that_is_asked_for() {
 }
 
 #[tokio::test]
-async fn nothing_but_the_code_opens_it() {
+async fn f4_nothing_but_the_code_opens_it() {
     let desk = TestDesk::open().await;
     let path = status_of_ann(&desk).await;
     let code = path.strip_prefix("/status/").unwrap();

@@ -57,6 +57,8 @@ pub struct Totals {
     pub anonymised: u64,
     /// Rows that stay, by law or with another company.
     pub kept: u64,
+    /// Whether no system knows the person.
+    pub nothing: bool,
 }
 
 impl Totals {
@@ -70,6 +72,7 @@ impl Totals {
             deleted: sum(&[Fate::Delete, Fate::Deactivate]),
             anonymised: sum(&[Fate::Anonymise]),
             kept: sum(&[Fate::Keep, Fate::Forward]),
+            nothing: plan.iter().all(|system| system.holdings.is_empty()),
         }
     }
 }

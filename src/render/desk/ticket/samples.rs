@@ -77,7 +77,8 @@ impl Page for TicketPage {
 
     fn samples(language: Language) -> Vec<Self> {
         let full = Self::full(language);
-        let mut all = vec![full.clone()];
+        let stranger = Self { plan: Vec::new(), totals: Totals::of(&[]), ..full.clone() };
+        let mut all = vec![full.clone(), stranger];
         all.extend(Stage::ALL.iter().map(|stage| Self::sample(*stage)));
         all.extend(TicketMistake::ALL.iter().map(|mistake| Self {
             mistake: Some(*mistake),
