@@ -72,7 +72,7 @@ fn main() {
 
 /// The slowest twentieth of the calls of each page begins here.
 async fn measure(size: usize) -> Vec<f64> {
-    let folder = tempfile::tempdir_in(".").unwrap();
+    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
     let base = base(&folder);
     let reference = fill(&base, size);
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
@@ -143,7 +143,7 @@ fn fill(base: &Base, size: usize) -> String {
 /// One ticket with its person, its message and its log.
 fn one(tx: &mut Tx, number: usize, now: Time) -> Result<(), DbError> {
     let days = i64::try_from(number % 300).unwrap();
-    let closed = number % 10 != 0;
+    let closed = !number.is_multiple_of(10);
     let received_at = now - TimeDelta::days(if closed { 40 + days } else { days % 25 });
     let received_on = received_at.date_naive();
     let pick = |many: &[Law]| many[number % many.len()];

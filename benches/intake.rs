@@ -25,7 +25,7 @@ use privacy_desk::{
 const MESSAGES: usize = 2_000;
 
 fn main() {
-    let folder = tempfile::tempdir_in(".").unwrap();
+    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
     let at = |name: &str| folder.path().join(name).display().to_string();
     let bare = bare_inserts(&at("bare.sqlite"));
     let intake = intake(&at);

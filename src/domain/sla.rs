@@ -1,8 +1,8 @@
 //! How well the clock is kept: counts and days over a set of requests.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fmt};
 
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 
 use super::{
     erasure::Ground,
@@ -43,24 +43,41 @@ words! {
     }
 }
 
-impl Grouping {
-    /// The group of one request, such as `2026-11` or `gdpr`.
-    pub fn of(self, case: &Case) -> String {
+/// The group of a request: cheap to compare, since a report compares it for every one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Group {
+    Month(i32, u32),
+    Word(&'static str),
+}
+
+impl fmt::Display for Group {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Month => case.received_on.format("%Y-%m").to_string(),
-            Self::Kind => case.intent.to_string(),
-            Self::Law => case.law.to_string(),
-            Self::Channel => case.channel.to_string(),
+            Self::Month(year, month) => write!(f, "{year:04}-{month:02}"),
+            Self::Word(word) => f.write_str(word),
+        }
+    }
+}
+
+impl Grouping {
+    fn of(self, case: &Case) -> Group {
+        match self {
+            Self::Month => Group::Month(case.received_on.year(), case.received_on.month()),
+            Self::Kind => Group::Word(case.intent.as_str()),
+            Self::Law => Group::Word(case.law.as_str()),
+            Self::Channel => Group::Word(case.channel.as_str()),
         }
     }
 
-    /// What each group comes to on `today`, in the order of their names.
+    /// What each group, such as `2026-11` or `gdpr`, comes to on `today`, in the order of the names.
     pub fn summaries(self, cases: &[Case], today: NaiveDate) -> Vec<(String, Summary)> {
-        let mut groups: BTreeMap<String, Vec<&Case>> = BTreeMap::new();
+        let mut groups: BTreeMap<Group, Vec<&Case>> = BTreeMap::new();
         for case in cases {
             groups.entry(self.of(case)).or_default().push(case);
         }
-        groups.into_iter().map(|(group, cases)| (group, Summary::over(&cases, today))).collect()
+        let sums =
+            |(group, cases): (Group, Vec<&Case>)| (group.to_string(), Summary::over(&cases, today));
+        groups.into_iter().map(sums).collect()
     }
 }
 

@@ -55,16 +55,15 @@ pub(in crate::web) async fn show(
     agent: Agent,
     from: Query<From>,
 ) -> Result<HttpResponse, WebError> {
-    let mut typed = Typed {
+    let channel = if from.quarantined.is_empty() { Channel::Phone } else { Channel::Email };
+    let typed = Typed {
+        channel: channel.to_string(),
         received: desk.rules.day(desk.world.now()).to_string(),
-        kind: Intent::Ambiguous.as_str().to_owned(),
+        kind: Intent::Ambiguous.to_string(),
         language: agent.0.language().to_string(),
         quarantined: from.quarantined.clone(),
         ..Typed::default()
     };
-    if !typed.quarantined.is_empty() {
-        typed.channel = Channel::Email.as_str().to_owned();
-    }
     answer(&desk, &agent.0, (&typed, None))
 }
 

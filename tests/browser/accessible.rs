@@ -1,0 +1,83 @@
+//! axe-core finds nothing serious or critical on any page, light and dark, in every language of
+//! the desk.
+
+use crate::{
+    ANN, EVERYTHING,
+    browser::{Browser, Kind},
+    harness::TestDesk,
+};
+
+const RUN: &str = "return axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', \
+    'wcag22aa', 'best-practice'] }).then(seen => seen.violations \
+    .filter(one => ['serious', 'critical'].includes(one.impact)) \
+    .map(one => one.id + ': ' + one.nodes[0].html))";
+
+fn axe() -> String {
+    let path = std::env::var("AXE_CORE")
+        .unwrap_or_else(|_| "target/tools/node_modules/axe-core/axe.min.js".to_owned());
+    std::fs::read_to_string(&path).unwrap_or_else(|_| panic!("no axe-core at {path}; see ./check"))
+}
+
+/// Looks at each page in both schemes.
+async fn looks_at(browser: &Browser, pages: &[String]) {
+    let axe = axe();
+    let mut wrong = Vec::new();
+    for page in pages {
+        browser.prefers("light").await;
+        browser.goes_to(page).await;
+        browser.evaluates(&axe).await;
+        for scheme in ["light", "dark"] {
+            browser.prefers(scheme).await;
+            let found = browser.evaluates(RUN).await;
+            let found = found.as_array().unwrap().clone();
+            wrong.extend(found.into_iter().map(|one| format!("{page}, {scheme}: {one}")));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn g15_the_pages_for_people_who_ask_are_accessible() {
+    let desk = TestDesk::open().await;
+    desk.asks(ANN, EVERYTHING).await;
+    let letter = desk.letter_to(ANN);
+    let links = [desk.base_url.clone() + "/", letter.confirm_link(), letter.status_link()];
+    let browser = Browser::open(Kind::DESKTOP).await;
+    for language in ["en", "de", "it"] {
+        let pages = links.iter().map(|link| format!("{link}?language={language}"));
+        let missing = format!("{}/nowhere?language={language}", desk.base_url);
+        looks_at(&browser, &pages.chain([missing]).collect::<Vec<_>>()).await;
+    }
+    desk.confirms(ANN, "data").await;
+    looks_at(&browser, &links[1..]).await;
+    browser.closes().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn g15_the_pages_for_staff_are_accessible() {
+    let desk = TestDesk::open().await;
+    desk.hires("ida", "compliance admin");
+    let ticket = desk.asks(ANN, EVERYTHING).await;
+    desk.confirms(ANN, "data").await;
+    desk.hands_in("Subject: nobody wrote this\r\n\r\nDelete my data.\r\n").await;
+    let browser = Browser::open(Kind::DESKTOP).await;
+    for language in ["en", "de", "it"] {
+        browser.signs_in(&desk, "ida", language).await;
+        let pages = [
+            format!("/desk/sign-in?language={language}"),
+            "/desk".to_owned(),
+            "/desk?view=mine".to_owned(),
+            format!("/desk/tickets/{ticket}"),
+            "/desk/tickets/PD-0000-0000".to_owned(),
+            "/desk/new".to_owned(),
+            "/desk/quarantine".to_owned(),
+            "/desk/account".to_owned(),
+            "/compliance".to_owned(),
+            "/admin/systems".to_owned(),
+            "/admin/users".to_owned(),
+        ];
+        let pages = pages.map(|path| format!("{}{path}", desk.base_url));
+        looks_at(&browser, &pages).await;
+    }
+    browser.closes().await;
+}
