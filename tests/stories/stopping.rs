@@ -1,6 +1,7 @@
 //! An admin stops all destructive work: nothing is erased until somebody lets it go on.
 
 use chrono::TimeDelta;
+use privacy_desk::domain::erasure::Hindrance;
 use reqwest::StatusCode;
 
 use crate::{
@@ -29,7 +30,7 @@ async fn while_the_stop_holds_nothing_is_erased_and_then_it_goes_on() {
     desk.time_passes(TimeDelta::hours(1)).await;
     assert_eq!(desk.stands(&ticket), "erasing");
     let systems = desk.ticket(&ticket).systems;
-    assert!(systems.iter().all(|s| s.hindrance.map(|why| why.as_str()) == Some("paused")));
+    assert!(systems.iter().all(|s| s.hindrance == Some(Hindrance::Paused)));
     assert_eq!(desk.company_rows(ANNS_CONTACT), 1);
     assert!(is_in_marketing(&desk));
 
