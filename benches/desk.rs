@@ -1,5 +1,5 @@
 //! How soon the desk answers: queue, ticket and report over HTTP, with 1,000, 10,000 and 100,000
-//! tickets in SQLite, one in ten of them open.
+//! tickets in SQLite, one in seventeen of them open.
 //!
 //! `cargo bench --bench desk` prints the 95th percentile of each page in milliseconds, and how it
 //! grew from the smallest desk to the largest.
@@ -134,17 +134,18 @@ fn fill(base: &Base, size: usize) -> String {
     base.db.write_now(|tx| accounts::add_user(tx, &ida, &by, now)).unwrap();
     let numbers: Vec<usize> = (0..size).collect();
     for some in numbers.chunks(1_000) {
-        let add = |tx: &mut Tx| some.iter().try_for_each(|number| one(tx, *number, now));
+        let add = |tx: &mut Tx| some.iter().try_for_each(|number| one(tx, (*number, size), now));
         base.db.write_now::<_, FlowError>(|tx| Ok(add(tx)?)).unwrap();
     }
-    "PD-00000000".to_owned()
+    format!("PD-{:08}", size - 1 - usize::from((size - 1).is_multiple_of(3)))
 }
 
-/// One ticket with its person, its message and its log.
-fn one(tx: &mut Tx, number: usize, now: Time) -> Result<(), DbError> {
-    let days = i64::try_from(number % 300).unwrap();
-    let closed = !number.is_multiple_of(10);
-    let received_at = now - TimeDelta::days(if closed { 40 + days } else { days % 25 });
+/// One ticket with its person, its message and its log; they came in over the last eleven months,
+/// and those of the last one are in part still open.
+fn one(tx: &mut Tx, (number, size): (usize, usize), now: Time) -> Result<(), DbError> {
+    let days = i64::try_from(340 * (size - number) / size).unwrap();
+    let closed = days > 30 || number.is_multiple_of(3);
+    let received_at = now - TimeDelta::days(days);
     let received_on = received_at.date_naive();
     let pick = |many: &[Law]| many[number % many.len()];
     let ticket = Ticket {
@@ -170,7 +171,7 @@ fn one(tx: &mut Tx, number: usize, now: Time) -> Result<(), DbError> {
         rounds: 1,
         outcome: closed.then_some(Outcome::Fulfilled),
         refusal: None,
-        closed_at: closed.then(|| received_at + TimeDelta::days(days % 33)),
+        closed_at: closed.then(|| received_at + TimeDelta::days(days.min(30) * days / 340)),
         linked_to: None,
         version: 1,
         audit_count: 8,

@@ -22,7 +22,7 @@ use crate::{
         transport::{BadOutbound, Transport},
     },
     render::{RenderError, Renderer, Site},
-    systems::{BadSystemFile, Pace, System, folder},
+    systems::{BadSystemFile, Pace, System, folder, look::LookAround},
     vault::{Vault, VaultError},
     web::{self, Desk, Intake, Reading, SigningApp},
     world::World,
@@ -140,6 +140,7 @@ impl Application {
         let entries = systems.iter().map(|system| system.entry()).collect();
         let catalogue = Arc::new(Catalogue { systems: entries });
         warn_without_marketing(&systems);
+        let look = Arc::new(LookAround(systems.clone()));
         let office = Office {
             db: base.db.clone(),
             world: base.world.clone(),
@@ -160,6 +161,7 @@ impl Application {
             renderer,
             locales: base.locales,
             catalogue,
+            look,
             intake: base.intake,
             signer: base.signer,
             passwords: Passwords::default(),

@@ -40,6 +40,8 @@ pub mod queue;
 // the erasure and its proof
 pub mod erasure;
 
+pub mod look;
+
 pub mod catalogue;
 
 pub mod audit;

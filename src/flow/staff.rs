@@ -76,6 +76,12 @@ pub fn assign(
     Ok(())
 }
 
+/// An agent looks for a person in the systems. The log says by what, and not for whom.
+pub fn look_for(tx: &mut Tx, kind: &str, by: &Actor, at: Time) -> Result<(), FlowError> {
+    let detail = format!("by={kind}");
+    Ok(db::audit::append_event(tx, "staff", &by.label(), ("look_for_person", &detail), at)?)
+}
+
 /// Opens a mail in quarantine, for an agent; that somebody looked is recorded.
 pub fn read_quarantined(tx: &mut Tx, id: &str, by: &Actor, at: Time) -> Result<Vec<u8>, FlowError> {
     db::audit::append_event(tx, "staff", &by.label(), ("read_quarantined", id), at)?;

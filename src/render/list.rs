@@ -36,6 +36,7 @@ pub fn all() -> Vec<Specimen> {
         page::<desk::TicketPage>(),
         page::<desk::ByHand>(),
         page::<desk::Quarantine>(),
+        page::<desk::People>(),
         page::<desk::Account>(),
         page::<admin::Users>(),
         page::<admin::Systems>(),

@@ -7,7 +7,7 @@ use serde::Serializer;
 
 use super::{
     admin::{SystemMistake, UserMistake},
-    desk::{EntryKind, HandMistake, NoticeKind, PasswordMistake, TicketMistake},
+    desk::{EntryKind, HandMistake, NoticeKind, PasswordMistake, PeopleMistake, TicketMistake},
     letters::{AboutRight, AskedWhy, Ending},
     public::{Choice, MessageKind, Withdrawal},
     standing::{Happening, Standing},
@@ -77,6 +77,7 @@ by_display!(
     NoticeKind,
     Outcome,
     PasswordMistake,
+    PeopleMistake,
     Proof,
     QuarantineReason,
     Roles,

@@ -7,6 +7,8 @@ pub mod activecampaign;
 
 pub mod sql;
 
+pub mod look;
+
 // how HTTP systems are reached
 pub mod client;
 

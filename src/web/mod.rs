@@ -26,7 +26,7 @@ use std::sync::Arc;
 use crate::{
     auth::{FormTokens, Signer, password::Passwords},
     db::Db,
-    domain::{catalogue::Catalogue, classify::Lexicon},
+    domain::{catalogue::Catalogue, classify::Lexicon, look::Look},
     flow::Rules,
     locale::Locales,
     mail::inbound::House,
@@ -51,6 +51,8 @@ pub struct Desk {
     pub locales: Arc<Locales>,
     /// What each choice removes in general.
     pub catalogue: Arc<Catalogue>,
+    /// Looks for a person in the systems, and can do nothing else with them.
+    pub look: Arc<dyn Look>,
     /// Takes mail in.
     pub intake: Intake,
     /// Checks machine tokens.

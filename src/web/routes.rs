@@ -86,6 +86,11 @@ fn for_staff(config: &mut ServiceConfig) {
                 .route(post().to(desk::by_hand::open)),
         )
         .service(
+            resource("/desk/people")
+                .route(look().to(desk::people::show))
+                .route(post().to(desk::people::look)),
+        )
+        .service(
             resource("/desk/quarantine")
                 .route(look().to(desk::quarantine::show))
                 .route(post().to(desk::quarantine::press)),

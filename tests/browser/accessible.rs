@@ -70,6 +70,7 @@ async fn g15_the_pages_for_staff_are_accessible() {
             format!("/desk/tickets/{ticket}"),
             "/desk/tickets/PD-0000-0000".to_owned(),
             "/desk/new".to_owned(),
+            "/desk/people".to_owned(),
             "/desk/quarantine".to_owned(),
             "/desk/account".to_owned(),
             "/compliance".to_owned(),

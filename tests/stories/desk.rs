@@ -213,3 +213,28 @@ async fn a_mail_in_quarantine_is_read_as_text_and_becomes_a_request() {
     assert_eq!(again.status, StatusCode::NOT_FOUND, "it was released once");
     assert_eq!(desk.desk_rows("tickets"), 1);
 }
+
+#[tokio::test]
+async fn a_person_is_looked_for_in_every_system_and_nothing_of_it_stays() {
+    let desk = TestDesk::open().await;
+    let ida = desk.colleague("ida", "agent").await;
+    let by = |kind: &'static str, value: &'static str| [("kind", kind), ("value", value)];
+    let seen = ida.sends("/desk/people", &by("email", ANN)).await;
+    assert_eq!(seen.status, StatusCode::OK);
+    for system in ["Business Center", "Login", "ActiveCampaign"] {
+        assert!(seen.text.contains(&format!("<h2>{system}</h2>")), "{system}: {}", seen.text);
+    }
+    assert!(seen.text.contains("marketing contact"), "{}", seen.text);
+    let nobody = ida.sends("/desk/people", &by("email", "nobody@example.com")).await;
+    assert!(nobody.text.contains("No system knows this person"), "{}", nobody.text);
+    for (kind, value) in [("email", "ann"), ("phone_number", "123"), ("name", "Ann")] {
+        let seen = ida.sends("/desk/people", &by(kind, value)).await;
+        assert_eq!(seen.status, StatusCode::UNPROCESSABLE_ENTITY, "{kind}");
+    }
+
+    let lines = desk.read(|db| privacy_desk::db::audit::lines(db, "staff"));
+    let looks: Vec<_> = lines.iter().filter(|(line, _)| line.on == "look_for_person").collect();
+    assert_eq!(looks.len(), 2);
+    assert!(looks.iter().all(|(line, _)| line.by == "agent:ida" && line.detail == "by=email"));
+    assert_eq!((desk.desk_rows("people"), desk.desk_rows("plans")), (0, 0));
+}

@@ -12,6 +12,8 @@ words! {
     Room {
         /// The queue.
         Queue = "queue",
+        /// One person, in every system.
+        People = "people",
         /// Mail that could not be read safely.
         Quarantine = "quarantine",
         /// How the clock is kept.
@@ -28,6 +30,7 @@ impl Room {
     pub const fn path(self) -> &'static str {
         match self {
             Self::Queue => "/desk",
+            Self::People => "/desk/people",
             Self::Quarantine => "/desk/quarantine",
             Self::Report => "/compliance",
             Self::Systems => "/admin/systems",
@@ -38,7 +41,7 @@ impl Room {
     /// The role that opens it.
     pub const fn opens_to(self) -> StaffRole {
         match self {
-            Self::Queue | Self::Quarantine => StaffRole::Agent,
+            Self::Queue | Self::People | Self::Quarantine => StaffRole::Agent,
             Self::Report => StaffRole::Compliance,
             Self::Systems | Self::Users => StaffRole::Admin,
         }

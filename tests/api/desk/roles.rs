@@ -17,6 +17,8 @@ const WANTED: &[(&str, &str, &[&str])] = &[
     ("POST", "/desk/find",                 AGENT),
     ("GET",  "/desk/new",                  AGENT),
     ("POST", "/desk/new",                  AGENT),
+    ("GET",  "/desk/people",               AGENT),
+    ("POST", "/desk/people",               AGENT),
     ("GET",  "/desk/quarantine",           AGENT),
     ("POST", "/desk/quarantine",           AGENT),
     ("GET",  "/desk/tickets/{reference}",  AGENT),
