@@ -112,7 +112,7 @@ fn tell(out: Output, group: &str, s: &Summary) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The entries, and last the figures of § 7102: received, complied with, denied, median days.
+/// The entries, and last what became of them.
 fn tell_register(out: Output, entries: &[Entry]) -> anyhow::Result<()> {
     for entry in entries {
         out.say(&entry_object(entry), || {
@@ -130,9 +130,7 @@ fn tell_register(out: Output, entries: &[Entry]) -> anyhow::Result<()> {
     }
     let complied =
         |entry: &&Entry| Outcome::parse(&entry.response).is_some_and(Outcome::is_completed);
-    let denied = |entry: &&Entry| {
-        matches!(Outcome::parse(&entry.response), Some(Outcome::Refused | Outcome::Unproven))
-    };
+    let denied = |entry: &&Entry| Outcome::parse(&entry.response).is_some_and(Outcome::is_denied);
     let (received, complied, denied) = (
         entries.len(),
         entries.iter().filter(complied).count(),

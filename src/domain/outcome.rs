@@ -37,6 +37,12 @@ impl Outcome {
     pub const fn is_completed(self) -> bool {
         matches!(self, Self::Fulfilled | Self::PartlyFulfilled | Self::NothingFound)
     }
+
+    /// Whether nothing was done for the person: refused, or nobody proved who they are
+    /// (11 CCR § 7022(a)).
+    pub const fn is_denied(self) -> bool {
+        matches!(self, Self::Refused | Self::Unproven)
+    }
 }
 
 /// The outcome of an erasure whose systems are all settled.

@@ -151,6 +151,45 @@ impl Summary {
     }
 }
 
+/// What California wants published of requests to delete (11 CCR § 7102(a)(1)).
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Metrics {
+    /// How many came in.
+    pub received: usize,
+    /// How many were complied with, in whole or in part.
+    pub complied: usize,
+    /// How many were denied.
+    pub denied: usize,
+    /// How many were taken back, or turned out to be none.
+    pub ended_otherwise: usize,
+    /// How many have not ended.
+    pub open: usize,
+    /// Days until the answer: the middle one.
+    pub median_days: Option<f64>,
+}
+
+impl Metrics {
+    /// Counts these cases.
+    pub fn of(cases: &[&Case]) -> Self {
+        let count = |is: &dyn Fn(Outcome) -> bool| {
+            cases.iter().filter(|case| case.outcome.is_some_and(is)).count()
+        };
+        let complied = count(&Outcome::is_completed);
+        let denied = count(&Outcome::is_denied);
+        let open = cases.iter().filter(|case| case.closed_on.is_none()).count();
+        let mut days: Vec<i64> = cases.iter().filter_map(|case| case.days()).collect();
+        days.sort_unstable();
+        Self {
+            received: cases.len(),
+            complied,
+            denied,
+            ended_otherwise: cases.len().saturating_sub(complied + denied + open),
+            open,
+            median_days: median(&days),
+        }
+    }
+}
+
 #[expect(clippy::cast_precision_loss, reason = "days between two dates are far below 2^52")]
 fn median(sorted: &[i64]) -> Option<f64> {
     let upper = *sorted.get(sorted.len() / 2)?;
@@ -205,6 +244,20 @@ mod tests {
         let groups = Grouping::Month.summaries(&cases, day(5));
         let shown: Vec<_> = groups.iter().map(|(name, sum)| (name.as_str(), sum.open)).collect();
         assert_eq!(shown, [("2026-11", 1)]);
+    }
+
+    #[test]
+    fn california_counts_what_was_complied_with_and_what_was_denied() {
+        let ended = |outcome, closed| Case { outcome, ..case(1, 30, closed) };
+        let cases = [
+            ended(Some(Outcome::PartlyFulfilled), Some(3)),
+            ended(Some(Outcome::Unproven), Some(30)),
+            ended(Some(Outcome::Withdrawn), Some(5)),
+            ended(None, None),
+        ];
+        let seen = Metrics::of(&cases.iter().collect::<Vec<_>>());
+        assert_eq!((seen.received, seen.complied, seen.denied), (4, 1, 1));
+        assert_eq!((seen.ended_otherwise, seen.open, seen.median_days), (1, 1, Some(4.0)));
     }
 
     #[test]

@@ -67,6 +67,9 @@ fn for_staff(config: &mut ServiceConfig) {
         )
         .service(resource("/compliance").route(look().to(compliance::report::show)))
         .service(resource("/compliance/report.csv").route(look().to(compliance::report::csv)))
+        .service(
+            resource("/compliance/register.csv").route(look().to(compliance::report::register)),
+        )
         .service(resource("/compliance/audit").route(post().to(compliance::report::check)))
         .service(
             resource("/admin/systems")

@@ -82,3 +82,44 @@ async fn g15_the_pages_for_staff_are_accessible() {
     }
     browser.closes().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn g15_nothing_scrolls_sideways_on_the_narrowest_screen_whatever_the_name() {
+    let desk = TestDesk::open().await;
+    desk.hires("ida", "compliance admin");
+    let raw = crate::harness::mail(
+        "\"يوسف الحدّاد\" <yousef@example.com>",
+        "احذفوا بياناتي من فضلكم",
+        "Please erase all personal data that you hold about me. أشكركم جزيل الشكر",
+    );
+    let ticket = desk.hands_in(&raw).await["ticket"].as_str().unwrap().to_owned();
+    desk.works().await;
+    let letter = desk.letter_to("yousef@example.com");
+    let browser = Browser::open(Kind::DESKTOP).await;
+    browser.signs_in(&desk, "ida", "de").await;
+    // As wide as a page of 1280 pixels at 400 % (WCAG 1.4.10).
+    browser.is_as_wide_as(320).await;
+    let mut pages = vec![desk.base_url.clone() + "/", letter.confirm_link(), letter.status_link()];
+    let ticket_page = format!("/desk/tickets/{ticket}");
+    for path in [
+        "/desk",
+        &ticket_page,
+        "/desk/new",
+        "/desk/people",
+        "/compliance",
+        "/admin/users",
+        "/admin/systems",
+    ] {
+        pages.push(format!("{}{path}", desk.base_url));
+    }
+    for page in pages {
+        browser.goes_to(&page).await;
+        let over =
+            "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
+        assert_eq!(browser.evaluates(over).await, 0, "{page}");
+    }
+    browser.goes_to(&format!("{}{ticket_page}", desk.base_url)).await;
+    let direction = "return getComputedStyle(document.querySelector('h1')).direction";
+    assert_eq!(browser.evaluates(direction).await, "rtl", "the subject runs as it was written");
+    browser.closes().await;
+}

@@ -115,6 +115,13 @@ impl Browser {
         self.page.cdp().send_raw("Emulation.setEmulatedMedia", media).await.unwrap();
     }
 
+    /// A screen of so many pixels, narrower than a window can be.
+    pub(crate) async fn is_as_wide_as(&self, width: u32) {
+        let screen =
+            json!({ "width": width, "height": 800, "deviceScaleFactor": 1, "mobile": true });
+        self.page.cdp().send_raw("Emulation.setDeviceMetricsOverride", screen).await.unwrap();
+    }
+
     /// Signs in, in a language, with keys only.
     pub(crate) async fn signs_in(&self, desk: &TestDesk, name: &str, language: &str) {
         self.goes_to(&format!("{}/desk/sign-in?language={language}", desk.base_url)).await;

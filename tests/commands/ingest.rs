@@ -1,5 +1,7 @@
 //! `privacy-desk ingest`.
 
+use std::collections::BTreeSet;
+
 use serde_json::json;
 
 use crate::desk::{ANN, Desk, ERASE, Run, mail};
@@ -18,8 +20,8 @@ fn files_are_answered_in_the_order_given_one_line_each() {
     assert_eq!(lines[0]["ticket"], lines[2]["ticket"]);
     assert!(lines[1]["reason"].is_string() && lines[3]["reason"].is_string());
     for line in lines {
-        let fields: Vec<_> = line.as_object().unwrap().keys().cloned().collect();
-        assert_eq!(fields, ["reason", "result", "ticket"]);
+        let fields: BTreeSet<_> = line.as_object().unwrap().keys().map(String::as_str).collect();
+        assert_eq!(fields, BTreeSet::from(["reason", "result", "ticket"]));
     }
 }
 

@@ -4,4 +4,4 @@ mod plot;
 mod report;
 
 pub use plot::{Bars, Lines};
-pub use report::{Chain, Count, Figures, Group, Late, Period, Report};
+pub use report::{California, Chain, Count, Figures, Group, Late, Period, Report};

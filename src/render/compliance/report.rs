@@ -1,6 +1,6 @@
 //! `/compliance`: how the time limits were kept.
 
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 use serde::Serialize;
 
 use super::{Bars, Lines};
@@ -9,7 +9,7 @@ use crate::{
         erasure::Ground,
         outcome::Outcome,
         request::{Channel, Intent, Language, Law},
-        sla::{Case, Grouping, Summary},
+        sla::{Case, Grouping, Metrics, Summary},
     },
     render::{
         Page,
@@ -48,6 +48,8 @@ pub struct Report {
     pub extended: Vec<String>,
     /// Those that are overdue, or ended late.
     pub late: Vec<Late>,
+    /// What California wants published, where its law was named.
+    pub california: Option<California>,
     /// The audit log, once somebody had it checked.
     pub chain: Option<Chain>,
 }
@@ -108,6 +110,8 @@ impl From<&Summary> for Figures {
 pub struct Group {
     /// Its word, such as `2026-11` or `gdpr`.
     pub word: String,
+    /// Where more of it is seen: the report of the month, or the requests themselves.
+    pub link: String,
     /// What it comes to.
     #[serde(flatten)]
     pub figures: Figures,
@@ -159,13 +163,6 @@ impl Report {
         chain: Option<Chain>,
     ) -> Self {
         let group = |by: Grouping| -> Vec<(String, Summary)> { by.summaries(cases, today) };
-        let shown = |groups: &[(String, Summary)]| -> Vec<Group> {
-            let one = |(word, sums): &(String, Summary)| Group {
-                word: word.clone(),
-                figures: sums.into(),
-            };
-            groups.iter().map(one).collect()
-        };
         let (months, laws) = (group(Grouping::Month), group(Grouping::Law));
         let recent = months.get(months.len().saturating_sub(12)..).unwrap_or_default();
         let lines: Vec<_> =
@@ -180,10 +177,10 @@ impl Report {
             figures: (&Summary::of(cases, today)).into(),
             speed: Lines::of(&lines),
             on_time: Bars::of(&shares),
-            months: shown(&months),
-            laws: shown(&laws),
-            kinds: shown(&group(Grouping::Kind)),
-            channels: shown(&group(Grouping::Channel)),
+            months: shown(Grouping::Month, &months),
+            laws: shown(Grouping::Law, &laws),
+            kinds: shown(Grouping::Kind, &group(Grouping::Kind)),
+            channels: shown(Grouping::Channel, &group(Grouping::Channel)),
             ends: counts(Outcome::ALL, |end| {
                 cases.iter().filter(|c| c.outcome == Some(*end)).count()
             }),
@@ -192,8 +189,60 @@ impl Report {
             }),
             extended: extended.map(|case| case.reference.clone()).collect(),
             late: late.take(LATE_MAX).map(Late::of).collect(),
+            california: California::of(cases),
             chain,
         }
+    }
+}
+
+/// Groups as the page shows them.
+fn shown(by: Grouping, groups: &[(String, Summary)]) -> Vec<Group> {
+    let one = |(word, sums): &(String, Summary)| Group {
+        link: match by {
+            Grouping::Month => month(word),
+            Grouping::Kind | Grouping::Law | Grouping::Channel => {
+                format!("/desk?view=closed&{by}={word}")
+            }
+        },
+        word: word.clone(),
+        figures: sums.into(),
+    };
+    groups.iter().map(one).collect()
+}
+
+/// The report of one month, such as `2026-11`.
+fn month(word: &str) -> String {
+    let first: Option<NaiveDate> = format!("{word}-01").parse().ok();
+    let next = first.and_then(|day| day.checked_add_months(Months::new(1)));
+    let last = next.and_then(|day| day.pred_opt());
+    let Some((first, last)) = first.zip(last) else { return "/compliance".to_owned() };
+    format!("/compliance?from={first}&to={last}")
+}
+
+/// The figures of 11 CCR § 7102.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[expect(missing_docs, reason = "the fields of `Metrics`")]
+pub struct California {
+    pub received: usize,
+    pub complied: usize,
+    pub denied: usize,
+    pub ended_otherwise: usize,
+    pub open: usize,
+    pub median: Option<String>,
+}
+
+impl California {
+    fn of(cases: &[Case]) -> Option<Self> {
+        let cases: Vec<&Case> = cases.iter().filter(|case| case.law == Law::Ccpa).collect();
+        let of = Metrics::of(&cases);
+        (!cases.is_empty()).then(|| Self {
+            received: of.received,
+            complied: of.complied,
+            denied: of.denied,
+            ended_otherwise: of.ended_otherwise,
+            open: of.open,
+            median: of.median_days.map(|days| format!("{days:.1}")),
+        })
     }
 }
 
@@ -288,5 +337,16 @@ impl Page for Report {
             of(&[case(2, Law::Gdpr, Some(4))], None),
             of(&[], None),
         ]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_month_leads_to_the_report_of_its_days() {
+        assert_eq!(month("2026-12"), "/compliance?from=2026-12-01&to=2026-12-31");
+        assert_eq!(month("2028-02"), "/compliance?from=2028-02-01&to=2028-02-29");
     }
 }

@@ -7,9 +7,10 @@ use actix_web::{
 };
 use chrono::{Months, NaiveDate};
 use serde::Deserialize;
+use tokio::try_join;
 
 use crate::{
-    db::{self, audit::Broken},
+    db::{self, audit::Broken, register::Entry},
     domain::{request::Law, sla::Case},
     render::{
         compliance::{Chain, Period, Report},
@@ -77,11 +78,39 @@ pub(in crate::web) async fn csv(
     let cases = cases(&desk, days, Law::parse(&asked.law)).await?;
     let bytes =
         sheet::of_cases(&cases, today).map_err(|error| WebError::Internal(error.to_string()))?;
-    let name = format!("attachment; filename=\"requests-{}-{}.csv\"", days.0, days.1);
-    Ok(HttpResponse::Ok()
+    Ok(as_sheet(bytes, &format!("requests-{}-{}.csv", days.0, days.1)))
+}
+
+/// The register of 11 CCR § 7101 as a sheet.
+pub(in crate::web) async fn register(
+    desk: Data<Desk>,
+    _officer: Officer,
+    asked: Query<Asked>,
+) -> Result<HttpResponse, WebError> {
+    let (from, to) = asked.days(desk.rules.day(desk.world.now()));
+    let entries = desk.db.read(move |db| db::register::between(db, from, to)).await?;
+    let cells = |entry: Entry| {
+        [
+            entry.reference,
+            entry.requested_on.to_string(),
+            entry.nature,
+            entry.manner,
+            entry.responded_on.to_string(),
+            entry.response,
+            entry.denial_basis.unwrap_or_default(),
+            entry.law,
+        ]
+    };
+    let rows: Vec<_> = entries.into_iter().map(cells).collect();
+    let bytes = sheet::of_register(&rows).map_err(|error| WebError::Internal(error.to_string()))?;
+    Ok(as_sheet(bytes, &format!("register-{from}-{to}.csv")))
+}
+
+fn as_sheet(bytes: Vec<u8>, name: &str) -> HttpResponse {
+    HttpResponse::Ok()
         .content_type("text/csv; charset=utf-8")
-        .insert_header((header::CONTENT_DISPOSITION, name))
-        .body(bytes))
+        .insert_header((header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")))
+        .body(bytes)
 }
 
 async fn cases(
@@ -90,9 +119,19 @@ async fn cases(
     law: Option<Law>,
 ) -> Result<Vec<Case>, WebError> {
     let zone = desk.rules.time_zone;
-    let mut cases = desk.db.read(move |db| db::reports::cases(db, days, zone)).await?;
+    let read = |days| desk.db.read(move |db| db::reports::cases(db, days, zone));
+    // What takes the time is to make dates of text, and two cores do it in half of it.
+    let (first, second) = halves(days);
+    let (mut cases, later) = try_join!(read(first), read(second))?;
+    cases.extend(later);
     cases.retain(|case| law.is_none_or(|law| case.law == law));
     Ok(cases)
+}
+
+/// The days of a period in two parts, none of them twice.
+fn halves((from, to): (NaiveDate, NaiveDate)) -> ((NaiveDate, NaiveDate), (NaiveDate, NaiveDate)) {
+    let middle = from + (to - from) / 2;
+    ((from, middle), (middle.succ_opt().unwrap_or(middle), to))
 }
 
 async fn answer(
@@ -116,4 +155,20 @@ async fn answer(
     };
     let report = Report::of(staff.signed(Some(Room::Report)), period, (&cases, today), chain);
     page(desk, &report, (staff.language(), StatusCode::OK))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_day_is_lost_or_counted_twice() {
+        let day = |text: &str| -> NaiveDate { text.parse().unwrap() };
+        for (from, to) in [("2026-01-01", "2026-12-31"), ("2026-01-01", "2026-01-02")] {
+            let ((a, b), (c, d)) = halves((day(from), day(to)));
+            assert_eq!((a, d, b.succ_opt().unwrap()), (day(from), day(to), c));
+        }
+        let ((a, b), (c, d)) = halves((day("2026-01-01"), day("2026-01-01")));
+        assert!(a == b && c > d, "one day has no second half");
+    }
 }

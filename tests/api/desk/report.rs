@@ -28,6 +28,8 @@ async fn an_officer_sees_what_is_late_and_takes_it_along() {
     assert!(lines[1].starts_with(&format!("{ticket},erase_data,gdpr,email,reviewing,")));
     assert!(lines[1].ends_with(",true"), "it is late: {}", lines[1]);
 
+    let register = carla.looks("/compliance/register.csv").await;
+    assert_eq!(register.text.lines().count(), 1, "it has not ended: {}", register.text);
     let other = carla.looks("/compliance/report.csv?law=ccpa").await;
     assert_eq!(other.text.lines().count(), 1, "another law");
     let before = carla.looks("/compliance/report.csv?from=2020-01-01&to=2020-12-31").await;

@@ -27,6 +27,7 @@ const WANTED: &[(&str, &str, &[&str])] = &[
     ("POST", "/desk/account",              ANYBODY),
     ("POST", "/desk/sign-out",             ANYBODY),
     ("GET",  "/compliance",                COMPLIANCE),
+    ("GET",  "/compliance/register.csv",   COMPLIANCE),
     ("GET",  "/compliance/report.csv",     COMPLIANCE),
     ("POST", "/compliance/audit",          COMPLIANCE),
     ("GET",  "/admin/systems",             ADMIN),
