@@ -136,14 +136,7 @@ pub fn request(
     verdict: Option<&Verdict>,
     at: Time,
 ) -> Result<Receipt, FlowError> {
-    let words = Words {
-        from: asked.from.as_str().to_owned(),
-        subject: String::new(),
-        body: asked.text.clone(),
-        message_id: None,
-        authentication: None,
-    };
-    let mut message = NewMessage::readable(Kind::Form, Some(&asked.from), &words);
+    let mut message = message_of(asked);
     // What stands beside a signed request is not signed: its id alone tells it.
     let text = if asked.signed_by.is_some() { "" } else { asked.text.as_str() };
     message.fingerprint = asked
@@ -175,6 +168,18 @@ pub fn request(
     Ok(Receipt::Opened(Box::new(ticket)))
 }
 
+/// What came with a request that is no mail.
+fn message_of(asked: &Asked) -> NewMessage {
+    let words = Words {
+        from: asked.from.as_str().to_owned(),
+        subject: String::new(),
+        body: asked.text.clone(),
+        message_id: None,
+        authentication: None,
+    };
+    NewMessage::readable(Kind::Form, Some(&asked.from), &words)
+}
+
 /// Writes down a request that came by a call or a letter. The clock counts from the day on which it
 /// reached us; the person is asked to prove who they are, like everybody.
 pub fn by_hand(
@@ -184,14 +189,7 @@ pub fn by_hand(
     by: &Actor,
     at: Time,
 ) -> Result<Ticket, FlowError> {
-    let words = Words {
-        from: asked.from.as_str().to_owned(),
-        subject: String::new(),
-        body: asked.text.clone(),
-        message_id: None,
-        authentication: None,
-    };
-    let message = NewMessage::readable(Kind::Form, Some(&asked.from), &words);
+    let message = message_of(asked);
     let received_at = at.min(rules.noon(received_on));
     let ticket = open(tx, rules, asked, (None, None), (at, received_at))?;
     db::messages::add(tx, Some(&ticket.id), (Fate::Attached, None), message, at)?;

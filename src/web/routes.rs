@@ -38,6 +38,7 @@ pub fn configure(config: &mut ServiceConfig) {
         .configure(for_machines);
 }
 
+/// Pages for data subjects.
 fn for_people(config: &mut ServiceConfig) {
     config
         .service(
@@ -52,6 +53,7 @@ fn for_people(config: &mut ServiceConfig) {
         .service(resource("/assets/{name}").route(look().to(public::assets::show)));
 }
 
+/// Pages for staff: who may call which, the argument of each handler says (`web::staff`).
 fn for_staff(config: &mut ServiceConfig) {
     config
         .service(
@@ -65,23 +67,8 @@ fn for_staff(config: &mut ServiceConfig) {
                 .route(look().to(desk::account::show))
                 .route(post().to(desk::account::change_password)),
         )
-        .service(resource("/compliance").route(look().to(compliance::report::show)))
-        .service(resource("/compliance/report.csv").route(look().to(compliance::report::csv)))
-        .service(
-            resource("/compliance/register.csv").route(look().to(compliance::report::register)),
-        )
-        .service(resource("/compliance/audit").route(post().to(compliance::report::check)))
-        .service(
-            resource("/admin/systems")
-                .route(look().to(admin::systems::show))
-                .route(post().to(admin::systems::press)),
-        )
-        .service(
-            resource("/admin/users")
-                .route(look().to(admin::users::show))
-                .route(post().to(admin::users::press)),
-        )
         .service(resource("/desk").route(look().to(desk::queue::show)))
+        .service(resource("/desk/find").route(post().to(desk::find::find)))
         .service(resource("/desk/assign").route(post().to(desk::queue::assign)))
         .service(
             resource("/desk/new")
@@ -98,14 +85,30 @@ fn for_staff(config: &mut ServiceConfig) {
                 .route(look().to(desk::quarantine::show))
                 .route(post().to(desk::quarantine::press)),
         )
-        .service(resource("/desk/find").route(post().to(desk::find::find)))
         .service(
             resource("/desk/tickets/{reference}")
                 .route(look().to(desk::ticket::show))
                 .route(post().to(desk::ticket::press)),
+        )
+        .service(resource("/compliance").route(look().to(compliance::report::show)))
+        .service(resource("/compliance/report.csv").route(look().to(compliance::report::csv)))
+        .service(
+            resource("/compliance/register.csv").route(look().to(compliance::report::register)),
+        )
+        .service(resource("/compliance/audit").route(post().to(compliance::report::check)))
+        .service(
+            resource("/admin/systems")
+                .route(look().to(admin::systems::show))
+                .route(post().to(admin::systems::press)),
+        )
+        .service(
+            resource("/admin/users")
+                .route(look().to(admin::users::show))
+                .route(post().to(admin::users::press)),
         );
 }
 
+/// What machines call.
 fn for_machines(config: &mut ServiceConfig) {
     config
         .service(resource("/api/v1/intake/email").route(post().to(api::intake::email)))
