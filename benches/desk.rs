@@ -129,6 +129,7 @@ fn fill(base: &Base, size: usize) -> String {
         shown: "Ida Brandt".to_owned(),
         roles: Roles::parse("compliance").unwrap(),
         password: password::hash_now(&password, [7; 32]).unwrap(),
+        email: None,
     };
     let by = Actor::agent("setup");
     base.db.write_now(|tx| accounts::add_user(tx, &ida, &by, now)).unwrap();

@@ -206,6 +206,11 @@ desk-filters = Filter
 desk-filter = Filtern
 desk-unfilter = Ohne Filter
 desk-requests = Anträge
+tags = Schlagwörter
+any-tag = Jedes Schlagwort
+tag-new = Neues Schlagwort
+tag-add = Schlagwort setzen
+tag-remove = Schlagwort { $tag } entfernen
 desk-selected = Mit den ausgewählten
 desk-apply = Ausführen
 desk-one-by-one = Über das Löschen wird einzeln entschieden.
@@ -254,6 +259,7 @@ ticket-mistake-wrong_password = Das Passwort ist falsch, oder es gab zu viele Ve
 ticket-mistake-no_reason = Schreiben Sie einen Grund auf. Geändert wurde nichts.
 ticket-mistake-no_such_ticket = Kein Antrag hat dieses Zeichen. Geändert wurde nichts.
 ticket-mistake-own_duplicate = Ein Antrag ist nicht sein eigenes Doppel. Geändert wurde nichts.
+ticket-mistake-bad_tag = Schreiben Sie das Schlagwort mit 2 bis 30 Buchstaben, Ziffern oder Bindestrichen, etwa anwalt. Geändert wurde nichts.
 
 next-received = Er wird gelesen
 next-received-says = Das Programm macht von selbst weiter.
@@ -492,6 +498,7 @@ user-mistake-length = Nehmen Sie 12 bis 128 Zeichen für das Passwort. Geändert
 user-mistake-guessable = Das Passwort wäre bald erraten. Mehrere ungewöhnliche Wörter sind gut. Geändert wurde nichts.
 user-mistake-bad_name = Nehmen Sie 2 bis 40 Kleinbuchstaben, Ziffern, Punkte oder Bindestriche für den Namen. Geändert wurde nichts.
 user-mistake-name_taken = Jemand hat diesen Namen schon. Geändert wurde nichts.
+user-mistake-bad_email = Schreiben Sie die E-Mail-Adresse ganz, etwa ida@example.com. Geändert wurde nichts.
 user-mistake-no_role = Wählen Sie mindestens eine Rolle. Geändert wurde nichts.
 user-mistake-last_admin = Das ist der letzte Administrator. Ernennen Sie erst jemand anderen. Geändert wurde nichts.
 users-says = Jede Änderung meldet die Person ab und ist eine Zeile im Protokoll.
@@ -506,6 +513,9 @@ user-close = Zugang schließen
 user-add = Jemanden hinzufügen
 user-name-hint = Etwa ida.brandt. Er steht im Protokoll.
 user-shown-hint = Was Kollegen lesen.
+user-email = E-Mail
+user-email-hint = Dorthin gehen Erinnerungen an Fristen. Das Feld darf leer bleiben.
+user-email-set = Adresse speichern
 desk-account = Ihr Zugang
 
 decimal-point = ,
@@ -638,3 +648,16 @@ california = Kalifornien, Anträge auf Löschung
 california-complied = Ganz oder teilweise erfüllt
 california-denied = Abgelehnt
 california-otherwise = Zurückgezogen, oder kein Antrag
+
+## The mail that reminds staff of a promised date
+
+deadline-subject = Antrag { $reference }
+deadline-overdue = zu spät
+deadline-left = { $days ->
+    [one] noch 1 Tag
+   *[other] noch { $days } Tage
+}
+deadline-says = Antrag { $reference } ist für den { $date } zugesagt:
+deadline-stands = Er steht bei:
+deadline-open = Antrag öffnen
+deadline-why = Sie erhalten dies, weil Sie diesen Antrag bearbeiten oder für den Datenschutz zuständig sind. Die E-Mail kommt 10, 7, 3 und 1 Tage vor dem Termin und einmal danach.

@@ -216,6 +216,11 @@ desk-filters = Filters
 desk-filter = Filter
 desk-unfilter = Without filters
 desk-requests = Requests
+tags = Tags
+any-tag = Any tag
+tag-new = New tag
+tag-add = Add the tag
+tag-remove = Take off the tag { $tag }
 desk-selected = With the selected
 desk-apply = Apply
 desk-one-by-one = Deleting is decided one request at a time.
@@ -266,6 +271,7 @@ ticket-mistake-wrong_password = The password is wrong, or there were too many tr
 ticket-mistake-no_reason = Write down a reason. Nothing was changed.
 ticket-mistake-no_such_ticket = No request has this reference. Nothing was changed.
 ticket-mistake-own_duplicate = A request is no duplicate of itself. Nothing was changed.
+ticket-mistake-bad_tag = Write the tag with 2 to 30 letters, digits or hyphens, such as lawyer. Nothing was changed.
 
 next-received = It is being read
 next-received-says = The desk goes on by itself.
@@ -508,6 +514,7 @@ user-mistake-length = Use 12 to 128 characters for the password. Nothing was cha
 user-mistake-guessable = The password would be guessed soon. Several unusual words make a good one. Nothing was changed.
 user-mistake-bad_name = Use 2 to 40 lower-case letters, digits, dots or hyphens for the name. Nothing was changed.
 user-mistake-name_taken = Somebody has this name already. Nothing was changed.
+user-mistake-bad_email = Write the e-mail address in full, such as ida@example.com. Nothing was changed.
 user-mistake-no_role = Choose at least one role. Nothing was changed.
 user-mistake-last_admin = This is the last admin. Make somebody else one first. Nothing was changed.
 users-says = Every change signs the person out and is a line in the audit log.
@@ -522,6 +529,9 @@ user-close = Close the account
 user-add = Add somebody
 user-name-hint = Such as ida.brandt. It stands in the audit log.
 user-shown-hint = What colleagues read.
+user-email = E-mail
+user-email-hint = Reminders of deadlines go there. It may stay empty.
+user-email-set = Save the address
 desk-account = Your account
 
 ## The report
@@ -656,3 +666,16 @@ california = California, requests to delete
 california-complied = Complied with, in whole or in part
 california-denied = Denied
 california-otherwise = Withdrawn, or no request
+
+## The mail that reminds staff of a promised date
+
+deadline-subject = Request { $reference }
+deadline-overdue = too late
+deadline-left = { $days ->
+    [one] 1 day left
+   *[other] { $days } days left
+}
+deadline-says = Request { $reference } is promised for { $date }:
+deadline-stands = It stands at:
+deadline-open = Open the request
+deadline-why = You get this because you work on this request or are a compliance officer. It is sent 10, 7, 3 and 1 days before the date and once after it.

@@ -206,6 +206,11 @@ desk-filters = Filtri
 desk-filter = Filtra
 desk-unfilter = Senza filtri
 desk-requests = Richieste
+tags = Etichette
+any-tag = Qualsiasi etichetta
+tag-new = Nuova etichetta
+tag-add = Aggiungi l’etichetta
+tag-remove = Togli l’etichetta { $tag }
 desk-selected = Con le selezionate
 desk-apply = Esegui
 desk-one-by-one = Sulla cancellazione si decide una richiesta alla volta.
@@ -254,6 +259,7 @@ ticket-mistake-wrong_password = La password è sbagliata, o i tentativi sono tro
 ticket-mistake-no_reason = Scrivi un motivo. Non è cambiato nulla.
 ticket-mistake-no_such_ticket = Nessuna richiesta ha questo riferimento. Non è cambiato nulla.
 ticket-mistake-own_duplicate = Una richiesta non è il doppione di sé stessa. Non è cambiato nulla.
+ticket-mistake-bad_tag = Scrivi l’etichetta con 2–30 lettere, cifre o trattini, per esempio avvocato. Non è cambiato nulla.
 
 next-received = Viene letta
 next-received-says = Il programma va avanti da solo.
@@ -489,6 +495,7 @@ user-mistake-length = Usa da 12 a 128 caratteri per la password. Non è cambiato
 user-mistake-guessable = La password si indovinerebbe presto. Più parole insolite vanno bene. Non è cambiato nulla.
 user-mistake-bad_name = Usa da 2 a 40 lettere minuscole, cifre, punti o trattini per il nome. Non è cambiato nulla.
 user-mistake-name_taken = Qualcuno ha già questo nome. Non è cambiato nulla.
+user-mistake-bad_email = Scrivi l’indirizzo e-mail per intero, per esempio ida@example.com. Non è cambiato nulla.
 user-mistake-no_role = Scegli almeno un ruolo. Non è cambiato nulla.
 user-mistake-last_admin = È l’ultimo amministratore. Nominane prima un altro. Non è cambiato nulla.
 users-says = Ogni modifica fa uscire la persona ed è una riga nel registro.
@@ -503,6 +510,9 @@ user-close = Chiudi l’accesso
 user-add = Aggiungi qualcuno
 user-name-hint = Per esempio ida.brandt. Sta nel registro.
 user-shown-hint = Ciò che leggono i colleghi.
+user-email = E-mail
+user-email-hint = Lì arrivano i promemoria delle scadenze. Può restare vuoto.
+user-email-set = Salva l’indirizzo
 desk-account = Il tuo accesso
 
 decimal-point = ,
@@ -635,3 +645,16 @@ california = California, richieste di cancellazione
 california-complied = Eseguite, del tutto o in parte
 california-denied = Negate
 california-otherwise = Ritirate, o nessuna richiesta
+
+## The mail that reminds staff of a promised date
+
+deadline-subject = Richiesta { $reference }
+deadline-overdue = in ritardo
+deadline-left = { $days ->
+    [one] manca 1 giorno
+   *[other] mancano { $days } giorni
+}
+deadline-says = La richiesta { $reference } è promessa per il { $date }:
+deadline-stands = È a questo punto:
+deadline-open = Apri la richiesta
+deadline-why = Ricevi questa e-mail perché lavori alla richiesta o sei responsabile della conformità. Arriva 10, 7, 3 e 1 giorni prima della data e una volta dopo.

@@ -9,6 +9,7 @@ use crate::{
     app::{Application, Base},
     config::Config,
     db::{self, jobs::JobState},
+    domain::staff::StaffRole,
     world::World,
 };
 
@@ -31,6 +32,7 @@ pub(super) fn run(path: &Path, out: Output) -> anyhow::Result<ExitCode> {
             names.join(", ")
         }),
     )?;
+    report.tell("reminders of deadlines", base.db.read_now(reminded))?;
     let gave_up = base.db.read_now(|db| db::jobs::count(db, JobState::GaveUp));
     report.tell("jobs", gave_up.map(|count| format!("{count} gave up")))?;
     let chains = base.db.read_now(db::audit::verify_all);
@@ -42,6 +44,20 @@ pub(super) fn run(path: &Path, out: Output) -> anyhow::Result<ExitCode> {
         }),
     )?;
     Ok(if report.all_well { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Who is reminded of deadlines when nobody works on a request.
+fn reminded(db: &mut db::Reader) -> Result<String, db::DbError> {
+    let users = db::users::list(db)?;
+    let officers = users
+        .iter()
+        .filter(|user| user.disabled_at.is_none() && user.member.roles.may(StaffRole::Compliance));
+    let count = officers.filter(|user| user.email.is_some()).count();
+    Ok(match count {
+        0 => "no officer has an address; `user email NAME ADDRESS` gives one".to_owned(),
+        1 => "1 officer".to_owned(),
+        count => format!("{count} officers"),
+    })
 }
 
 struct Report {

@@ -12,6 +12,7 @@ use crate::{
     app::Base,
     auth::password,
     db::{self, users::User},
+    domain::person::EmailAddress,
     domain::staff::{Roles, StaffRole, UserName},
     flow::{
         FlowError,
@@ -36,6 +37,9 @@ enum Command {
         /// The name for colleagues.
         #[arg(long, value_name = "NAME")]
         shown: Option<String>,
+        /// Where reminders of deadlines go.
+        #[arg(long, value_name = "ADDRESS", value_parser = address)]
+        email: Option<EmailAddress>,
         /// What they may do: agent, compliance or admin; may be given several times.
         #[arg(long, required = true, value_parser = role)]
         role: Vec<StaffRole>,
@@ -55,6 +59,14 @@ enum Command {
         /// The name.
         name: String,
     },
+    /// Say where somebody is reminded of deadlines; without an address they are not.
+    Email {
+        /// The name.
+        name: String,
+        /// The address.
+        #[arg(value_parser = address)]
+        address: Option<EmailAddress>,
+    },
     /// Close somebody's account. They are signed out.
     Close {
         /// The name.
@@ -71,14 +83,18 @@ fn role(text: &str) -> Result<StaffRole, &'static str> {
     StaffRole::parse(text).ok_or("agent, compliance or admin")
 }
 
+fn address(text: &str) -> Result<EmailAddress, &'static str> {
+    EmailAddress::parse(text).map_err(|_| "write the address in full, such as ida@example.com")
+}
+
 /// Carries the command out.
 pub(super) fn run(arguments: Arguments, base: &Base, out: Output) -> anyhow::Result<()> {
     match arguments.command {
-        Command::Add { name, shown, role } => {
+        Command::Add { name, shown, email, role } => {
             let shown = shown.unwrap_or_else(|| name.as_str().to_owned());
             let password = new_password(base, &[name.as_str(), &shown])?;
             let roles = Roles::of(role).context("name at least one role")?;
-            let new = NewUser { name, shown, roles, password };
+            let new = NewUser { name, shown, roles, password, email };
             let done = change(base, |tx, at| accounts::add_user(tx, &new, &agent(), at))?;
             let object = json!({ "user": done.name, "roles": done.roles.to_string() });
             out.say(&object, || format!("{} may sign in as {}", done.name, done.roles))?;
@@ -95,6 +111,15 @@ pub(super) fn run(arguments: Arguments, base: &Base, out: Output) -> anyhow::Res
             change(base, |tx, at| accounts::set_password(tx, (&name, &hash), &agent(), at))?;
             let told = format!("{name} has a new password, and is signed out");
             out.say(&json!({ "user": name }), || told)?;
+        }
+        Command::Email { name, address } => {
+            let email = address.as_ref();
+            change(base, |tx, at| accounts::set_email(tx, (&name, email), &agent(), at))?;
+            let told = match email {
+                Some(_) => format!("{name} is reminded of deadlines"),
+                None => format!("{name} is no longer reminded of deadlines"),
+            };
+            out.say(&json!({ "user": name, "reminded": email.is_some() }), || told)?;
         }
         Command::Close { name } => {
             change(base, |tx, at| accounts::close_account(tx, &name, &agent(), at))?;

@@ -12,7 +12,7 @@ use diesel::{
 use super::{
     Conn, DbError, Reader, keys,
     messages::{Kind, Words},
-    schema::{assignments, messages, people, ticket_systems, tickets, users},
+    schema::{assignments, messages, people, tags, ticket_systems, tickets, users},
     word,
 };
 use crate::domain::{
@@ -23,6 +23,7 @@ use crate::domain::{
     person::EmailAddress,
     queue::{SOON_DAYS, View},
     request::{Channel, Intent, Language, Law},
+    tag::Tag,
     ticket::Attention,
 };
 
@@ -46,6 +47,8 @@ pub struct Wanted {
     pub language: Option<Language>,
     /// Only through this door.
     pub channel: Option<Channel>,
+    /// Only with this tag.
+    pub tag: Option<Tag>,
 }
 
 /// Where a page ends, and the next one begins: the sort key and the id of its last ticket.
@@ -76,6 +79,8 @@ pub struct Entry {
     pub closed_at: Option<Time>,
     /// The name for colleagues of whoever works on it.
     pub assigned: Option<String>,
+    /// The tags on it.
+    pub tags: Vec<String>,
     /// What the requester wrote above the message, and their address.
     pub face: Face,
 }
@@ -187,6 +192,12 @@ fn filtered<'a>(mut query: Query<'a>, wanted: &Wanted) -> Query<'a> {
     if let Some(channel) = wanted.channel {
         query = query.filter(tickets::channel.eq(channel.as_str()));
     }
+    if let Some(tag) = &wanted.tag {
+        let tagged = tags::table
+            .filter(tags::ticket_id.eq(tickets::id))
+            .filter(tags::tag.eq(tag.as_str().to_owned()));
+        query = query.filter(exists(tagged));
+    }
     query
 }
 
@@ -205,11 +216,13 @@ fn dressed(db: &mut Reader, rows: Vec<Row>) -> Result<Vec<Entry>, DbError> {
     let ids: Vec<String> = rows.iter().map(|row| row.id.clone()).collect();
     let mut assigned = assigned(db, &ids)?;
     let mut faces = faces(db, &ids)?;
+    let mut tags = super::tags::of(db, &ids)?;
     rows.into_iter()
         .map(|row| {
             let face = faces.remove(&row.id).unwrap_or_default();
             let assigned = assigned.remove(&row.id);
-            row.into_entry(assigned, face)
+            let tags = tags.remove(&row.id).unwrap_or_default();
+            row.into_entry((assigned, tags), face)
         })
         .collect()
 }
@@ -321,7 +334,11 @@ pub fn counts(db: &mut Reader, me: &str, today: NaiveDate) -> Result<BTreeMap<Vi
 }
 
 impl Row {
-    fn into_entry(self, assigned: Option<String>, face: Face) -> Result<Entry, DbError> {
+    fn into_entry(
+        self,
+        (assigned, tags): (Option<String>, Vec<String>),
+        face: Face,
+    ) -> Result<Entry, DbError> {
         let of = |column| ("tickets", column);
         let id = self.id.as_str();
         Ok(Entry {
@@ -337,6 +354,7 @@ impl Row {
             outcome: self.outcome.as_deref().and_then(Outcome::parse),
             closed_at: self.closed_at.map(|at| at.and_utc()),
             assigned,
+            tags,
             face,
             reference: self.reference,
             id: self.id,

@@ -201,6 +201,8 @@ diesel::table! {
         disabled_at -> Nullable<Timestamp>,
         failures -> Integer,
         failed_at -> Nullable<Timestamp>,
+        email -> Nullable<Text>,
+        language -> Nullable<Text>,
     }
 }
 
@@ -239,6 +241,23 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    reminders (ticket_id, promised_on, days, user_id) {
+        ticket_id -> Text,
+        promised_on -> Date,
+        days -> Integer,
+        user_id -> Text,
+        at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    tags (ticket_id, tag) {
+        ticket_id -> Text,
+        tag -> Text,
+    }
+}
+
 diesel::joinable!(ticket_systems -> tickets (ticket_id));
 diesel::joinable!(people -> tickets (ticket_id));
 diesel::joinable!(sessions -> users (user_id));
@@ -255,5 +274,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     users,
     sessions,
     assignments,
-    looks
+    looks,
+    tags
 );

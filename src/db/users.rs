@@ -10,6 +10,7 @@ use super::{
 };
 use crate::domain::{
     Time,
+    person::EmailAddress,
     request::Language,
     staff::{Member, Roles, SessionTimes, UserName},
 };
@@ -27,6 +28,10 @@ pub struct User {
     pub failures: u32,
     /// When the last of them was tried.
     pub failed_at: Option<Time>,
+    /// Where they are reminded of deadlines.
+    pub email: Option<EmailAddress>,
+    /// In which language they last signed in.
+    pub language: Language,
 }
 
 #[derive(Queryable, Selectable)]
@@ -40,6 +45,8 @@ struct Row {
     disabled_at: Option<NaiveDateTime>,
     failures: i32,
     failed_at: Option<NaiveDateTime>,
+    email: Option<String>,
+    language: Option<String>,
 }
 
 impl Row {
@@ -51,12 +58,23 @@ impl Row {
             disabled_at: self.disabled_at.map(|at| at.and_utc()),
             failures: u32::try_from(self.failures).unwrap_or_default(),
             failed_at: self.failed_at.map(|at| at.and_utc()),
+            email: self.email.and_then(|address| EmailAddress::parse(&address).ok()),
+            language: self
+                .language
+                .and_then(|code| Language::parse(&code))
+                .unwrap_or(Language::ENGLISH),
         })
     }
 }
 
-/// Adds a member of staff; `false` where the name is taken.
-pub fn add(tx: &mut Tx, member: &Member, password: &str, at: Time) -> Result<bool, DbError> {
+/// Adds a member of staff with the hash of a password and perhaps an address; `false` where the
+/// name is taken.
+pub fn add(
+    tx: &mut Tx,
+    member: &Member,
+    (password, email): (&str, Option<&EmailAddress>),
+    at: Time,
+) -> Result<bool, DbError> {
     let inserted = tx.savepoint(|conn| {
         diesel::insert_into(users::table)
             .values((
@@ -67,6 +85,7 @@ pub fn add(tx: &mut Tx, member: &Member, password: &str, at: Time) -> Result<boo
                 users::password.eq(password),
                 users::created_at.eq(at.naive_utc()),
                 users::failures.eq(0),
+                users::email.eq(email.map(EmailAddress::as_str)),
             ))
             .execute(conn)
     });
@@ -104,6 +123,13 @@ pub fn set_password(tx: &mut Tx, id: &str, password: &str) -> Result<(), DbError
     diesel::update(users::table.find(id))
         .set((users::password.eq(password), users::failures.eq(0)))
         .execute(&mut *tx.conn)?;
+    Ok(())
+}
+
+/// Stores where somebody is reminded of deadlines.
+pub fn set_email(tx: &mut Tx, id: &str, email: Option<&EmailAddress>) -> Result<(), DbError> {
+    let changed = users::email.eq(email.map(EmailAddress::as_str));
+    diesel::update(users::table.find(id)).set(changed).execute(&mut *tx.conn)?;
     Ok(())
 }
 
@@ -150,7 +176,7 @@ pub struct Session {
     pub times: SessionTimes,
 }
 
-/// Stores a session that begins.
+/// Stores a session that begins, and the language in which its owner reads.
 pub fn open_session(
     tx: &mut Tx,
     (hash, user): (&str, &str),
@@ -158,6 +184,9 @@ pub fn open_session(
     at: Time,
 ) -> Result<(), DbError> {
     let now = at.naive_utc();
+    diesel::update(users::table.find(user))
+        .set(users::language.eq(language.as_str()))
+        .execute(&mut *tx.conn)?;
     diesel::insert_into(sessions::table)
         .values((
             sessions::hash.eq(hash),

@@ -22,6 +22,8 @@ pub enum Task {
     Remind(u32),
     /// The promised date has come: close what was never answered or proved.
     WatchTheDate,
+    /// Remind members of staff of the promised date, again and again until it is over.
+    RemindStaff,
     /// Ask every system what it holds.
     Preview,
     /// The cooling-off is over.
@@ -38,6 +40,7 @@ impl fmt::Display for Task {
             Self::Send(letter, round) => write!(f, "send:{letter}:{round}"),
             Self::Remind(round) => write!(f, "remind:{round}"),
             Self::WatchTheDate => f.write_str("watch_the_date"),
+            Self::RemindStaff => f.write_str("remind_staff"),
             Self::Preview => f.write_str("preview"),
             Self::Begin => f.write_str("begin"),
             Self::Erase(system) => write!(f, "erase:{system}"),
@@ -57,6 +60,7 @@ impl Task {
             }
             "remind" => Some(Self::Remind(rest.parse().ok()?)),
             "watch_the_date" => Some(Self::WatchTheDate),
+            "remind_staff" => Some(Self::RemindStaff),
             "preview" => Some(Self::Preview),
             "begin" => Some(Self::Begin),
             "erase" => Some(Self::Erase(SystemKey::parse(rest)?)),
@@ -77,6 +81,7 @@ mod tests {
             Task::Send(Letter::Completed, 2),
             Task::Remind(1),
             Task::WatchTheDate,
+            Task::RemindStaff,
             Task::Preview,
             Task::Begin,
             Task::Erase(system),

@@ -30,11 +30,11 @@ const OPEN: &[Stage] =
 #[rustfmt::skip]
 pub const STEPS: &[Step] = &[
     // from           on                  by                  to              then
-    step(&[Received], ReadClear,          &[System],          To(Verifying),  &[Send(Letter::Confirm), Remind, WatchTheDate]),
-    step(&[Received], ReadUnclear,        &[System],          To(Clarifying), &[Send(Letter::Confirm), Remind, WatchTheDate]),
-    step(&[Received], ReadOtherRight,     &[System],          To(Answering),  &[Send(Letter::Acknowledged)]),
-    step(&[Received], ReadNoRequest,      &[System],          To(Answering),  &[]),
-    step(&[Received], BringProof,         &[Platform],        To(Reviewing),  &[Send(Letter::Acknowledged), Preview]),
+    step(&[Received], ReadClear,          &[System],          To(Verifying),  &[Send(Letter::Confirm), Remind, WatchTheDate, RemindStaff]),
+    step(&[Received], ReadUnclear,        &[System],          To(Clarifying), &[Send(Letter::Confirm), Remind, WatchTheDate, RemindStaff]),
+    step(&[Received], ReadOtherRight,     &[System],          To(Answering),  &[Send(Letter::Acknowledged), RemindStaff]),
+    step(&[Received], ReadNoRequest,      &[System],          To(Answering),  &[RemindStaff]),
+    step(&[Received], BringProof,         &[Platform],        To(Reviewing),  &[Send(Letter::Acknowledged), RemindStaff, Preview]),
 
     step(ASKED,       ConfirmScope,       &[Requester],       To(Verifying),  &[]),
     step(ASKED,       SendReminder,       &[System],          Stay,           &[Send(Letter::Confirm)]),
@@ -59,14 +59,14 @@ pub const STEPS: &[Step] = &[
     step(&[Confirming], CloseWithoutLetter, &[Agent],         To(Closed),     &[]),
 
     step(&[Answering], Answer,            &[Agent],           To(Closed),     &[]),
-    step(UNDECIDED,   Override,           &[Agent],           To(Clarifying), &[Send(Letter::Confirm), Remind, WatchTheDate]),
+    step(UNDECIDED,   Override,           &[Agent],           To(Clarifying), &[Send(Letter::Confirm), Remind, WatchTheDate, RemindStaff]),
     step(UNDECIDED,   Refuse,             &[Agent],           To(Closed),     &[Send(Letter::Refused)]),
     step(UNDECIDED,   Dismiss,            &[Agent],           To(Closed),     &[]),
     step(UNDECIDED,   MarkDuplicate,      &[Agent, System],   To(Closed),     &[]),
     step(STOPPABLE,   Withdraw,           &[Requester, Agent], To(Closed),    &[Send(Letter::Withdrawn)]),
     step(STOPPABLE,   AskToStop,          &[Requester],       To(Reviewing),  &[Preview]),
     step(OPEN,        ReceiveMessage,     &[Requester, System], Stay,           &[]),
-    step(OPEN,        Extend,             &[Agent],           Stay,           &[Send(Letter::Extended), WatchTheDate]),
+    step(OPEN,        Extend,             &[Agent],           Stay,           &[Send(Letter::Extended), WatchTheDate, RemindStaff]),
 ];
 
 words! {
@@ -217,6 +217,8 @@ pub enum Then {
     Remind,
     /// Look at the ticket when the promised date comes.
     WatchTheDate,
+    /// Remind members of staff as the promised date comes near.
+    RemindStaff,
     /// Ask every system what it holds.
     Preview,
     /// Begin when the cooling-off is over.

@@ -35,7 +35,11 @@ pub mod controller;
 
 pub mod staff;
 
+pub mod reminder;
+
 pub mod queue;
+
+pub mod tag;
 
 // the erasure and its proof
 pub mod erasure;

@@ -10,6 +10,7 @@ use super::{
     erasure::{Ground, Hindrance, SystemKey, SystemState},
     lifecycle::{self, Action, Fact, Letter, NotAllowed, Stage, Step, Then},
     outcome::{self, Outcome},
+    reminder::Reminder,
     request::{Certainty, Channel, Intent, Language, Law, Scope, words},
 };
 
@@ -317,6 +318,10 @@ impl Ticket {
                 Then::WatchTheDate => {
                     effects.push(Effect { task: Task::WatchTheDate, due: self.closing_time() });
                 }
+                Then::RemindStaff => {
+                    let due = self.first_reminder(at);
+                    effects.push(Effect { task: Task::RemindStaff, due });
+                }
                 Then::Preview => {
                     effects.push(Effect { task: Task::Preview, due: at });
                 }
@@ -337,6 +342,12 @@ impl Ticket {
 
     fn unsettled(&self) -> impl Iterator<Item = &SystemKey> {
         self.systems.iter().filter(|s| !s.state.is_settled()).map(|s| &s.key)
+    }
+
+    /// When the reminders of the promised date begin, at the latest: the job knows the hour.
+    fn first_reminder(&self, at: Time) -> Time {
+        let day = Reminder::next_day(self.promised_on, at.date_naive());
+        day.map_or(at, |day| day.and_time(NaiveTime::MIN).and_utc()).max(at)
     }
 
     /// The moment on the promised date at which an unanswered ticket is closed.

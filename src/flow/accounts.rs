@@ -9,7 +9,7 @@ use crate::{
     domain::{
         Time,
         act::Actor,
-        person::Token,
+        person::{EmailAddress, Token},
         request::Language,
         staff::{Member, Roles, StaffRole, UserName, next_try},
     },
@@ -28,6 +28,8 @@ pub struct NewUser {
     pub roles: Roles,
     /// The hash of their password.
     pub password: String,
+    /// Where they are reminded of deadlines.
+    pub email: Option<EmailAddress>,
 }
 
 /// Adds a member of staff.
@@ -38,7 +40,7 @@ pub fn add_user(tx: &mut Tx, new: &NewUser, by: &Actor, at: Time) -> Result<Memb
         shown: new.shown.clone(),
         roles: new.roles.clone(),
     };
-    if !db::users::add(tx, &member, &new.password, at)? {
+    if !db::users::add(tx, &member, (&new.password, new.email.as_ref()), at)? {
         return Err(FlowError::NameTaken);
     }
     told(tx, by, ("add_user", &format!("user={} roles={}", member.name, member.roles)), at)?;
@@ -72,6 +74,18 @@ pub fn set_password(
     db::users::set_password(tx, &user.member.id, password)?;
     db::users::end_sessions_of(tx, &user.member.id)?;
     told(tx, by, ("set_password", &format!("user={name}")), at)
+}
+
+/// Says where somebody is reminded of deadlines, or that they are not.
+pub fn set_email(
+    tx: &mut Tx,
+    (name, email): (&str, Option<&EmailAddress>),
+    by: &Actor,
+    at: Time,
+) -> Result<(), FlowError> {
+    let user = user(tx, name)?;
+    db::users::set_email(tx, &user.member.id, email)?;
+    told(tx, by, ("set_email", &format!("user={name}")), at)
 }
 
 /// Closes somebody's account: they are signed out and can't sign in.

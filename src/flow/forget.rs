@@ -29,6 +29,7 @@ pub fn forget(tx: &mut Tx, rules: &Rules, id: &str, at: Time) -> Result<Forgotte
     db::plans::forget(tx, id)?;
     db::links::forget(tx, id)?;
     db::assignments::forget_looks(tx, id)?;
+    db::tags::forget(tx, id)?;
     let event = ("forget", ticket.reference.as_str());
     db::audit::append_event(tx, "retention", "system", event, at)?;
     Ok(Forgotten::Now)

@@ -118,13 +118,7 @@ impl Rules {
     /// When an erasure that is approved now may begin: after the cooling-off, and in any event on
     /// the morning of the promised date.
     pub fn begin_at(&self, ticket: &Ticket, now: Time) -> Time {
-        let morning = ticket.promised_on.and_hms_opt(6, 0, 0).unwrap_or_default();
-        let latest = self
-            .time_zone
-            .from_local_datetime(&morning)
-            .earliest()
-            .map_or_else(|| morning.and_utc(), |at| at.to_utc());
-        (now + self.cooling_off).min(latest).max(now)
+        (now + self.cooling_off).min(self.clock(ticket.promised_on, 6)).max(now)
     }
 
     /// The dates of a request that arrives now.
@@ -134,9 +128,18 @@ impl Rules {
 
     /// Noon of a day where the company is.
     pub fn noon(&self, day: chrono::NaiveDate) -> Time {
-        let noon = day.and_hms_opt(12, 0, 0).unwrap_or_default();
-        let here = self.time_zone.from_local_datetime(&noon).earliest();
-        here.map_or_else(|| noon.and_utc(), |at| at.to_utc())
+        self.clock(day, 12)
+    }
+
+    /// Eight in the morning of a day where the company is.
+    pub fn morning(&self, day: chrono::NaiveDate) -> Time {
+        self.clock(day, 8)
+    }
+
+    fn clock(&self, day: chrono::NaiveDate, hour: u32) -> Time {
+        let moment = day.and_hms_opt(hour, 0, 0).unwrap_or_default();
+        let here = self.time_zone.from_local_datetime(&moment).earliest();
+        here.map_or_else(|| moment.and_utc(), |at| at.to_utc())
     }
 
     /// The day on which something was received, where the company is.
@@ -195,6 +198,9 @@ pub enum FlowError {
     /// A reason is missing, or is none that there is.
     #[error("a reason is needed")]
     NoReason,
+    /// A tag is no plain word.
+    #[error("a tag has 2 to 30 letters, digits and hyphens")]
+    BadTag,
     /// A ticket was to be the duplicate of itself.
     #[error("a ticket is no duplicate of itself")]
     OwnDuplicate,

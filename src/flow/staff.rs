@@ -12,6 +12,7 @@ use crate::{
         Time,
         act::{Act, Actor},
         staff::Member,
+        tag::Tag,
         ticket::Ticket,
     },
 };
@@ -74,6 +75,24 @@ pub fn assign(
     let detail = format!("{} to={to}", ticket.reference);
     db::audit::append_event(tx, "staff", &by.label(), ("assign", &detail), at)?;
     Ok(())
+}
+
+/// Puts a tag on a ticket, or takes it off. That is no step of its life.
+pub fn tag(
+    tx: &mut Tx,
+    (reference, tag, on): (&str, &str, bool),
+    by: &Actor,
+    at: Time,
+) -> Result<(), FlowError> {
+    let ticket = super::by_reference(tx, reference)?;
+    let tag = Tag::parse(tag).ok_or(FlowError::BadTag)?;
+    if on {
+        db::tags::add(tx, &ticket.id, &tag)?;
+    } else {
+        db::tags::remove(tx, &ticket.id, &tag)?;
+    }
+    let detail = format!("{} tag={} on={on}", ticket.reference, tag.as_str());
+    Ok(db::audit::append_event(tx, "staff", &by.label(), ("tag", &detail), at)?)
 }
 
 /// An agent looks for a person in the systems. The log says by what, and not for whom.

@@ -11,6 +11,7 @@ mod letter;
 mod letters;
 mod pace;
 mod preview;
+mod remind_staff;
 
 use std::sync::Arc;
 
@@ -89,6 +90,7 @@ async fn run(office: &Office, job: &Job) -> Result<Finish, Trouble> {
         Task::Send(letter, round) => letter::send(office, job, *letter, *round).await,
         Task::Remind(_) => Ok(clock::remind(office, job)),
         Task::WatchTheDate => Ok(clock::watch_the_date(office, job)),
+        Task::RemindStaff => remind_staff::run(office, job).await,
         Task::Preview => preview::run(office, job).await,
         Task::Begin => Ok(clock::begin(office, job)),
         Task::Erase(system) => erase::run(office, job, system).await,

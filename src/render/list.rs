@@ -50,6 +50,7 @@ pub fn all() -> Vec<Specimen> {
         letter::<letters::Withdrawn>(),
         letter::<letters::Unproven>(),
         letter::<letters::Unanswered>(),
+        letter::<desk::Deadline>(),
     ]
 }
 
@@ -218,6 +219,7 @@ mod tests {
                 .collect();
             if !letters.is_empty() {
                 let rule = format!("\n{}\n", "=".repeat(72));
+                let name = name.replace('/', "-");
                 insta::assert_snapshot!(format!("{name}-{language}"), letters.join(&rule));
             }
         }

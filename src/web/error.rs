@@ -71,6 +71,7 @@ impl From<FlowError> for WebError {
             | FlowError::WrongReference
             | FlowError::OwnDuplicate
             | FlowError::NoReason
+            | FlowError::BadTag
             | FlowError::NameTaken
             | FlowError::LastAdmin => Self::BadRequest(error.to_string()),
             FlowError::SpentLink

@@ -69,6 +69,7 @@ fn for_staff(config: &mut ServiceConfig) {
         )
         .service(resource("/desk").route(look().to(desk::queue::show)))
         .service(resource("/desk/find").route(post().to(desk::find::find)))
+        .service(resource("/desk/tag").route(post().to(desk::queue::tag)))
         .service(resource("/desk/assign").route(post().to(desk::queue::assign)))
         .service(
             resource("/desk/new")

@@ -34,6 +34,19 @@ fn a_bad_name_role_or_password_makes_nobody() {
 }
 
 #[test]
+fn somebody_is_reminded_of_deadlines_at_an_address() {
+    let desk = Desk::migrated();
+    assert!(desk.run(&["doctor"]).out.contains("no officer has an address"));
+    let officer = ["--role", "compliance", "--email", "ida@halden-moss.example"];
+    add(&desk, &officer, PASSWORD).well();
+    assert!(desk.run(&["doctor"]).out.contains("reminders of deadlines: 1 officer"));
+    desk.run(&["user", "email", "ida.brandt", "ida"]).fails(2, "write the address in full");
+    let run = desk.run(&["user", "email", "ida.brandt"]).well();
+    assert_eq!(run.out, "ida.brandt is no longer reminded of deadlines\n");
+    assert!(desk.run(&["doctor"]).out.contains("no officer has an address"));
+}
+
+#[test]
 fn the_last_admin_stays_and_others_are_closed_and_opened() {
     let desk = Desk::migrated();
     add(&desk, &["--role", "admin"], PASSWORD).well();

@@ -6,6 +6,7 @@ use privacy_desk::{
     auth::password,
     domain::{
         act::Actor,
+        person::EmailAddress,
         staff::{Roles, UserName},
     },
     flow::accounts::{self, NewUser},
@@ -47,6 +48,7 @@ impl TestDesk {
             shown: format!("{} Brandt", name.to_uppercase()),
             roles: Roles::parse(roles).unwrap(),
             password: hash.clone(),
+            email: EmailAddress::parse(&format!("{name}@staff.example")).ok(),
         };
         let (desk, at, by) = (&self.application.desk, self.world.now(), Actor::agent("setup"));
         desk.db.write_now(|tx| accounts::add_user(tx, &new, &by, at)).unwrap();

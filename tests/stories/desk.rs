@@ -16,6 +16,31 @@ async fn with_a_request() -> (TestDesk, String) {
 }
 
 #[tokio::test]
+async fn requests_are_sorted_by_tags_and_forgotten_ones_lose_them() {
+    let desk = TestDesk::open().await;
+    let ida = desk.colleague("ida", "agent").await;
+    let ann = desk.asks(ANN, EVERYTHING).await;
+    let gil = desk.asks("gil@example.com", EVERYTHING).await;
+    let form = [
+        ("tag", "Legal hold"),
+        ("ticket", &*ann),
+        ("ticket", &*gil),
+        ("to", "me"),
+        ("back", "/desk"),
+    ];
+    assert_eq!(ida.sends("/desk/tag", &form).await.location, "/desk");
+    ida.decides(&gil, &[("act", "untag"), ("tag", "legal-hold")]).await;
+    ida.decides(&gil, &[("act", "tag"), ("tag", "vip")]).await;
+    let held = ida.reads("/desk?view=open&tag=legal-hold").await;
+    assert!(held.contains(&ann) && !held.contains(&gil), "{held}");
+    let bad = ida.decides(&ann, &[("act", "tag"), ("tag", "ann@example.com")]).await;
+    assert!(bad.text.contains("Write the tag with 2 to 30 letters"), "{}", bad.text);
+    assert_eq!(desk.desk_rows("tags"), 2);
+    desk.days_pass(31 + 36).await;
+    assert_eq!(desk.desk_rows("tags"), 0);
+}
+
+#[tokio::test]
 async fn an_agent_reads_decides_and_the_erasure_runs() {
     let (desk, ticket) = with_a_request().await;
     let ida = desk.colleague("ida", "agent").await;

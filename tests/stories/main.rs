@@ -33,5 +33,6 @@ mod marketing;
 mod forgetting;
 
 // the people who work here
+mod deadlines;
 mod desk;
 mod stopping;

@@ -25,6 +25,7 @@ use crate::{
     domain::{
         act::Actor,
         audit::hex,
+        person::EmailAddress,
         staff::{Roles, StaffRole, UserName},
     },
     flow::accounts::{self, NewUser},
@@ -111,6 +112,7 @@ impl House {
                 shown: shown.to_owned(),
                 roles: Roles::of([role]).context("a role")?,
                 password: hash.clone(),
+                email: EmailAddress::parse(&format!("{name}@halden-moss.example")).ok(),
             };
             let by = Actor::agent("demo");
             desk.db.write_now(|tx| accounts::add_user(tx, &new, &by, at))?;

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::{
     domain::{
+        person::EmailAddress,
         request::{Language, words},
         staff::{Roles, StaffRole},
     },
@@ -41,19 +42,27 @@ pub struct UserLine {
     pub roles: Vec<&'static str>,
     /// Each role, and whether they hold it.
     pub held: Vec<(&'static str, bool)>,
+    /// Where they are reminded of deadlines, or nothing.
+    pub email: String,
     /// Whether the account is closed.
     pub closed: bool,
 }
 
 impl UserLine {
     /// A member of staff as listed.
-    pub fn of(name: &str, shown: &str, roles: &Roles, closed: bool) -> Self {
+    pub fn of(
+        (name, shown): (&str, &str),
+        email: Option<&EmailAddress>,
+        roles: &Roles,
+        closed: bool,
+    ) -> Self {
         let holds = |role: &StaffRole| (role.as_str(), roles.iter().any(|held| held == *role));
         Self {
             name: name.to_owned(),
             shown: shown.to_owned(),
             roles: roles.iter().map(StaffRole::as_str).collect(),
             held: StaffRole::ALL.iter().map(holds).collect(),
+            email: email.map(|email| email.as_str().to_owned()).unwrap_or_default(),
             closed,
         }
     }
@@ -72,6 +81,8 @@ words! {
         BadName = "bad_name",
         /// Somebody has the name already.
         NameTaken = "name_taken",
+        /// The address is none.
+        BadEmail = "bad_email",
         /// No role was chosen.
         NoRole = "no_role",
         /// Nobody would be left who can look after users.
@@ -84,9 +95,10 @@ impl Page for Users {
 
     fn samples(_: Language) -> Vec<Self> {
         let Some(all) = Roles::of(StaffRole::ALL.iter().copied()) else { return Vec::new() };
+        let ida = EmailAddress::parse("ida@halden-moss.example").ok();
         let users = vec![
-            UserLine::of("ida.brandt", "Ida Brandt", &all, false),
-            UserLine::of("tom.keller", "Tom <Keller>", &all, true),
+            UserLine::of(("ida.brandt", "Ida Brandt"), ida.as_ref(), &all, false),
+            UserLine::of(("tom.keller", "Tom <Keller>"), None, &all, true),
         ];
         let of = |mistake: Option<UserMistake>| Self {
             staff: Signed::sample(Room::Users),

@@ -3,6 +3,7 @@
 mod account;
 mod by_hand;
 mod choose;
+mod deadline;
 mod frame;
 mod left;
 mod notice;
@@ -15,6 +16,7 @@ mod ticket;
 pub use account::{Account, PasswordMistake};
 pub use by_hand::{BY_HAND, ByHand, HandMistake};
 pub use choose::{Choice, Choices};
+pub use deadline::Deadline;
 pub use frame::{Room, Signed, home_of};
 pub use left::TimeLeft;
 pub use notice::{Notice, NoticeKind};

@@ -93,6 +93,8 @@ pub struct Filters {
     pub language: Vec<(String, String, bool)>,
     /// The door through which they came.
     pub channel: Choices,
+    /// Tags, and whether each is chosen.
+    pub tags: Vec<(String, bool)>,
     /// Whether one of them is in force.
     pub any: bool,
 }
@@ -114,8 +116,17 @@ impl Filters {
                 Channel::ALL.iter().map(|one| one.as_str()),
                 channel.map(Channel::as_str),
             ),
+            tags: Vec::new(),
             any: kind.is_some() || law.is_some() || channel.is_some() || language.is_some(),
         }
+    }
+
+    /// The same, with the tags that there are.
+    #[must_use]
+    pub fn with_tags(mut self, tags: &[String], chosen: &str) -> Self {
+        self.tags = tags.iter().map(|tag| (tag.clone(), tag == chosen)).collect();
+        self.any |= !chosen.is_empty();
+        self
     }
 }
 
@@ -153,6 +164,8 @@ pub struct Row {
     pub language: Language,
     /// Who works on it.
     pub assigned: Option<String>,
+    /// The tags on it.
+    pub tags: Vec<String>,
 }
 
 impl Row {
@@ -172,6 +185,7 @@ impl Row {
             law: Law::Gdpr,
             language: Language::ENGLISH,
             assigned: None,
+            tags: Vec::new(),
         }
     }
 }
@@ -190,6 +204,7 @@ impl Page for Queue {
             attention: Some(*why),
             left: Some(late),
             assigned: Some("Tom Keller".to_owned()),
+            tags: vec!["lawyer".to_owned()],
             subject: None,
             address: None,
             law: Law::Ccpa,
@@ -219,7 +234,8 @@ impl Page for Queue {
         let open = sample(&View::Open);
         let filters = (Some(Intent::EraseData), Some(Law::Ccpa), Some(Channel::Form));
         all.push(Self {
-            filters: Filters::of(filters, Some(Language::ENGLISH), &languages),
+            filters: Filters::of(filters, Some(Language::ENGLISH), &languages)
+                .with_tags(&["lawyer".to_owned()], "lawyer"),
             ..open.clone()
         });
         let found = Shows { view: "found", count: None, here: "/desk".to_owned() };

@@ -10,6 +10,7 @@ use crate::{
     domain::{
         Time,
         act::Actor,
+        person::EmailAddress,
         staff::{Roles, StaffRole, UserName},
     },
     flow::{
@@ -38,6 +39,8 @@ pub(in crate::web) struct Change {
     #[serde(default)]
     shown: String,
     #[serde(default)]
+    email: String,
+    #[serde(default)]
     role: Vec<String>,
     #[serde(default)]
     new: SecretString,
@@ -51,6 +54,7 @@ enum Deed {
     Add(NewUser),
     Roles(String, Roles),
     Password(String, String),
+    Email(String, Option<EmailAddress>),
     Close(String),
     Open(String),
 }
@@ -118,17 +122,29 @@ async fn read(desk: &Desk, form: Change) -> Result<Result<Deed, UserMistake>, We
                 Err(mistake) => return Ok(Err(mistake)),
             };
             let hash = hash(desk, form.new, &[name.as_str(), &shown]).await?;
-            hash.map(|password| Deed::Add(NewUser { name, shown, roles, password }))
+            let email = match email(&form.email) {
+                Ok(email) => email,
+                Err(mistake) => return Ok(Err(mistake)),
+            };
+            hash.map(|password| Deed::Add(NewUser { name, shown, roles, password, email }))
         }
         "password" => {
             let hash = hash(desk, form.new, &[&form.name]).await?;
             hash.map(|hash| Deed::Password(form.name, hash))
         }
+        "email" => email(&form.email).map(|email| Deed::Email(form.name, email)),
         "roles" => roles.map(|roles| Deed::Roles(form.name, roles)),
         "close" => Ok(Deed::Close(form.name)),
         "open" => Ok(Deed::Open(form.name)),
         _ => return Err(WebError::BadRequest("the page has no such button".to_owned())),
     })
+}
+
+/// An address, or none where the field is empty.
+fn email(text: &str) -> Result<Option<EmailAddress>, UserMistake> {
+    let text = text.trim();
+    let parsed = (!text.is_empty()).then(|| EmailAddress::parse(text)).transpose();
+    parsed.map_err(|_| UserMistake::BadEmail)
 }
 
 async fn hash(
@@ -147,6 +163,7 @@ fn carry_out(tx: &mut Tx, deed: &Deed, by: &Actor, at: Time) -> Result<(), FlowE
         Deed::Add(new) => accounts::add_user(tx, new, by, at).map(drop),
         Deed::Roles(name, roles) => accounts::set_roles(tx, (name, roles), by, at),
         Deed::Password(name, hash) => accounts::set_password(tx, (name, hash), by, at),
+        Deed::Email(name, email) => accounts::set_email(tx, (name, email.as_ref()), by, at),
         Deed::Close(name) => accounts::close_account(tx, name, by, at),
         Deed::Open(name) => accounts::open_account(tx, name, by, at),
     }
@@ -160,7 +177,8 @@ async fn answer(
     let users = desk.db.read(db::users::list).await?;
     let line = |user: &db::users::User| {
         let member = &user.member;
-        UserLine::of(&member.name, &member.shown, &member.roles, user.disabled_at.is_some())
+        let (names, closed) = ((&*member.name, &*member.shown), user.disabled_at.is_some());
+        UserLine::of(names, user.email.as_ref(), &member.roles, closed)
     };
     let list = Users {
         staff: staff.signed(Some(Room::Users)),

@@ -20,6 +20,7 @@ use crate::{
         queue::View,
         request::{Channel, Intent, Language, Law},
         staff::StaffRole,
+        tag::Tag,
     },
     flow::{self, FlowError},
     render::desk::{Filters, Queue, Room, Row, SavedView, Shows, TimeLeft},
@@ -43,6 +44,7 @@ pub(in crate::web) struct Asked {
     law: String,
     r#in: String,
     channel: String,
+    tag: String,
     after: String,
 }
 
@@ -53,6 +55,19 @@ pub(in crate::web) struct Assign {
     #[serde(default)]
     ticket: Vec<String>,
     to: String,
+    /// The field beside it, for another button.
+    #[serde(default, rename = "tag")]
+    _tag: String,
+    #[serde(default)]
+    back: String,
+}
+
+/// Puts a tag on requests.
+#[derive(Clone, Deserialize)]
+pub(in crate::web) struct Tagging {
+    #[serde(default)]
+    ticket: Vec<String>,
+    tag: String,
     #[serde(default)]
     back: String,
 }
@@ -66,9 +81,8 @@ pub(in crate::web) async fn show(
     let staff = agent.0;
     let today = desk.rules.day(desk.world.now());
     let (wanted, after) = asked.wanted(&staff, today);
-    let found = desk.db.read(move |db| look(db, &wanted, after.as_ref()));
-    let (entries, views, colleagues) = found.await?;
-    let queue = asked.page(&desk, &staff, (entries, views, colleagues));
+    let found = desk.db.read(move |db| look(db, &wanted, after.as_ref())).await?;
+    let queue = asked.page(&desk, &staff, found);
     page(&desk, &queue, (staff.language(), StatusCode::OK))
 }
 
@@ -99,7 +113,28 @@ pub(in crate::web) async fn assign(
     Ok(go_to(&back))
 }
 
-type Found = (Vec<Entry>, Vec<(View, Option<i64>)>, Vec<(String, String)>);
+/// Puts a tag on the chosen requests.
+pub(in crate::web) async fn tag(
+    desk: Data<Desk>,
+    posted: Posted<Agent, Tagging>,
+) -> Result<HttpResponse, WebError> {
+    let (by, form, at) = (posted.by.0.actor(), posted.form, desk.world.now());
+    let back = own_path(&form.back);
+    change(&desk.db, move |tx| {
+        let mut chosen = form.ticket.iter().take(PAGE);
+        chosen.try_for_each(|one| flow::staff::tag(tx, (one, &form.tag, true), &by, at))
+    })
+    .await?;
+    Ok(go_to(&back))
+}
+
+/// What a page of the queue is made of.
+struct Found {
+    entries: Vec<Entry>,
+    views: Vec<(View, Option<i64>)>,
+    colleagues: Vec<(String, String)>,
+    tags: Vec<String>,
+}
 
 fn look(db: &mut Reader, wanted: &Wanted, after: Option<&Place>) -> Result<Found, DbError> {
     // One more than is shown tells whether there is another page.
@@ -107,7 +142,7 @@ fn look(db: &mut Reader, wanted: &Wanted, after: Option<&Place>) -> Result<Found
     let entries = db::queue::page(db, wanted, after, limit)?;
     let counts = db::queue::counts(db, &wanted.me, wanted.today)?;
     let views = View::ALL.iter().map(|view| (*view, counts.get(view).copied())).collect();
-    Ok((entries, views, colleagues(db)?))
+    Ok(Found { entries, views, colleagues: colleagues(db)?, tags: db::tags::all(db)? })
 }
 
 /// Those to whom requests can be handed: by name, and by the name for colleagues.
@@ -133,11 +168,13 @@ impl Asked {
             law: Law::parse(&self.law),
             language: Language::parse(&self.r#in),
             channel: Channel::parse(&self.channel),
+            tag: Tag::parse(&self.tag),
         };
         (wanted, parse_place(view, &self.after))
     }
 
-    fn page(&self, desk: &Desk, staff: &Staff, (mut entries, views, colleagues): Found) -> Queue {
+    fn page(&self, desk: &Desk, staff: &Staff, found: Found) -> Queue {
+        let Found { mut entries, views, colleagues, tags } = found;
         let (view, today) = (self.view(), desk.rules.day(desk.world.now()));
         let more = entries.len() > PAGE;
         entries.truncate(PAGE);
@@ -155,7 +192,8 @@ impl Asked {
             staff: staff.signed(Some(Room::Queue)),
             views: views.iter().map(|(one, n)| SavedView::of(*one, *n, *one == view)).collect(),
             shows: Shows { view: view.as_str(), count, here: self.address(&self.after) },
-            filters: Filters::of(chosen, Language::parse(&self.r#in), &languages),
+            filters: Filters::of(chosen, Language::parse(&self.r#in), &languages)
+                .with_tags(&tags, &self.tag),
             rows: entries.iter().map(|entry| row(desk, entry, today)).collect(),
             next,
             first: self.after.is_empty(),
@@ -172,6 +210,7 @@ impl Asked {
             ("law", &self.law),
             ("in", &self.r#in),
             ("channel", &self.channel),
+            ("tag", &self.tag),
             ("after", after),
         ];
         query.extend_pairs(fields.iter().filter(|(_, value)| !value.is_empty()));
@@ -196,6 +235,7 @@ pub(super) fn row(desk: &Desk, entry: &Entry, today: NaiveDate) -> Row {
         law: entry.law,
         language: entry.language,
         assigned: entry.assigned.clone(),
+        tags: entry.tags.clone(),
     }
 }
 

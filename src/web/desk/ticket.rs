@@ -57,6 +57,10 @@ pub(in crate::web) enum Decision {
     Duplicate { of: String },
     /// Close without a letter.
     CloseWithoutLetter { reason: String },
+    /// Put a tag on it.
+    Tag { tag: String },
+    /// Take a tag off.
+    Untag { tag: String },
     /// Keep a note.
     Note { text: String },
 }
@@ -130,21 +134,18 @@ fn act(
     at: Time,
 ) -> Result<Ticket, FlowError> {
     let by = &staff.actor();
-    if let Decision::Take = form {
-        flow::staff::assign(tx, (reference, Some(staff.member())), by, at)?;
-        return flow::by_reference(tx, reference);
-    }
     let ticket = flow::by_reference(tx, reference)?;
     let id = ticket.id.as_str();
-    if let Decision::Note { text } = form {
-        flow::staff::note(tx, id, by, reason(text)?, at)?;
+    if beside(tx, staff, (&ticket, form), at)? {
         return Ok(ticket);
     }
     if seen != Some(ticket.version) {
         return Err(FlowError::ChangedMeanwhile);
     }
     match form {
-        Decision::Take | Decision::Note { .. } => Ok(ticket),
+        Decision::Take | Decision::Note { .. } | Decision::Tag { .. } | Decision::Untag { .. } => {
+            Ok(ticket)
+        }
         Decision::Approve { reference, .. } => {
             flow::decide::approve(tx, rules, (id, reference), by, at)
         }
@@ -177,6 +178,29 @@ fn act(
     }
 }
 
+/// Whether the form is about what stands beside the ticket, and if so does it: that may be done
+/// however the ticket has changed.
+fn beside(
+    tx: &mut Tx,
+    staff: &Staff,
+    (ticket, form): (&Ticket, &Decision),
+    at: Time,
+) -> Result<bool, FlowError> {
+    let (by, reference) = (&staff.actor(), ticket.reference.as_str());
+    if let Decision::Take = form {
+        flow::staff::assign(tx, (reference, Some(staff.member())), by, at)?;
+    } else if let Decision::Note { text } = form {
+        flow::staff::note(tx, &ticket.id, by, reason(text)?, at)?;
+    } else if let Decision::Tag { tag } = form {
+        flow::staff::tag(tx, (reference, tag, true), by, at)?;
+    } else if let Decision::Untag { tag } = form {
+        flow::staff::tag(tx, (reference, tag, false), by, at)?;
+    } else {
+        return Ok(false);
+    }
+    Ok(true)
+}
+
 /// What an agent writes down may not be empty.
 fn reason(text: &str) -> Result<&str, FlowError> {
     let text = text.trim();
@@ -190,6 +214,7 @@ impl From<FlowError> for Refused {
             FlowError::WrongReference => Self::Mistake(TicketMistake::WrongReference),
             FlowError::NoReason => Self::Mistake(TicketMistake::NoReason),
             FlowError::NoSuchTicket => Self::Mistake(TicketMistake::NoSuchTicket),
+            FlowError::BadTag => Self::Mistake(TicketMistake::BadTag),
             FlowError::OwnDuplicate => Self::Mistake(TicketMistake::OwnDuplicate),
             other => Self::Web(other.into()),
         }

@@ -46,6 +46,7 @@ pub(super) struct View {
     assigned: Option<(String, String)>,
     others_there: Vec<String>,
     related: Vec<Other>,
+    tags: Vec<String>,
     names: BTreeMap<String, String>,
 }
 
@@ -72,6 +73,7 @@ impl View {
             assigned: db::assignments::of(db, id)?,
             others_there: db::assignments::others_there(db, (id, me), now - PRESENCE)?,
             related: related(db, &people, id)?,
+            tags: db::tags::of(db, &[id.to_owned()])?.remove(id).unwrap_or_default(),
             names: users.map(|user| (user.member.name, user.member.shown)).collect(),
             ticket,
             people,
@@ -103,6 +105,7 @@ impl View {
             language: desk.locales.name(ticket.language),
             channel: ticket.channel,
             handled: self.handled(staff),
+            tags: self.tags.clone(),
             writing: self.writing(),
             reading: self.reading(),
             clock: self.clock(desk, open.contains(&Action::Extend), now),

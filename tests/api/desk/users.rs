@@ -49,6 +49,22 @@ async fn what_is_wrong_with_a_new_account_is_told() {
 }
 
 #[tokio::test]
+async fn an_admin_says_where_somebody_is_reminded_of_deadlines() {
+    let desk = TestDesk::open().await;
+    let adam = desk.colleague("adam", "admin").await;
+    let form = [("act", "email"), ("name", "adam"), ("email", "a.keller@halden-moss.example")];
+    assert_eq!(adam.sends("/admin/users", &form).await.status, StatusCode::SEE_OTHER);
+    let page = adam.reads("/admin/users").await;
+    assert!(page.contains("value=\"a.keller@halden-moss.example\""), "{page}");
+    let bad = [("act", "email"), ("name", "adam"), ("email", "adam")];
+    let seen = adam.sends("/admin/users", &bad).await;
+    assert!(seen.text.contains("Write the e-mail address in full"), "{}", seen.text);
+    let none = [("act", "email"), ("name", "adam"), ("email", "")];
+    assert_eq!(adam.sends("/admin/users", &none).await.status, StatusCode::SEE_OTHER);
+    assert!(!adam.reads("/admin/users").await.contains("a.keller@"));
+}
+
+#[tokio::test]
 async fn the_last_admin_stays_and_a_change_asks_for_the_password_again() {
     let desk = TestDesk::open().await;
     let adam = desk.colleague("adam", "admin").await;

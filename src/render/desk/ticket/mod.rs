@@ -54,6 +54,8 @@ pub struct TicketPage {
     pub channel: Channel,
     /// Who works on it.
     pub handled: Handled,
+    /// The tags on it.
+    pub tags: Vec<String>,
     /// What was written, with the words that decided.
     pub writing: Option<Writing>,
     /// How it was understood, and what was confirmed.
@@ -93,6 +95,8 @@ words! {
         NoSuchTicket = "no_such_ticket",
         /// A ticket is no duplicate of itself.
         OwnDuplicate = "own_duplicate",
+        /// A tag is no plain word.
+        BadTag = "bad_tag",
     }
 }
 

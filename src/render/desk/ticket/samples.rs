@@ -36,6 +36,7 @@ impl TicketPage {
             language: "English".to_owned(),
             channel: Channel::Email,
             handled: Handled::default(),
+            tags: Vec::new(),
             writing: Some(Writing::sample()),
             reading: Reading {
                 intent: Intent::EraseData,
@@ -116,6 +117,7 @@ impl TicketPage {
                 mine: true,
                 others: vec!["Tom Keller".to_owned()],
             },
+            tags: vec!["lawyer".to_owned()],
             totals: Totals::of(&SystemPlan::samples(language)),
             plan: SystemPlan::samples(language),
             previewed_at: Some(moment(4)),

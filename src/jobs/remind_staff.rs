@@ -1,0 +1,87 @@
+//! Reminds members of staff of a promised date. That somebody is reminded is committed before the
+//! mail goes: a process that dies in between loses one reminder, and sends none twice.
+
+use super::{Finish, Office, Trouble, next_try};
+use crate::{
+    db::{
+        self,
+        jobs::{End, Job},
+    },
+    domain::{Time, person::PersonName, reminder::Reminder, ticket::Ticket},
+    flow::{
+        self, FlowError,
+        remind::{Reminded, next_look},
+    },
+    mail::{
+        compose::{Draft, compose},
+        transport::SendError,
+    },
+    render::desk::Deadline,
+};
+
+/// Reminds whoever is to be reminded now, and says when to look again.
+pub(super) async fn run(office: &Office, job: &Job) -> Result<Finish, Trouble> {
+    let (now, id, rules) = (office.world.now(), job.ticket.clone(), office.rules.clone());
+    let claimed = office.write_for(job, move |tx| {
+        let ticket = db::tickets::get(tx, &id)?;
+        let due = flow::remind::remind_staff(tx, &rules, &ticket, now)?;
+        Ok::<_, FlowError>((ticket, due))
+    });
+    let (ticket, due) = claimed.await?;
+    let mut late = Vec::new();
+    if let Some((reminder, reminded)) = due {
+        for one in reminded {
+            if !send(office, &ticket, reminder, &one, now).await? {
+                late.push((one.user, reminder));
+            }
+        }
+    }
+    let (job, rules) = (job.clone(), office.rules.clone());
+    Ok(Box::new(move |tx| {
+        for (user, reminder) in &late {
+            db::reminders::release(tx, (&ticket.id, user), *reminder)?;
+        }
+        if !late.is_empty() {
+            let error = "the mail server wants a reminder later".to_owned();
+            return Ok(End::Waits(next_try(&job, now), error));
+        }
+        Ok(next_look(&rules, &ticket, now).map_or(End::Done, End::NotBefore))
+    }))
+}
+
+/// Sends one reminder; `false` where the mail server wants it later.
+async fn send(
+    office: &Office,
+    ticket: &Ticket,
+    reminder: Reminder,
+    one: &Reminded,
+    now: Time,
+) -> Result<bool, Trouble> {
+    let mail = Deadline::of(ticket.reference.clone(), ticket.stage, reminder);
+    let letter = office
+        .renderer
+        .letter(&mail, one.language)
+        .map_err(|error| Trouble::GiveUp(error.to_string()))?;
+    let draft = Draft {
+        from: office.from.clone(),
+        from_name: PersonName::parse(&office.controller.name),
+        to: one.address.clone(),
+        // Never the address of the desk: an answer there would be read as a request.
+        reply_to: Some(office.controller.privacy_contact.clone()),
+        message_id: format!("{}.deadline@{}", office.world.id(), office.from.domain()),
+        in_reply_to: None,
+        subject: letter.subject,
+        text: letter.text,
+        html: Some(letter.html),
+        date: now,
+    };
+    let raw = compose(draft).map_err(|error| Trouble::GiveUp(error.to_string()))?;
+    match office.transport.send(&office.from, &one.address, &raw).await {
+        Ok(()) => Ok(true),
+        Err(SendError::Later(_)) => Ok(false),
+        Err(SendError::Refused(_) | SendError::Unknown(_)) => {
+            tracing::warn!(ticket = %ticket.reference, "remind_staff.not_delivered");
+            Ok(true)
+        }
+    }
+}
