@@ -79,12 +79,43 @@ fn says(key: &str) -> Option<Says> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{
+        domain::{
+            classify::{Message, classify},
+            request::Intent,
+        },
+        locale::Locales,
+    };
 
     #[test]
     fn every_language_has_a_lexicon() {
-        let languages: Vec<String> =
-            lexicons().unwrap().iter().map(|lexicon| lexicon.language.to_string()).collect();
-        assert_eq!(languages, ["de", "en", "it"]);
+        let known: Vec<Language> = lexicons().unwrap().iter().map(|one| one.language).collect();
+        for language in Locales::load().unwrap().languages() {
+            assert!(known.contains(&language), "{language} has words for people and none to read");
+        }
+    }
+
+    #[test]
+    fn another_language_is_a_list_of_words_and_nothing_else() {
+        let words = r#"
+            asks = ["olva"]
+            asks_to_delete = ["zerru"]
+            account = ["kontu"]
+            data = ["datu"]
+            all_data = ["datu guz*"]
+            not = ["ez"]
+            common_words = ["nere", "zuen", "eta"]
+        "#;
+        let mut all = lexicons().unwrap();
+        all.push(lexicon("eu", words).unwrap());
+        let read = |body| {
+            let verdict = classify(&Message { subject: "", body }, &all);
+            (verdict.intent, verdict.language.map(|language| language.to_string()))
+        };
+        let basque = Some("eu".to_owned());
+        assert_eq!(read("Olva zerru nere kontu."), (Intent::DeleteAccount, basque.clone()));
+        assert_eq!(read("Olva zerru nere datu guztiak."), (Intent::EraseData, basque.clone()));
+        assert_eq!(read("Ez zerru nere datu, olva."), (Intent::Other, basque));
     }
 
     #[test]

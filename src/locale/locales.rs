@@ -35,8 +35,15 @@ pub struct Locales {
 impl Locales {
     /// Parses every `locales/<language>/*.ftl`.
     pub fn load() -> Result<Self, BadLocale> {
+        let read = |path: &str| Files::get(path).map(|file| file.data.into_owned());
+        Self::of(Files::iter().map(|path| (path.to_string(), read(&path).unwrap_or_default())))
+    }
+
+    /// Parses files by their paths below `locales/`; others than `*.ftl` are for somebody else.
+    fn of(files: impl Iterator<Item = (String, Vec<u8>)>) -> Result<Self, BadLocale> {
         let mut by_language = BTreeMap::new();
-        for path in Files::iter().filter(|path| path.ends_with(".ftl")) {
+        let is_fluent = |path: &str| path.rsplit_once('.').is_some_and(|(_, end)| end == "ftl");
+        for (path, bytes) in files.filter(|(path, _)| is_fluent(path)) {
             let folder = path.split('/').next().unwrap_or_default();
             let language = Language::parse(folder).filter(|known| known.as_str() == folder);
             let tag = folder.parse::<LanguageIdentifier>().ok();
@@ -49,8 +56,8 @@ impl Locales {
                 bundle.set_use_isolating(false);
                 bundle
             });
-            bundle.add_resource(parse(&path)?).map_err(|twice| BadLocale::Twice {
-                file: path.to_string(),
+            bundle.add_resource(parse(&path, bytes)?).map_err(|twice| BadLocale::Twice {
+                file: path,
                 detail: twice.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "),
             })?;
         }
@@ -131,9 +138,8 @@ impl Locales {
     }
 }
 
-/// Reads and parses one file.
-fn parse(path: &str) -> Result<FluentResource, BadLocale> {
-    let bytes = Files::get(path).map(|file| file.data.into_owned()).unwrap_or_default();
+/// Parses one file.
+fn parse(path: &str, bytes: Vec<u8>) -> Result<FluentResource, BadLocale> {
     let source = String::from_utf8(bytes).map_err(|_| BadLocale::Syntax {
         file: path.to_owned(),
         line: 0,
@@ -210,6 +216,18 @@ mod tests {
         let locales = Locales::load().unwrap();
         let swahili = Language::parse("sw").unwrap();
         assert_eq!(locales.name(swahili), "English");
+    }
+
+    #[test]
+    fn another_language_is_another_folder_and_nothing_else() {
+        let file = |path: &str, text: &str| (path.to_owned(), text.as_bytes().to_vec());
+        let english = file("en/interface.ftl", "language-name = English\nhello = Hello");
+        let basque = file("eu/interface.ftl", "language-name = Euskara\nhello = Kaixo");
+        let locales = Locales::of([english, basque].into_iter()).unwrap();
+        let chosen = locales.choose("eu-ES, en;q=0.5");
+        assert_eq!(locales.name(chosen), "Euskara");
+        assert_eq!(locales.text(chosen, "hello", &FluentArgs::new()).unwrap(), "Kaixo");
+        assert_eq!(locales.staff_languages(), []);
     }
 
     #[test]

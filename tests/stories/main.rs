@@ -23,6 +23,9 @@ mod links;
 mod second_thoughts;
 mod silence;
 
+// whatever language they speak
+mod languages;
+
 // what goes wrong, and what comes in beside
 mod changed_plans;
 mod delivery;
