@@ -138,7 +138,8 @@ impl Application {
         };
         let renderer = Arc::new(Renderer::load(&site, &base.locales)?);
         let entries = systems.iter().map(|system| system.entry()).collect();
-        let catalogue = Arc::new(Catalogue { systems: entries });
+        let named = |system: &str, collection: &str| base.locales.held(system, collection);
+        let catalogue = Arc::new(Catalogue::of(entries, named));
         warn_without_marketing(&systems);
         let look = Arc::new(LookAround(systems.clone()));
         let office = Office {

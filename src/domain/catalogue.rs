@@ -59,6 +59,17 @@ impl Label {
 }
 
 impl Catalogue {
+    /// The systems' own entries, with names for people where an entry brings none: `named` knows
+    /// some by system and collection.
+    pub fn of(mut systems: Vec<SystemEntry>, named: impl Fn(&str, &str) -> Label) -> Self {
+        for system in &mut systems {
+            for one in system.collections.iter_mut().filter(|one| one.label.0.is_empty()) {
+                one.label = named(&system.name, &one.collection);
+            }
+        }
+        Self { systems }
+    }
+
     /// The systems that this scope touches.
     pub fn touched_by(&self, scope: Scope) -> impl Iterator<Item = &SystemEntry> {
         self.systems

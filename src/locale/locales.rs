@@ -12,7 +12,7 @@ use rust_embed::Embed;
 use unic_langid::LanguageIdentifier;
 
 use super::choose;
-use crate::domain::request::Language;
+use crate::domain::{catalogue::Label, request::Language};
 
 /// The files under `locales/`: read from disk by a debug build, part of the binary otherwise.
 #[derive(Embed)]
@@ -123,6 +123,17 @@ impl Locales {
         }
     }
 
+    /// What a system holds in a collection, in each language that has words for it (`systems.ftl`).
+    pub fn held(&self, system: &str, collection: &str) -> Label {
+        let key = format!("held-{}-{collection}", system.to_lowercase());
+        let words = |bundle: &FluentBundle<FluentResource>| {
+            let pattern = bundle.get_message(&key)?.value()?;
+            Some(bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned())
+        };
+        let known = self.by_language.iter();
+        Label(known.filter_map(|(language, of)| Some((*language, words(of)?))).collect())
+    }
+
     /// The language to answer in, from an `Accept-Language` header or a single tag.
     pub fn choose(&self, wanted: &str) -> Language {
         choose::preferences(wanted)
@@ -228,6 +239,16 @@ mod tests {
         assert_eq!(locales.name(chosen), "Euskara");
         assert_eq!(locales.text(chosen, "hello", &FluentArgs::new()).unwrap(), "Kaixo");
         assert_eq!(locales.staff_languages(), []);
+    }
+
+    #[test]
+    fn every_language_knows_what_the_marketing_tool_holds() {
+        let locales = Locales::load().unwrap();
+        for collection in ["contacts", "archive"] {
+            let label = locales.held("ActiveCampaign", collection);
+            assert_eq!(label.0.len(), locales.languages().len(), "{collection}: {label:?}");
+        }
+        assert_eq!(locales.held("Shop", "contacts"), Label::default());
     }
 
     #[test]
