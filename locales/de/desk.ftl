@@ -661,3 +661,13 @@ deadline-says = Antrag { $reference } ist für den { $date } zugesagt:
 deadline-stands = Er steht bei:
 deadline-open = Antrag öffnen
 deadline-why = Sie erhalten dies, weil Sie diesen Antrag bearbeiten oder für den Datenschutz zuständig sind. Die E-Mail kommt 10, 7, 3 und 1 Tage vor dem Termin und einmal danach.
+
+## Letters before they are sent
+
+room-letters = Briefe
+letters-says = Was die Menschen zu lesen bekommen, an erfundenen Fällen. Von hier wird nichts gesendet.
+letters-choose = Brief wählen
+letters-which = Brief
+letters-show = Anzeigen
+letters-case = Fall { $number }
+letters-html = Fall { $number } als HTML

@@ -679,3 +679,13 @@ deadline-says = Request { $reference } is promised for { $date }:
 deadline-stands = It stands at:
 deadline-open = Open the request
 deadline-why = You get this because you work on this request or are a compliance officer. It is sent 10, 7, 3 and 1 days before the date and once after it.
+
+## Letters before they are sent
+
+room-letters = Letters
+letters-says = What people get to read, with invented cases. Nothing is sent from here.
+letters-choose = Choose a letter
+letters-which = Letter
+letters-show = Show it
+letters-case = Case { $number }
+letters-html = Case { $number } as HTML

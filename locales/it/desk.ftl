@@ -658,3 +658,13 @@ deadline-says = La richiesta { $reference } è promessa per il { $date }:
 deadline-stands = È a questo punto:
 deadline-open = Apri la richiesta
 deadline-why = Ricevi questa e-mail perché lavori alla richiesta o sei responsabile della conformità. Arriva 10, 7, 3 e 1 giorni prima della data e una volta dopo.
+
+## Letters before they are sent
+
+room-letters = Lettere
+letters-says = Ciò che leggono le persone, con casi inventati. Da qui non si spedisce nulla.
+letters-choose = Scegli una lettera
+letters-which = Lettera
+letters-show = Mostra
+letters-case = Caso { $number }
+letters-html = Caso { $number } in HTML

@@ -40,6 +40,7 @@ pub fn all() -> Vec<Specimen> {
         page::<desk::Account>(),
         page::<admin::Users>(),
         page::<admin::Systems>(),
+        page::<admin::Letters>(),
         page::<compliance::Report>(),
         page::<desk::Notice>(),
         letter::<letters::Confirm>(),

@@ -102,6 +102,11 @@ fn for_staff(config: &mut ServiceConfig) {
                 .route(look().to(admin::systems::show))
                 .route(post().to(admin::systems::press)),
         )
+        .service(resource("/admin/letters").route(look().to(admin::letters::show)))
+        .service(
+            resource("/admin/letters/{letter}/{language}/{case}")
+                .route(look().to(admin::letters::html)),
+        )
         .service(
             resource("/admin/users")
                 .route(look().to(admin::users::show))

@@ -20,6 +20,8 @@ words! {
         Report = "report",
         /// The connected systems.
         Systems = "systems",
+        /// What people get to read.
+        Letters = "letters",
         /// Users.
         Users = "users",
     }
@@ -34,6 +36,7 @@ impl Room {
             Self::Quarantine => "/desk/quarantine",
             Self::Report => "/compliance",
             Self::Systems => "/admin/systems",
+            Self::Letters => "/admin/letters",
             Self::Users => "/admin/users",
         }
     }
@@ -43,7 +46,7 @@ impl Room {
         match self {
             Self::Queue | Self::People | Self::Quarantine => StaffRole::Agent,
             Self::Report => StaffRole::Compliance,
-            Self::Systems | Self::Users => StaffRole::Admin,
+            Self::Systems | Self::Letters | Self::Users => StaffRole::Admin,
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The pages for staff, called as browsers of colleagues and of strangers call them.
 
 mod forms;
+mod letters;
 mod report;
 mod roles;
 mod sign_in;

@@ -31,6 +31,8 @@ const WANTED: &[(&str, &str, &[&str])] = &[
     ("GET",  "/compliance/register.csv",   COMPLIANCE),
     ("GET",  "/compliance/report.csv",     COMPLIANCE),
     ("POST", "/compliance/audit",          COMPLIANCE),
+    ("GET",  "/admin/letters",             ADMIN),
+    ("GET",  "/admin/letters/{letter}/{language}/{case}", ADMIN),
     ("GET",  "/admin/systems",             ADMIN),
     ("POST", "/admin/systems",             ADMIN),
     ("GET",  "/admin/users",               ADMIN),
@@ -43,7 +45,8 @@ const ADMIN: &[&str] = &["admin", "agent admin"];
 const ANYBODY: &[&str] = &["agent", "compliance", "admin", "agent admin"];
 
 fn path_of(route: &str) -> String {
-    route.replace("{reference}", "PD-0000-0000")
+    let route = route.replace("{reference}", "PD-0000-0000").replace("{case}", "1");
+    route.replace("{letter}", "confirm").replace("{language}", "de")
 }
 
 fn is_for_staff(path: &str) -> bool {
