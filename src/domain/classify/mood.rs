@@ -49,7 +49,7 @@ impl Mood {
             Self::AsksPerhaps
         } else if sentence.says(Remind) {
             Self::Reminds
-        } else if verb.says == Restore {
+        } else if verb.says == Restore || (verb.says == Deleted && clause.says(Restore)) {
             Self::Restores
         } else if verb.says == Keep {
             if before(Not) || turned { Self::AsksUnclearly } else { Self::Denies }
