@@ -207,10 +207,13 @@ impl Sentence {
         let has_object = before.iter().any(|hit| hit.says.is_object());
         let has_action = before.iter().any(|hit| hit.says.is_action());
         let next_end = self.ends.iter().copied().find(|end| *end > hit.words.start);
-        let verb_follows = after
-            .iter()
-            .take_while(|hit| next_end.is_none_or(|end| hit.words.start < end))
-            .any(|hit| hit.says.is_verb());
+        let follow =
+            || after.iter().take_while(|hit| next_end.is_none_or(|end| hit.words.start < end));
+        let verb_follows = follow().any(|hit| hit.says.is_verb());
+        // "Lösche mein Konto bitte nicht": the denial belongs to what stands before the "please".
+        let denies_it = hit.says == Says::Ask
+            && follow().next().is_some_and(|next| next.says == Says::Not)
+            && !follow().any(|hit| hit.says.is_action() || hit.says.is_object());
         let next_begins = after
             .first()
             .is_some_and(|next| next.says.begins() && next.words.start == hit.words.end);
@@ -218,7 +221,7 @@ impl Sentence {
         (hit.says == Says::And && next_begins)
             || (hit.says == Says::But && (has_object || (has_action && verb_follows)))
             || (joins && has_object && has_action && verb_follows)
-            || (hit.says.begins() && has_object)
+            || (hit.says.begins() && has_object && !denies_it)
     }
 
     fn clause(&self, words: Range<usize>) -> Clause {
