@@ -12,8 +12,10 @@ use crate::{
     app::Base,
     auth::password,
     db::{self, users::User},
-    domain::person::EmailAddress,
-    domain::staff::{Roles, StaffRole, UserName},
+    domain::{
+        person::EmailAddress,
+        staff::{Roles, StaffRole, UserName},
+    },
     flow::{
         FlowError,
         accounts::{self, NewUser},

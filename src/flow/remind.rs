@@ -112,6 +112,6 @@ fn concerned(
 
 /// When to look again whether staff is to be reminded; never once the last reminder is due.
 pub fn next_look(rules: &Rules, ticket: &Ticket, at: Time) -> Option<Time> {
-    let open = Some(ticket).filter(|ticket| !ticket.is_closed())?;
-    Reminder::next_day(open.promised_on, rules.day(at)).map(|day| rules.morning(day))
+    let day = Reminder::next_day(ticket.promised_on, rules.day(at));
+    day.filter(|_| !ticket.is_closed()).map(|day| rules.morning(day))
 }

@@ -31,37 +31,33 @@ pub(super) async fn run(office: &Office, job: &Job) -> Result<Finish, Trouble> {
     let mut late = Vec::new();
     if let Some((reminder, reminded)) = due {
         for one in reminded {
-            if !send(office, &ticket, reminder, &one, now).await? {
-                late.push((one.user, reminder));
+            if let Err(error) = send(office, &ticket, reminder, &one, now).await {
+                late.push((one.user, reminder, error));
             }
         }
     }
     let (job, rules) = (job.clone(), office.rules.clone());
     Ok(Box::new(move |tx| {
-        for (user, reminder) in &late {
+        for (user, reminder, _) in &late {
             db::reminders::release(tx, (&ticket.id, user), *reminder)?;
         }
-        if !late.is_empty() {
-            let error = "the mail server wants a reminder later".to_owned();
+        if let Some((_, _, error)) = late.pop() {
             return Ok(End::Waits(next_try(&job, now), error));
         }
         Ok(next_look(&rules, &ticket, now).map_or(End::Done, End::NotBefore))
     }))
 }
 
-/// Sends one reminder; `false` where the mail server wants it later.
+/// Sends one reminder, or says why it must be tried again.
 async fn send(
     office: &Office,
     ticket: &Ticket,
     reminder: Reminder,
     one: &Reminded,
     now: Time,
-) -> Result<bool, Trouble> {
+) -> Result<(), String> {
     let mail = Deadline::of(ticket.reference.clone(), ticket.stage, reminder);
-    let letter = office
-        .renderer
-        .letter(&mail, one.language)
-        .map_err(|error| Trouble::GiveUp(error.to_string()))?;
+    let letter = office.renderer.letter(&mail, one.language).map_err(|error| error.to_string())?;
     let draft = Draft {
         from: office.from.clone(),
         from_name: PersonName::parse(&office.controller.name),
@@ -75,13 +71,13 @@ async fn send(
         html: Some(letter.html),
         date: now,
     };
-    let raw = compose(draft).map_err(|error| Trouble::GiveUp(error.to_string()))?;
+    let raw = compose(draft).map_err(|error| error.to_string())?;
     match office.transport.send(&office.from, &one.address, &raw).await {
-        Ok(()) => Ok(true),
-        Err(SendError::Later(_)) => Ok(false),
+        Ok(()) => Ok(()),
+        Err(SendError::Later(error)) => Err(error),
         Err(SendError::Refused(_) | SendError::Unknown(_)) => {
             tracing::warn!(ticket = %ticket.reference, "remind_staff.not_delivered");
-            Ok(true)
+            Ok(())
         }
     }
 }

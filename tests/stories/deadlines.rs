@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 
 use crate::{
-    harness::{TestDesk, staff::Colleague},
+    harness::{MailServer, Setup, TestDesk, staff::Colleague},
     words::{ANN, EVERYTHING},
 };
 
@@ -101,4 +101,49 @@ async fn an_extension_moves_the_reminders() {
     desk.time_passes(TimeDelta::days((promised - now).num_days() - 9)).await;
     assert_eq!(desk.letters_to(IDA).len(), 2);
     desk.letter_to(IDA).says("10 days left");
+}
+
+/// A desk whose letters go over a real mail server, with Carla and a request that nobody works on;
+/// the first reminder is due on the twentieth day.
+async fn over(server: &MailServer) -> TestDesk {
+    let setup = Setup { transport: server.transport(), ..Setup::default() };
+    let desk = TestDesk::with(setup).await;
+    desk.hires("carla", "compliance");
+    desk.asks(ANN, EVERYTHING).await;
+    let link = server.letters()[0].confirm_link();
+    desk.presses(&link, "confirm", "data").await;
+    desk.days_pass(19).await;
+    desk
+}
+
+/// How many reminders reached the mail server.
+fn reminders(server: &MailServer) -> usize {
+    server.letters().iter().filter(|letter| letter.text.contains("days left")).count()
+}
+
+#[tokio::test]
+async fn a_reminder_waits_for_a_busy_mail_server_and_goes_once() {
+    let server = MailServer::start();
+    let desk = over(&server).await;
+    server.is_busy();
+    desk.days_pass(1).await;
+    assert_eq!(reminders(&server), 0);
+    server.takes_letters();
+    desk.time_passes(TimeDelta::hours(2)).await;
+    assert_eq!(reminders(&server), 1);
+    desk.days_pass(1).await;
+    assert_eq!(reminders(&server), 1);
+}
+
+#[tokio::test]
+async fn a_reminder_that_may_have_arrived_is_not_sent_again() {
+    let server = MailServer::start();
+    let desk = over(&server).await;
+    server.hangs_up_after_the_letter();
+    desk.days_pass(1).await;
+    server.takes_letters();
+    desk.days_pass(2).await;
+    assert_eq!(reminders(&server), 1, "it may have arrived");
+    desk.days_pass(1).await;
+    assert_eq!(reminders(&server), 2, "that of seven days");
 }

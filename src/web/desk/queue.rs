@@ -48,25 +48,15 @@ pub(in crate::web) struct Asked {
     after: String,
 }
 
-/// Hands requests to somebody.
+/// The form around the list: its buttons hand the chosen requests to somebody, or tag them.
 #[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(in crate::web) struct Assign {
+pub(in crate::web) struct Chosen {
     #[serde(default)]
     ticket: Vec<String>,
+    #[serde(default)]
     to: String,
-    /// The field beside it, for another button.
-    #[serde(default, rename = "tag")]
-    _tag: String,
     #[serde(default)]
-    back: String,
-}
-
-/// Puts a tag on requests.
-#[derive(Clone, Deserialize)]
-pub(in crate::web) struct Tagging {
-    #[serde(default)]
-    ticket: Vec<String>,
     tag: String,
     #[serde(default)]
     back: String,
@@ -89,7 +79,7 @@ pub(in crate::web) async fn show(
 /// Hands the chosen requests to a colleague.
 pub(in crate::web) async fn assign(
     desk: Data<Desk>,
-    posted: Posted<Agent, Assign>,
+    posted: Posted<Agent, Chosen>,
 ) -> Result<HttpResponse, WebError> {
     let (staff, form, at) = (posted.by.0, posted.form, desk.world.now());
     let back = own_path(&form.back);
@@ -116,7 +106,7 @@ pub(in crate::web) async fn assign(
 /// Puts a tag on the chosen requests.
 pub(in crate::web) async fn tag(
     desk: Data<Desk>,
-    posted: Posted<Agent, Tagging>,
+    posted: Posted<Agent, Chosen>,
 ) -> Result<HttpResponse, WebError> {
     let (by, form, at) = (posted.by.0.actor(), posted.form, desk.world.now());
     let back = own_path(&form.back);
