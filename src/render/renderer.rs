@@ -70,29 +70,21 @@ struct Voice {
 }
 
 impl Renderer {
-    /// Parses every template for every language.
+    /// Parses every template, and teaches each language its own words for them.
     pub fn load(site: &Site, locales: &Arc<Locales>) -> Result<Self, RenderError> {
-        let mut voices = BTreeMap::new();
-        for language in locales.languages() {
-            let time_zone = site.controller.time_zone;
+        let parsed = Parsed::load()?;
+        let time_zone = site.controller.time_zone;
+        let voice = |language| {
             let tongue = Arc::new(Tongue { locales: Arc::clone(locales), language, time_zone });
-            let mut voice = Voice {
-                html: Handlebars::new(),
-                text: Handlebars::new(),
-                frame: Frame::new(site, locales, language),
+            let taught = |templates: &Handlebars<'static>| {
+                let mut templates = templates.clone();
+                helpers::register(&mut templates, &tongue);
+                templates
             };
-            voice.text.register_escape_fn(no_escape);
-            for templates in [&mut voice.html, &mut voice.text] {
-                templates.set_strict_mode(true);
-                templates.set_prevent_indent(true);
-                helpers::register(templates, &tongue);
-            }
-            for path in Files::iter() {
-                voice.add(&path)?;
-            }
-            voices.insert(language, voice);
-        }
-        Ok(Self { voices })
+            let (html, text) = (taught(&parsed.html), taught(&parsed.text));
+            (language, Voice { html, text, frame: Frame::new(site, locales, language) })
+        };
+        Ok(Self { voices: locales.languages().into_iter().map(voice).collect() })
     }
 
     /// A page as HTML.
@@ -126,7 +118,26 @@ impl Renderer {
     }
 }
 
-impl Voice {
+/// Every template, parsed once for all languages: parsing is most of what a start costs.
+struct Parsed {
+    html: Handlebars<'static>,
+    text: Handlebars<'static>,
+}
+
+impl Parsed {
+    fn load() -> Result<Self, RenderError> {
+        let mut parsed = Self { html: Handlebars::new(), text: Handlebars::new() };
+        parsed.text.register_escape_fn(no_escape);
+        for templates in [&mut parsed.html, &mut parsed.text] {
+            templates.set_strict_mode(true);
+            templates.set_prevent_indent(true);
+        }
+        for path in Files::iter() {
+            parsed.add(&path)?;
+        }
+        Ok(parsed)
+    }
+
     /// Registers one file: `x.txt.hbs` is text, `x.hbs` and `x.html.hbs` are HTML, all named `x`;
     /// a file in `partials/` is named without its folder.
     fn add(&mut self, path: &str) -> Result<(), RenderError> {
