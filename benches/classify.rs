@@ -13,7 +13,7 @@
 use std::time::{Duration, Instant};
 
 use privacy_desk::{
-    domain::classify::{Lexicon, Message, classify},
+    domain::classify::{Lexicons, Message, classify},
     locale::lexicon::lexicons,
 };
 
@@ -41,11 +41,11 @@ fn main() {
 }
 
 /// What people wrote, in all languages by turns.
-fn bodies(lexicons: &[Lexicon]) -> Vec<String> {
+fn bodies(lexicons: &Lexicons) -> Vec<String> {
     let mut bodies = Vec::new();
-    for lexicon in lexicons {
+    for language in lexicons.languages() {
         let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/classify");
-        let file = std::fs::read_to_string(format!("{folder}/{}.jsonl", lexicon.language)).unwrap();
+        let file = std::fs::read_to_string(format!("{folder}/{language}.jsonl")).unwrap();
         let letters = file.lines().map(|line| serde_json::from_str::<Letter>(line).unwrap().body);
         bodies.extend(letters.enumerate().filter(|(_, body)| !body.trim().is_empty()));
     }
@@ -74,7 +74,7 @@ fn texts(bodies: &[String], length: usize) -> Vec<String> {
 }
 
 /// Prints a row, and returns the nanoseconds that one byte took.
-fn measure(name: &str, texts: &[String], lexicons: &[Lexicon]) -> f64 {
+fn measure(name: &str, texts: &[String], lexicons: &Lexicons) -> f64 {
     let (mut messages, mut bytes) = (0_usize, 0_usize);
     let start = Instant::now();
     for body in texts.iter().cycle() {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use privacy_desk::domain::classify::{Field, Lexicon, Message, Verdict, classify};
+use privacy_desk::domain::classify::{Field, Lexicons, Message, Verdict, classify};
 use privacy_desk::domain::request::{Intent, Law};
 use privacy_desk::locale::lexicon::lexicons;
 use proptest::prelude::*;
@@ -28,7 +28,7 @@ fn letters(language: &str) -> Vec<Letter> {
     text.lines().filter_map(|line| serde_json::from_str(line).ok()).collect()
 }
 
-static LEXICONS: LazyLock<Vec<Lexicon>> = LazyLock::new(|| lexicons().unwrap_or_default());
+static LEXICONS: LazyLock<Lexicons> = LazyLock::new(|| lexicons().unwrap());
 
 fn verdict(subject: &str, body: &str) -> Verdict {
     classify(&Message { subject, body }, &LEXICONS)
@@ -38,7 +38,7 @@ fn verdict(subject: &str, body: &str) -> Verdict {
 #[expect(clippy::print_stdout, reason = "the table is for whoever works on the words")]
 fn every_letter_gets_its_label() {
     let mut wrong = Vec::new();
-    for language in LEXICONS.iter().map(|lexicon| lexicon.language) {
+    for language in LEXICONS.languages() {
         let mut table: BTreeMap<String, (usize, usize)> = BTreeMap::new();
         for letter in letters(language.as_str()) {
             let verdict = classify(&letter.message(), &LEXICONS);
@@ -61,7 +61,7 @@ fn every_letter_gets_its_label() {
 
 #[test]
 fn evidence_spans_the_characters_of_its_field() {
-    let all = LEXICONS.iter().flat_map(|lexicon| letters(lexicon.language.as_str()));
+    let all = LEXICONS.languages().iter().flat_map(|language| letters(language.as_str()));
     for letter in all {
         for evidence in classify(&letter.message(), &LEXICONS).evidence {
             let field = match evidence.field {

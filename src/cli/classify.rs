@@ -7,7 +7,7 @@ use anyhow::Context;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
-use crate::domain::classify::{Evidence, Field, Lexicon, Message, Verdict, classify};
+use crate::domain::classify::{Evidence, Field, Lexicons, Message, Verdict, classify};
 use crate::domain::request::{Language, Law};
 use crate::locale::lexicon::lexicons;
 
@@ -149,7 +149,7 @@ fn record(line: &[u8]) -> anyhow::Result<Record<'_>> {
 fn answer(
     id: Option<&RawValue>,
     message: &Message<'_>,
-    lexicons: &[Lexicon],
+    lexicons: &Lexicons,
     out: &mut impl Write,
     explain: bool,
 ) -> anyhow::Result<()> {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use rust_embed::RustEmbed;
 
-use crate::domain::classify::{BadPhrase, Lexicon, Says};
+use crate::domain::classify::{BadPhrase, Lexicon, Lexicons, Says, TooManyWords};
 use crate::domain::request::Language;
 
 /// Every `locales/<language>/lexicon.toml`.
@@ -43,11 +43,18 @@ pub enum BadLexicon {
         /// Why not.
         source: BadPhrase,
     },
+    /// All of them together are too many.
+    #[error("locales/: {0}")]
+    TooMany(#[from] TooManyWords),
 }
 
-/// The lexicons of all languages, in the order of their codes. Building them takes milliseconds:
-/// do it once.
-pub fn lexicons() -> Result<Vec<Lexicon>, BadLexicon> {
+/// The words of all languages, in the order of their codes. Building them takes milliseconds: do
+/// it once.
+pub fn lexicons() -> Result<Lexicons, BadLexicon> {
+    Ok(Lexicons::new(each()?)?)
+}
+
+fn each() -> Result<Vec<Lexicon>, BadLexicon> {
     let mut paths: Vec<_> = Files::iter().collect();
     paths.sort();
     paths
@@ -89,9 +96,12 @@ mod tests {
 
     #[test]
     fn every_language_has_a_lexicon() {
-        let known: Vec<Language> = lexicons().unwrap().iter().map(|one| one.language).collect();
+        let lexicons = lexicons().unwrap();
         for language in Locales::load().unwrap().languages() {
-            assert!(known.contains(&language), "{language} has words for people and none to read");
+            assert!(
+                lexicons.languages().contains(&language),
+                "{language} has words for people and none to read"
+            );
         }
     }
 
@@ -106,8 +116,8 @@ mod tests {
             not = ["ez"]
             common_words = ["nere", "zuen", "eta"]
         "#;
-        let mut all = lexicons().unwrap();
-        all.push(lexicon("eu", words).unwrap());
+        let all = each().unwrap().into_iter().chain([lexicon("eu", words).unwrap()]);
+        let all = Lexicons::new(all).unwrap();
         let read = |body| {
             let verdict = classify(&Message { subject: "", body }, &all);
             (verdict.intent, verdict.language.map(|language| language.to_string()))

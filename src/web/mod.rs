@@ -26,7 +26,7 @@ use std::sync::Arc;
 use crate::{
     auth::{FormTokens, Signer, password::Passwords},
     db::Db,
-    domain::{catalogue::Catalogue, classify::Lexicon, look::Look},
+    domain::{catalogue::Catalogue, classify::Lexicons, look::Look},
     flow::Rules,
     locale::Locales,
     mail::inbound::House,
@@ -82,7 +82,7 @@ pub struct Reading {
     /// Our addresses and the limits.
     pub house: Arc<House>,
     /// The words to recognise.
-    pub lexicons: Arc<Vec<Lexicon>>,
+    pub lexicons: Arc<Lexicons>,
     /// The key that signs Message-IDs and reply addresses.
     pub reply_key: [u8; 32],
 }

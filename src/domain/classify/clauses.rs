@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use super::Field;
 use super::fold::{CLAUSE, Folded, QUESTION, SENTENCE};
-use super::lexicon::{Lexicon, Says};
-use crate::domain::request::Language;
+use super::lexicon::Says;
+use super::lexicons::{Found, Languages, Lexicons};
 
 /// A phrase of a lexicon in a sentence.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,7 +18,27 @@ pub(super) struct Hit {
     pub(super) place: Range<usize>,
 }
 
-/// A sentence, read with one lexicon.
+/// A sentence before it is known which language it is in.
+#[derive(Debug)]
+pub(super) struct Readings {
+    field: Field,
+    question: bool,
+    words: Vec<Word>,
+    hits: Vec<(usize, Hit)>,
+    ends: Vec<usize>,
+    /// How many words each language knows.
+    known: Vec<usize>,
+}
+
+#[derive(Debug)]
+struct Word {
+    bytes: Range<usize>,
+    /// It begins with a letter.
+    counts: bool,
+    known_in: Languages,
+}
+
+/// A sentence, read in one language.
 #[derive(Debug, Clone)]
 pub(super) struct Sentence {
     /// It stands in the subject.
@@ -28,13 +48,14 @@ pub(super) struct Sentence {
     pub(super) hits: Vec<Hit>,
     /// Another language finds a deletion in words that this one does not know.
     pub(super) is_mixed: bool,
-    /// Words with letters, and how many of them the lexicon knows.
+    /// Words with letters, and how many of them the language knows.
     pub(super) words: usize,
     pub(super) known: usize,
-    pub(super) language: Language,
+    /// The place of the language in the lexicons.
+    pub(super) language: usize,
     /// Indices of words before which a clause ends.
     ends: Vec<usize>,
-    /// Indices of words that the lexicon does not know.
+    /// Indices of words that the language does not know.
     unknown: Vec<usize>,
 }
 
@@ -48,76 +69,106 @@ pub(super) struct Clause {
     pub(super) is_contrast: bool,
 }
 
-/// Reads every sentence of a folded text in each language that is there.
-pub(super) fn sentences(folded: &Folded, field: Field, lexicons: &[Lexicon]) -> Vec<Vec<Sentence>> {
-    let found: Vec<_> = lexicons.iter().map(|lexicon| lexicon.find(&folded.text)).collect();
-    let mut start = 0;
+/// Reads every sentence of a folded text in all languages.
+pub(super) fn sentences(folded: &Folded, field: Field, lexicons: &Lexicons) -> Vec<Readings> {
+    let found = lexicons.find(&folded.text);
+    let (mut start, mut rest) = (0, found.as_slice());
     let mut sentences = Vec::new();
     for text in folded.text.split_inclusive(SENTENCE) {
-        let bytes = start..start + text.len();
-        start = bytes.end;
-        let readings = lexicons.iter().zip(&found).map(|(lexicon, found)| {
-            let from = found.partition_point(|hit| hit.bytes.start < bytes.start);
-            let to = found.partition_point(|hit| hit.bytes.start < bytes.end);
-            let found = found.get(from..to).unwrap_or_default();
-            let hits =
-                found.iter().map(|hit| (hit.says, hit.bytes.clone(), folded.origin(&hit.bytes)));
-            sentence(text, bytes.start, lexicon, field, &hits.collect::<Vec<_>>())
-        });
-        let readings: Vec<Sentence> = readings.collect();
-        if readings.iter().any(|reading| reading.words > 0 || !reading.hits.is_empty()) {
+        let end = start + text.len();
+        let here = rest.partition_point(|hit| hit.bytes.start < end);
+        let (found, after) = rest.split_at(here);
+        let mut readings = Readings::of(text, start, field, lexicons);
+        readings.find(found, folded);
+        readings.count(lexicons.languages().len());
+        if !readings.is_empty() {
             sentences.push(readings);
         }
+        (start, rest) = (end, after);
     }
     sentences
 }
 
-fn sentence(
-    text: &str,
-    offset: usize,
-    lexicon: &Lexicon,
-    field: Field,
-    found: &[(Says, Range<usize>, Range<usize>)],
-) -> Sentence {
-    let (mut words, mut ends, mut question) = (Vec::new(), Vec::new(), false);
-    let mut at = offset;
-    for token in text.split_inclusive(' ') {
-        let word = token.trim();
-        if word.starts_with(CLAUSE) {
-            ends.push(words.len());
-        } else if word.starts_with(QUESTION) {
-            question = true;
-        } else if !word.is_empty() {
-            words.push(at..at + word.len());
-        }
-        at += token.len();
-    }
-    let index = |byte: usize| words.partition_point(|word: &Range<usize>| word.end <= byte);
-    let hits: Vec<Hit> = found
-        .iter()
-        .map(|(says, bytes, place)| {
-            let words = index(bytes.start)..index(bytes.end - 1) + 1;
-            Hit { says: *says, words, field, place: place.clone() }
-        })
-        .collect();
-    let mut covered = vec![false; words.len()];
-    for hit in &hits {
-        covered.get_mut(hit.words.clone()).unwrap_or_default().fill(true);
-    }
-    let (mut count, mut unknown) = (0, Vec::new());
-    for (at, word) in words.iter().enumerate() {
-        let word = text.get(word.start - offset..word.end - offset).unwrap_or_default();
-        if word.starts_with(char::is_alphabetic) {
-            count += 1;
-            if !(covered.get(at) == Some(&true) || lexicon.is_common(word)) {
-                unknown.push(at);
+impl Readings {
+    fn of(text: &str, offset: usize, field: Field, lexicons: &Lexicons) -> Self {
+        let (mut words, mut ends, mut question) = (Vec::new(), Vec::new(), false);
+        let mut at = offset;
+        for token in text.split_inclusive(' ') {
+            let word = token.trim();
+            if word.starts_with(CLAUSE) {
+                ends.push(words.len());
+            } else if word.starts_with(QUESTION) {
+                question = true;
+            } else if !word.is_empty() {
+                let counts = word.starts_with(char::is_alphabetic);
+                let bytes = at..at + word.len();
+                words.push(Word { bytes, counts, known_in: lexicons.common_in(word) });
             }
+            at += token.len();
+        }
+        Self { field, question, words, hits: Vec::new(), ends, known: Vec::new() }
+    }
+
+    /// Takes what was found in it: whoever finds a phrase knows its words.
+    fn find(&mut self, found: &[Found], folded: &Folded) {
+        for Found { language, says, bytes } in found {
+            let index = |byte: usize| self.words.partition_point(|word| word.bytes.end <= byte);
+            let words = index(bytes.start)..index(bytes.end - 1) + 1;
+            for word in self.words.get_mut(words.clone()).unwrap_or_default() {
+                word.known_in = word.known_in.with(*language);
+            }
+            let (field, place) = (self.field, folded.origin(bytes));
+            self.hits.push((*language, Hit { says: *says, words, field, place }));
         }
     }
-    let known = count - unknown.len();
-    let (title, language) = (field == Field::Subject, lexicon.language);
-    let is_mixed = false;
-    Sentence { title, question, hits, is_mixed, words: count, known, language, ends, unknown }
+
+    fn count(&mut self, languages: usize) {
+        let knows = |language| self.words.iter().filter(move |word| word.is_known_in(language));
+        self.known = (0..languages).map(|language| knows(language).count()).collect();
+    }
+
+    fn is_empty(&self) -> bool {
+        self.hits.is_empty() && !self.words.iter().any(|word| word.counts)
+    }
+
+    /// How many of its words each language knows.
+    pub(super) fn known(&self) -> &[usize] {
+        &self.known
+    }
+
+    /// The sentence in one of the languages.
+    pub(super) fn read_in(&self, language: usize) -> Sentence {
+        let of_language = self.hits.iter().filter(|(of, _)| *of == language);
+        let counted = || self.words.iter().enumerate().filter(|(_, word)| word.counts);
+        let unknown = counted().filter(|(_, word)| !word.known_in.has(language));
+        Sentence {
+            title: self.field == Field::Subject,
+            question: self.question,
+            hits: of_language.map(|(_, hit)| hit.clone()).collect(),
+            is_mixed: self.hides_a_deletion_from(language),
+            words: counted().count(),
+            known: self.known.get(language).copied().unwrap_or(0),
+            language,
+            ends: self.ends.clone(),
+            unknown: unknown.map(|(at, _)| at).collect(),
+        }
+    }
+
+    /// Whether another language finds a deletion in words that this one does not know.
+    fn hides_a_deletion_from(&self, language: usize) -> bool {
+        let deletes = |hit: &Hit| matches!(hit.says, Says::Delete | Says::Deletion);
+        let is_new = |hit: &Hit| {
+            let words = self.words.get(hit.words.clone()).unwrap_or_default();
+            words.iter().all(|word| word.counts && !word.known_in.has(language))
+        };
+        self.hits.iter().any(|(_, hit)| deletes(hit) && is_new(hit))
+    }
+}
+
+impl Word {
+    const fn is_known_in(&self, language: usize) -> bool {
+        self.counts && self.known_in.has(language)
+    }
 }
 
 impl Says {
@@ -163,13 +214,6 @@ impl Sentence {
     /// Whether a phrase in it says this.
     pub(super) fn says(&self, says: Says) -> bool {
         self.hits.iter().any(|hit| hit.says == says)
-    }
-
-    /// Whether this reading of the same words finds a deletion in a word unknown to the other one.
-    pub(super) fn finds_more_than(&self, other: &Self) -> bool {
-        let deletes = |hit: &&Hit| matches!(hit.says, Says::Delete | Says::Deletion);
-        let is_new = |hit: &Hit| hit.words.clone().all(|word| other.unknown.contains(&word));
-        self.hits.iter().filter(deletes).any(is_new)
     }
 
     /// Whether a phrase before this one says this.

@@ -5,6 +5,7 @@
 //! spaces between them, `,` where a clause ends, `?` and a line feed where a sentence ends.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -74,13 +75,23 @@ impl Folded {
     }
 
     fn take(&mut self, c: char, chars: &[char], at: usize, offset: usize) {
+        if c.is_ascii_alphanumeric() {
+            self.letter(c.to_ascii_lowercase(), offset + at);
+            return;
+        }
         if is_hidden(c) {
             return;
         }
+        if c == '&' {
+            self.space();
+            self.push(c, offset + at, offset + at + 1);
+            self.space();
+            return;
+        }
         if is_word(c) {
-            let plain = std::iter::once(c).nfkd().filter(|part| !is_combining_mark(*part));
-            for letter in plain.flat_map(char::to_lowercase) {
-                self.letter(look_alike(letter), offset + at);
+            match PLAIN.get(c as usize) {
+                Some(Some(letter)) => self.letter(*letter, offset + at),
+                _ => plain(c).for_each(|letter| self.letter(letter, offset + at)),
             }
             return;
         }
@@ -102,13 +113,22 @@ impl Folded {
     /// One letter, unless it is the second of a double one or the `e` of `ae`, `oe`, `ue`: umlauts
     /// and slips of the finger are written in many ways, and these tell no words apart.
     fn letter(&mut self, letter: char, at: usize) {
-        let last = self.text.chars().next_back().unwrap_or(' ');
+        let last = self.last();
         let doubled = letter == last && letter.is_alphabetic();
         let umlaut = letter == 'e' && matches!(last, 'a' | 'o' | 'u');
         if !(doubled || umlaut) {
             self.push(letter, at, at + 1);
         } else if let Some(place) = self.origin.last_mut() {
             place.1 = at + 1;
+        }
+    }
+
+    /// The last character, or a gap where there is none.
+    fn last(&self) -> char {
+        match self.text.as_bytes().last() {
+            None => ' ',
+            Some(byte) if byte.is_ascii() => char::from(*byte),
+            Some(_) => self.text.chars().next_back().unwrap_or(' '),
         }
     }
 
@@ -121,7 +141,7 @@ impl Folded {
     }
 
     fn space(&mut self) {
-        if self.text.chars().next_back().is_some_and(|last| last != ' ') {
+        if self.last() != ' ' {
             let end = self.origin.last().map_or(0, |place| place.1);
             self.push(' ', end, end);
             self.gaps += 1;
@@ -144,6 +164,22 @@ impl Folded {
         self.space();
     }
 }
+
+/// The plain letters of a letter.
+fn plain(c: char) -> impl Iterator<Item = char> {
+    let parts = std::iter::once(c).nfkd().filter(|part| !is_combining_mark(*part));
+    parts.flat_map(char::to_lowercase).map(look_alike)
+}
+
+/// The same for the letters of Latin, Greek and Cyrillic that stand for one plain one: taking a
+/// letter apart is slow.
+static PLAIN: LazyLock<Vec<Option<char>>> = LazyLock::new(|| {
+    let one = |c: char| {
+        let mut letters = plain(c);
+        letters.next().filter(|_| letters.next().is_none())
+    };
+    ('\0'..'\u{600}').map(one).collect()
+});
 
 /// What a character that belongs to no word does.
 enum Mark {
@@ -231,7 +267,7 @@ fn opaque_length(rest: &[char]) -> usize {
 }
 
 fn is_word(c: char) -> bool {
-    c.is_alphanumeric() || is_combining_mark(c) || c == '&'
+    c.is_alphanumeric() || is_combining_mark(c)
 }
 
 /// Characters without a picture: zero-width ones, directions, soft hyphens, variation selectors.

@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::fold::Folded;
-use super::lexicon::{Lexicon, Says};
+use super::lexicon::Says;
+use super::lexicons::Lexicons;
 
 /// More new text than this is not read.
 const MOST_BYTES_READ: usize = 32 * 1024;
@@ -52,7 +53,7 @@ enum Place {
 }
 
 /// Finds the new words of a body.
-pub(super) fn fresh(body: &[char], lexicons: &[Lexicon]) -> Fresh {
+pub(super) fn fresh(body: &[char], lexicons: &Lexicons) -> Fresh {
     let lines = lines(body);
     let kinds: Vec<Line> = lines
         .iter()
@@ -99,7 +100,7 @@ fn is_header_block(rest: &[Line]) -> bool {
     rest.iter().take(4).filter(|kind| **kind == Line::Header).count() >= 2
 }
 
-fn kind(line: &[char], lexicons: &[Lexicon]) -> Line {
+fn kind(line: &[char], lexicons: &Lexicons) -> Line {
     let visible: Vec<char> = line.iter().copied().filter(|c| !c.is_whitespace()).collect();
     let Some(first) = visible.first() else { return Line::Blank };
     if *first == '>' {
@@ -111,8 +112,9 @@ fn kind(line: &[char], lexicons: &[Lexicon]) -> Line {
     let ruled = matches!(first, '-' | '_' | '=' | '*') && visible.get(1) == Some(first);
     let folded = Folded::new(line.get(..LONGEST_HEAD.min(line.len())).unwrap_or_default(), 0).text;
     let text = folded.trim_start_matches([' ', ',']);
-    let starts = |says| lexicons.iter().any(|lexicon| lexicon.starts_with(text, says));
-    let holds = |says| lexicons.iter().any(|lexicon| lexicon.holds(text, says));
+    let found = lexicons.find(text);
+    let starts = |says| found.iter().any(|hit| hit.says == says && hit.bytes.start == 0);
+    let holds = |says| found.iter().any(|hit| hit.says == says);
     let ends_with_colon = visible.last() == Some(&':') && line.len() <= LONGEST_HEAD;
     let has_date_or_address = visible.iter().any(|c| c.is_ascii_digit() || *c == '@');
     if (ruled && holds(Says::Original)) || starts(Says::Forwarded) {
@@ -198,7 +200,7 @@ fn cap(body: &[char], ranges: &mut Vec<Range<usize>>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::request::Language;
+    use crate::domain::{classify::Lexicon, request::Language};
 
     fn check(body: &str, new: &str, passed_on: &str) {
         let words = [
@@ -210,8 +212,9 @@ mod tests {
             (Says::Disclaimer, "confidential"),
         ];
         let lexicon = Lexicon::new(Language::ENGLISH, words).unwrap();
+        let lexicons = Lexicons::new([lexicon]).unwrap();
         let body: Vec<char> = body.chars().collect();
-        let fresh = fresh(&body, &[lexicon]);
+        let fresh = fresh(&body, &lexicons);
         let text = |ranges: &[Range<usize>]| -> String {
             let text: String = ranges.iter().flat_map(|range| &body[range.clone()]).collect();
             text.split_whitespace().collect::<Vec<_>>().join(" ")

@@ -1,10 +1,5 @@
 //! The words of one language, and what each of them says.
 
-use std::collections::HashSet;
-use std::ops::Range;
-
-use aho_corasick::AhoCorasick;
-
 use super::fold::Folded;
 use crate::domain::request::{Language, words};
 
@@ -165,32 +160,23 @@ words! {
     }
 }
 
-/// An open end of a word takes at most so many letters: enough for endings and compounds.
-const OPEN_LETTERS: usize = 9;
-
 /// The words of one language.
 #[derive(Debug)]
 pub struct Lexicon {
     /// The language.
     pub language: Language,
-    phrases: Vec<Phrase>,
-    automaton: AhoCorasick,
-    common: HashSet<String>,
+    /// The phrases, folded.
+    pub(super) phrases: Vec<Phrase>,
 }
 
-/// What a phrase says; the letters are in the automaton.
+/// A phrase and what it says.
 #[derive(Debug)]
-struct Phrase {
-    says: Says,
-    open_start: bool,
-    open_end: bool,
-}
-
-/// A phrase of a lexicon found in folded text.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Found {
+pub(super) struct Phrase {
     pub(super) says: Says,
-    pub(super) bytes: Range<usize>,
+    /// Folded, without the marks of its open ends.
+    pub(super) letters: String,
+    pub(super) open_start: bool,
+    pub(super) open_end: bool,
 }
 
 /// Why words make no lexicon.
@@ -199,9 +185,6 @@ pub enum BadPhrase {
     /// Nothing is left of the phrase.
     #[error("\"{0}\" holds no letters")]
     Empty(String),
-    /// More words than an automaton takes.
-    #[error("the phrases are too many: {0}")]
-    TooMany(String),
 }
 
 impl Lexicon {
@@ -211,82 +194,16 @@ impl Lexicon {
         language: Language,
         entries: impl IntoIterator<Item = (Says, S)>,
     ) -> Result<Self, BadPhrase> {
-        let (mut phrases, mut letters, mut common) = (Vec::new(), Vec::new(), HashSet::new());
-        for (says, written) in entries {
+        let phrase = |(says, written): (Says, S)| {
             let written = written.as_ref();
-            let folded = Folded::phrase(written.trim_matches('*'));
-            if folded.is_empty() {
+            let letters = Folded::phrase(written.trim_matches('*'));
+            if letters.is_empty() {
                 return Err(BadPhrase::Empty(written.to_owned()));
             }
-            if says == Says::Common {
-                common.insert(folded);
-                continue;
-            }
             let (open_start, open_end) = (written.starts_with('*'), written.ends_with('*'));
-            phrases.push(Phrase { says, open_start, open_end });
-            letters.push(folded);
-        }
-        let automaton =
-            AhoCorasick::new(&letters).map_err(|error| BadPhrase::TooMany(error.to_string()))?;
-        Ok(Self { language, phrases, automaton, common })
-    }
-
-    /// Whether a folded word is one of the frequent words of the language.
-    pub(super) fn is_common(&self, word: &str) -> bool {
-        self.common.contains(word)
-    }
-
-    /// The phrases in folded text, from left to right. Where two overlap, the one that starts first
-    /// counts, then the longer one; one that says two things is found twice.
-    pub(super) fn find(&self, text: &str) -> Vec<Found> {
-        let matches = self.automaton.find_overlapping_iter(text);
-        let mut found: Vec<Found> = matches
-            .filter_map(|hit| {
-                let phrase = self.phrases.get(hit.pattern().as_usize())?;
-                let bytes = phrase.bounds(text, hit.range())?;
-                Some(Found { says: phrase.says, bytes })
-            })
-            .collect();
-        found.sort_by_key(|hit| (hit.bytes.start, std::cmp::Reverse(hit.bytes.end), hit.says));
-        let mut kept: Vec<Found> = Vec::with_capacity(found.len());
-        for hit in found {
-            let free = kept.last().is_none_or(|last| {
-                hit.bytes.start >= last.bytes.end || (hit.bytes == last.bytes && hit != *last)
-            });
-            if free {
-                kept.push(hit);
-            }
-        }
-        kept
-    }
-
-    /// Whether folded text is a phrase that says this.
-    pub(super) fn is(&self, text: &str, says: Says) -> bool {
-        self.find(text).iter().any(|hit| hit.says == says && hit.bytes == (0..text.len()))
-    }
-
-    /// Whether folded text starts with a phrase that says this.
-    pub(super) fn starts_with(&self, text: &str, says: Says) -> bool {
-        self.find(text).iter().any(|hit| hit.says == says && hit.bytes.start == 0)
-    }
-
-    /// Whether folded text holds a phrase that says this.
-    pub(super) fn holds(&self, text: &str, says: Says) -> bool {
-        self.find(text).iter().any(|hit| hit.says == says)
-    }
-}
-
-impl Phrase {
-    /// The bytes of a match that stands on the borders of words, with the letters of an open end.
-    /// Those of an open start are left out: they may be anything, and evidence is quoted.
-    fn bounds(&self, text: &str, bytes: Range<usize>) -> Option<Range<usize>> {
-        let before = text.get(..bytes.start)?.chars().next_back();
-        if !self.open_start && before.is_some_and(char::is_alphanumeric) {
-            return None;
-        }
-        let most = if self.open_end { OPEN_LETTERS } else { 0 };
-        let rest = text.get(bytes.end..)?.chars().take(most + 1);
-        let ending: String = rest.take_while(|c| c.is_alphanumeric()).collect();
-        (ending.chars().count() <= most).then(|| bytes.start..bytes.end + ending.len())
+            Ok(Phrase { says, letters, open_start, open_end })
+        };
+        let phrases = entries.into_iter().map(phrase).collect::<Result<_, _>>()?;
+        Ok(Self { language, phrases })
     }
 }

@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
-use super::clauses::{self, Hit, Sentence};
+use super::clauses::{self, Hit, Readings, Sentence};
 use super::fold::Folded;
 use super::fresh::{Fresh, fresh};
-use super::lexicon::{Lexicon, Says};
+use super::lexicon::Says;
+use super::lexicons::Lexicons;
 use super::reading::Reading;
 use super::{Evidence, Field, Message};
 use crate::domain::request::Language;
@@ -38,7 +39,7 @@ pub(super) struct Heard {
 
 impl Text {
     /// Takes a message apart.
-    pub(super) fn of(message: &Message<'_>, lexicons: &[Lexicon]) -> Self {
+    pub(super) fn of(message: &Message<'_>, lexicons: &Lexicons) -> Self {
         let subject: Vec<char> = message.subject.chars().take(MOST_OF_A_SUBJECT).collect();
         let body: Vec<char> = message.body.chars().collect();
         let (mut title, mut is_reply, mut is_forward) = (0, false, false);
@@ -54,7 +55,7 @@ impl Text {
 
     /// The sentences that count: new words in the body, or what was passed on with nothing above
     /// it, and the subject unless it is only being answered.
-    pub(super) fn hear(&self, lexicons: &[Lexicon]) -> Heard {
+    pub(super) fn hear(&self, lexicons: &Lexicons) -> Heard {
         let title = self.title..self.subject.len();
         let subject = self.read(Field::Subject, std::slice::from_ref(&title), lexicons);
         let mut body = self.read(Field::Body, &self.fresh.new, lexicons);
@@ -63,18 +64,16 @@ impl Text {
             body.extend(self.read(Field::Body, &self.fresh.passed_on, lexicons));
         }
         let answers = self.is_reply && !self.is_forward && !body.is_empty();
-        let (answered, counted) =
-            if answers { (subject, body) } else { (Vec::new(), [subject, body].concat()) };
+        let answered = if answers { chosen(&subject) } else { Vec::new() };
+        let mut counted = if answers { Vec::new() } else { subject };
+        counted.append(&mut body);
         let sentences = chosen(&counted);
-        Heard { language: language(&sentences), answered: chosen(&answered), sentences }
+        let language = language(&sentences);
+        let language = language.and_then(|at| lexicons.languages().get(at).copied());
+        Heard { language, answered, sentences }
     }
 
-    fn read(
-        &self,
-        field: Field,
-        ranges: &[Range<usize>],
-        lexicons: &[Lexicon],
-    ) -> Vec<Vec<Sentence>> {
+    fn read(&self, field: Field, ranges: &[Range<usize>], lexicons: &Lexicons) -> Vec<Readings> {
         let chars = self.chars(field);
         let folded = ranges
             .iter()
@@ -99,31 +98,36 @@ impl Text {
 }
 
 /// `Re: `, `AW[2]: `: its length, and which one it is.
-fn prefix(subject: &[char], lexicons: &[Lexicon]) -> Option<(usize, Says)> {
+fn prefix(subject: &[char], lexicons: &Lexicons) -> Option<(usize, Says)> {
     let colon = subject.iter().take(12).position(|c| matches!(c, ':' | '：'))?;
     let word: String = subject.get(..colon)?.iter().filter(|c| c.is_alphabetic()).collect();
     let folded = Folded::phrase(&word);
-    let says = |says| lexicons.iter().any(|lexicon| lexicon.is(&folded, says));
-    let says = [Says::ReplyPrefix, Says::ForwardPrefix].into_iter().find(|kind| says(*kind))?;
+    let found = lexicons.find(&folded);
+    let is = |says| found.iter().any(|hit| hit.says == says && hit.bytes == (0..folded.len()));
+    let says = [Says::ReplyPrefix, Says::ForwardPrefix].into_iter().find(|kind| is(*kind))?;
     Some((colon + 1, says))
 }
 
 /// Every sentence in the language that knows most of its words; in the language of the whole where
 /// two know as many.
-fn chosen(sentences: &[Vec<Sentence>]) -> Vec<Sentence> {
-    let total = |index: usize| -> usize {
-        sentences.iter().filter_map(|readings| readings.get(index)).map(|one| one.known).sum()
-    };
-    let best = |readings: &Vec<Sentence>| {
-        let ranked = readings.iter().enumerate().rev();
-        let mut best = ranked.max_by_key(|(index, one)| (one.known, total(*index)))?.1.clone();
-        best.is_mixed = readings.iter().any(|other| other.finds_more_than(&best));
-        Some(best)
+fn chosen(sentences: &[Readings]) -> Vec<Sentence> {
+    let languages = sentences.first().map_or(0, |first| first.known().len());
+    let mut total = vec![0; languages];
+    for readings in sentences {
+        for (total, known) in total.iter_mut().zip(readings.known()) {
+            *total += known;
+        }
+    }
+    let best = |readings: &Readings| {
+        let ranked = readings.known().iter().zip(&total).enumerate().rev();
+        let (language, _) = ranked.max_by_key(|(_, known_and_total)| *known_and_total)?;
+        Some(readings.read_in(language))
     };
     sentences.iter().filter_map(best).collect()
 }
 
-fn language(sentences: &[Sentence]) -> Option<Language> {
+/// The place of the language of most words, if enough of them are known.
+fn language(sentences: &[Sentence]) -> Option<usize> {
     let known: usize = sentences.iter().map(|sentence| sentence.known).sum();
     let words: usize = sentences.iter().map(|sentence| sentence.words).sum();
     let percent = UNDERSTOOD_PERCENT.iter().find(|(most, _)| words <= *most).map_or(0, |row| row.1);

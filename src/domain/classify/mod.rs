@@ -1,6 +1,6 @@
 //! From words to a verdict: which of the seven intents a message holds, and which words say so.
 //!
-//! [`fresh`] drops what is quoted, [`fold`] makes spellings equal, a [`Lexicon`] finds the words
+//! [`fresh`] drops what is quoted, [`fold`] makes spellings equal, [`Lexicons`] find the words
 //! that say something, [`clauses`] cuts sentences into clauses with one verb each, [`reading`]
 //! makes signs of them, and the table in [`rules`] decides. `docs/classifier.md` shows an example.
 
@@ -8,6 +8,7 @@ mod clauses;
 mod fold;
 mod fresh;
 mod lexicon;
+mod lexicons;
 mod message;
 mod mood;
 mod objects;
@@ -16,6 +17,7 @@ mod rules;
 
 use self::clauses::Hit;
 pub use self::lexicon::{BadPhrase, Lexicon, Says};
+pub use self::lexicons::{Lexicons, TooManyWords};
 use self::message::Text;
 use self::reading::Reading;
 use self::rules::{Rule, Sign, Signs};
@@ -84,7 +86,7 @@ pub enum Field {
 }
 
 /// Says what a message asks for. What is not understood is [`Intent::Ambiguous`], never a guess.
-pub fn classify(message: &Message<'_>, lexicons: &[Lexicon]) -> Verdict {
+pub fn classify(message: &Message<'_>, lexicons: &Lexicons) -> Verdict {
     let text = Text::of(message, lexicons);
     let heard = text.hear(lexicons);
     let reading = Reading::of(&heard.sentences);
