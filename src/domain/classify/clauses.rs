@@ -111,14 +111,20 @@ impl Readings {
 
     /// Takes what was found in it: whoever finds a phrase knows its words.
     fn find(&mut self, found: &[Found], folded: &Folded) {
+        self.hits.reserve(found.len());
+        let mut first = 0;
         for Found { language, says, bytes } in found {
-            let index = |byte: usize| self.words.partition_point(|word| word.bytes.end <= byte);
-            let words = index(bytes.start)..index(bytes.end - 1) + 1;
-            for word in self.words.get_mut(words.clone()).unwrap_or_default() {
+            // They come from left to right.
+            while self.words.get(first).is_some_and(|word| word.bytes.end <= bytes.start) {
+                first += 1;
+            }
+            let (mut end, words) = (first, self.words.get_mut(first..).unwrap_or_default());
+            for word in words.iter_mut().take_while(|word| word.bytes.start < bytes.end) {
                 word.known_in = word.known_in.with(*language);
+                end += 1;
             }
             let (field, place) = (self.field, folded.origin(bytes));
-            self.hits.push((*language, Hit { says: *says, words, field, place }));
+            self.hits.push((*language, Hit { says: *says, words: first..end, field, place }));
         }
     }
 

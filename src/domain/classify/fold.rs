@@ -42,7 +42,11 @@ pub(super) struct Folded {
 impl Folded {
     /// Folds characters whose first one stands at `offset` of its field.
     pub(super) fn new(chars: &[char], offset: usize) -> Self {
-        let mut folded = Self::default();
+        let mut folded = Self {
+            text: String::with_capacity(chars.len()),
+            origin: Vec::with_capacity(chars.len()),
+            ..Self::default()
+        };
         let mut at = 0;
         while let Some(&c) = chars.get(at) {
             let starts_token = at == 0 || chars.get(at - 1).is_some_and(|p| p.is_whitespace());
@@ -75,8 +79,12 @@ impl Folded {
     }
 
     fn take(&mut self, c: char, chars: &[char], at: usize, offset: usize) {
-        if c.is_ascii_alphanumeric() {
-            self.letter(c.to_ascii_lowercase(), offset + at);
+        if let Some(Some(letter)) = PLAIN.get(c as usize) {
+            self.letter(*letter, offset + at);
+            return;
+        }
+        if c == ' ' {
+            self.space();
             return;
         }
         if is_hidden(c) {
@@ -89,10 +97,7 @@ impl Folded {
             return;
         }
         if is_word(c) {
-            match PLAIN.get(c as usize) {
-                Some(Some(letter)) => self.letter(*letter, offset + at),
-                _ => plain(c).for_each(|letter| self.letter(letter, offset + at)),
-            }
+            plain(c).for_each(|letter| self.letter(letter, offset + at));
             return;
         }
         match Mark::of(c, chars, at) {
@@ -134,7 +139,9 @@ impl Folded {
 
     fn push(&mut self, c: char, start: usize, end: usize) {
         self.text.push(c);
-        self.origin.extend(std::iter::repeat_n((start, end), c.len_utf8()));
+        for _ in 0..c.len_utf8() {
+            self.origin.push((start, end));
+        }
         if c != ' ' {
             self.marks = 0;
         }
@@ -171,12 +178,13 @@ fn plain(c: char) -> impl Iterator<Item = char> {
     parts.flat_map(char::to_lowercase).map(look_alike)
 }
 
-/// The same for the letters of Latin, Greek and Cyrillic that stand for one plain one: taking a
-/// letter apart is slow.
+/// The same for the letters and digits of Latin, Greek and Cyrillic that stand for one plain one:
+/// taking a letter apart is slow.
 static PLAIN: LazyLock<Vec<Option<char>>> = LazyLock::new(|| {
     let one = |c: char| {
         let mut letters = plain(c);
-        letters.next().filter(|_| letters.next().is_none())
+        let one = letters.next().filter(|_| letters.next().is_none());
+        one.filter(|_| is_word(c) && !is_hidden(c))
     };
     ('\0'..'\u{600}').map(one).collect()
 });

@@ -101,27 +101,27 @@ fn is_header_block(rest: &[Line]) -> bool {
 }
 
 fn kind(line: &[char], lexicons: &Lexicons) -> Line {
-    let visible: Vec<char> = line.iter().copied().filter(|c| !c.is_whitespace()).collect();
-    let Some(first) = visible.first() else { return Line::Blank };
-    if *first == '>' {
+    let mut visible = line.iter().copied().filter(|c| !c.is_whitespace());
+    let Some(first) = visible.clone().next() else { return Line::Blank };
+    if first == '>' {
         return Line::Quoted;
     }
-    if visible.iter().all(|c| *c == '-') && visible.len() == 2 {
+    let ruled = matches!(first, '-' | '_' | '=' | '*') && visible.clone().nth(1) == Some(first);
+    if ruled && first == '-' && visible.clone().nth(2).is_none() {
         return Line::SignatureMark;
     }
-    let ruled = matches!(first, '-' | '_' | '=' | '*') && visible.get(1) == Some(first);
     let folded = Folded::new(line.get(..LONGEST_HEAD.min(line.len())).unwrap_or_default(), 0).text;
     let text = folded.trim_start_matches([' ', ',']);
-    let found = lexicons.find(text);
+    let found = lexicons.find_frame(text);
     let starts = |says| found.iter().any(|hit| hit.says == says && hit.bytes.start == 0);
     let holds = |says| found.iter().any(|hit| hit.says == says);
-    let ends_with_colon = visible.last() == Some(&':') && line.len() <= LONGEST_HEAD;
-    let has_date_or_address = visible.iter().any(|c| c.is_ascii_digit() || *c == '@');
+    let ends_with_colon = visible.clone().next_back() == Some(':') && line.len() <= LONGEST_HEAD;
+    let has_date_or_address = || line.iter().any(|c| c.is_ascii_digit() || *c == '@');
     if (ruled && holds(Says::Original)) || starts(Says::Forwarded) {
         Line::Separator
-    } else if ends_with_colon && has_date_or_address && holds(Says::Wrote) {
+    } else if ends_with_colon && holds(Says::Wrote) && has_date_or_address() {
         Line::Attribution
-    } else if starts(Says::Header) && head_ends_with_colon(&visible) {
+    } else if starts(Says::Header) && visible.by_ref().take(16).any(|c| c == ':') {
         Line::Header
     } else if starts(Says::SentFrom) {
         Line::Footer
@@ -130,11 +130,6 @@ fn kind(line: &[char], lexicons: &Lexicons) -> Line {
     } else {
         Line::Words
     }
-}
-
-/// "From:", "*From:*", "Von :".
-fn head_ends_with_colon(visible: &[char]) -> bool {
-    visible.iter().take(16).any(|c| *c == ':')
 }
 
 /// The lines of a text, each with its line feed. An attribution that was wrapped is one line.
@@ -160,10 +155,10 @@ fn lines(body: &[char]) -> Vec<Range<usize>> {
 
 /// A line that ends with an address in angle brackets, and a short next one that ends with a colon.
 fn is_wrapped_attribution(body: &[char], first: &Range<usize>, second: &Range<usize>) -> bool {
-    let trimmed = |line: &Range<usize>| -> Vec<char> {
+    let trimmed = |line: &Range<usize>| {
         let line = body.get(line.clone()).unwrap_or_default();
         let end = line.iter().rposition(|c| !c.is_whitespace()).map_or(0, |at| at + 1);
-        line.get(..end).unwrap_or_default().to_vec()
+        line.get(..end).unwrap_or_default()
     };
     let (first, second) = (trimmed(first), trimmed(second));
     first.len() + second.len() <= LONGEST_HEAD

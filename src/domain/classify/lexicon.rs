@@ -160,6 +160,14 @@ words! {
     }
 }
 
+impl Says {
+    /// Whether it shows which lines of a mail are not the writer's own words.
+    pub(super) const fn is_frame(self) -> bool {
+        use Says::*;
+        matches!(self, Wrote | Header | Original | Forwarded | SentFrom | Disclaimer)
+    }
+}
+
 /// The words of one language.
 #[derive(Debug)]
 pub struct Lexicon {
@@ -170,7 +178,7 @@ pub struct Lexicon {
 }
 
 /// A phrase and what it says.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Phrase {
     pub(super) says: Says,
     /// Folded, without the marks of its open ends.

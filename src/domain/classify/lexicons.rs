@@ -15,15 +15,24 @@ const OPEN_LETTERS: usize = 9;
 #[derive(Debug)]
 pub struct Lexicons {
     languages: Vec<Language>,
-    phrases: Vec<(usize, Phrase)>,
-    automaton: AhoCorasick,
+    phrases: Phrases,
+    /// Those that frame a mail: every line of one is searched for them.
+    frame: Phrases,
     /// The frequent words, with the languages that have them.
     common: HashMap<String, Languages>,
 }
 
+/// Phrases with what finds them.
+#[derive(Debug)]
+struct Phrases {
+    /// Each with the place of its language.
+    phrases: Vec<(usize, Phrase)>,
+    automaton: AhoCorasick,
+}
+
 /// Some of the languages, by their place in the lexicons.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) struct Languages(u128);
+pub(super) struct Languages(u64);
 
 /// A phrase found in folded text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,7 +47,7 @@ pub(super) struct Found {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum TooManyWords {
     /// More than a set of [`Languages`] holds.
-    #[error("{0} languages are more than 128")]
+    #[error("{0} languages are more than 64")]
     Languages(usize),
     /// More than an automaton takes.
     #[error("the phrases are too many: {0}")]
@@ -46,7 +55,7 @@ pub enum TooManyWords {
 }
 
 impl Languages {
-    const MOST: usize = 128;
+    const MOST: usize = 64;
 
     pub(super) const fn has(self, language: usize) -> bool {
         self.0 >> language & 1 == 1
@@ -61,7 +70,7 @@ impl Lexicons {
     /// Puts lexicons together. Where a text is as much in one language as in another, the earlier
     /// one counts.
     pub fn new(lexicons: impl IntoIterator<Item = Lexicon>) -> Result<Self, TooManyWords> {
-        let (mut languages, mut phrases) = (Vec::new(), Vec::new());
+        let (mut languages, mut phrases, mut frame) = (Vec::new(), Vec::new(), Vec::new());
         let mut common: HashMap<String, Languages> = HashMap::new();
         for lexicon in lexicons {
             let language = languages.len();
@@ -70,17 +79,19 @@ impl Lexicons {
                 if phrase.says == Says::Common {
                     let known_in = common.entry(phrase.letters).or_default();
                     *known_in = known_in.with(language);
-                } else {
-                    phrases.push((language, phrase));
+                    continue;
                 }
+                if phrase.says.is_frame() {
+                    frame.push((language, phrase.clone()));
+                }
+                phrases.push((language, phrase));
             }
         }
         if languages.len() > Languages::MOST {
             return Err(TooManyWords::Languages(languages.len()));
         }
-        let automaton = AhoCorasick::new(phrases.iter().map(|(_, phrase)| phrase.bounded()))
-            .map_err(|error| TooManyWords::Phrases(error.to_string()))?;
-        Ok(Self { languages, phrases, automaton, common })
+        let (phrases, frame) = (Phrases::new(phrases)?, Phrases::new(frame)?);
+        Ok(Self { languages, phrases, frame, common })
     }
 
     /// The languages, in their order.
@@ -96,20 +107,7 @@ impl Lexicons {
     /// The phrases in folded text, from left to right. Where two of one language overlap, the one
     /// that starts first counts, then the longer one; one that says two things is found twice.
     pub(super) fn find(&self, text: &str) -> Vec<Found> {
-        let bounded = format!(" {text} ");
-        let mut found: Vec<Found> = self
-            .automaton
-            .find_overlapping_iter(&bounded)
-            .filter_map(|hit| {
-                let (language, phrase) = self.phrases.get(hit.pattern().as_usize())?;
-                let bytes = phrase.bytes(&bounded, &hit.range())?;
-                Some(Found { language: *language, says: phrase.says, bytes })
-            })
-            .collect();
-        found.sort_unstable_by_key(|hit| {
-            (hit.bytes.start, std::cmp::Reverse(hit.bytes.end), hit.language, hit.says)
-        });
-        found.dedup();
+        let mut found = self.phrases.find(text);
         let mut last: Vec<Range<usize>> = vec![0..0; self.languages.len()];
         found.retain(|hit| {
             let Some(last) = last.get_mut(hit.language) else { return false };
@@ -119,6 +117,35 @@ impl Lexicons {
             }
             free
         });
+        found
+    }
+
+    /// The phrases in folded text that belong to the frame of a mail, in whatever language.
+    pub(super) fn find_frame(&self, text: &str) -> Vec<Found> {
+        self.frame.find(text)
+    }
+}
+
+impl Phrases {
+    fn new(phrases: Vec<(usize, Phrase)>) -> Result<Self, TooManyWords> {
+        let automaton = AhoCorasick::new(phrases.iter().map(|(_, phrase)| phrase.bounded()))
+            .map_err(|error| TooManyWords::Phrases(error.to_string()))?;
+        Ok(Self { phrases, automaton })
+    }
+
+    /// All of them, from left to right, the longer one first.
+    fn find(&self, text: &str) -> Vec<Found> {
+        let bounded = format!(" {text} ");
+        let hits = self.automaton.find_overlapping_iter(&bounded).filter_map(|hit| {
+            let (language, phrase) = self.phrases.get(hit.pattern().as_usize())?;
+            let bytes = phrase.bytes(&bounded, &hit.range())?;
+            Some(Found { language: *language, says: phrase.says, bytes })
+        });
+        let mut found: Vec<Found> = hits.collect();
+        found.sort_unstable_by_key(|hit| {
+            (hit.bytes.start, std::cmp::Reverse(hit.bytes.end), hit.language, hit.says)
+        });
+        found.dedup();
         found
     }
 }
