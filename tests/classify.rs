@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use privacy_desk::domain::classify::{Field, Lexicons, Message, Verdict, classify};
-use privacy_desk::domain::request::{Intent, Law};
+use privacy_desk::domain::request::{Intent, NamedLaw};
 use privacy_desk::locale::lexicon::lexicons;
 use proptest::prelude::*;
 
@@ -78,9 +78,11 @@ fn evidence_spans_the_characters_of_its_field() {
 #[test]
 fn the_law_is_named_or_implied() {
     let law = |body| verdict("", body).law;
-    assert_eq!(law("Erase all my data under Article 17."), Some(Law::Gdpr));
-    assert_eq!(law("Under the UK GDPR, erase all my data."), Some(Law::UkGdpr));
-    assert_eq!(law("Erase all my data, Cal. Civ. Code § 1798.105."), Some(Law::Ccpa));
+    assert_eq!(law("Erase all my data under Article 17."), Some(NamedLaw::Gdpr));
+    assert_eq!(law("Under the UK GDPR, erase all my data."), Some(NamedLaw::UkGdpr));
+    assert_eq!(law("Erase all my data, Cal. Civ. Code § 1798.105."), Some(NamedLaw::Ccpa));
+    assert_eq!(law("Erase all my data under the Colorado Privacy Act."), Some(NamedLaw::UsState));
+    assert_eq!(law("Erase all my data under the LGPD."), Some(NamedLaw::Lgpd));
     assert_eq!(law("Erase all my data."), None);
 }
 

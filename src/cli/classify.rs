@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
 use crate::domain::classify::{Evidence, Field, Lexicons, Message, Verdict, classify};
-use crate::domain::request::{Language, Law};
+use crate::domain::request::{Language, NamedLaw};
 use crate::locale::lexicon::lexicons;
 
 /// A longer line of a stream, or a longer file, is an error.
@@ -162,7 +162,7 @@ fn answer(
         intent: verdict.intent.as_str(),
         certainty: verdict.certainty.as_str(),
         language: verdict.language.as_ref().map(Language::as_str),
-        law: verdict.law.map(Law::as_str),
+        law: verdict.law.map(NamedLaw::as_str),
         evidence: verdict.evidence.iter().map(span).collect(),
     };
     serde_json::to_writer(&mut *out, &answer)?;
@@ -215,7 +215,7 @@ fn explained(
     }
     writeln!(out, "{} ({})", verdict.intent, verdict.certainty)?;
     let language = or_none(verdict.language.as_ref().map(Language::as_str));
-    writeln!(out, "language {language}, law {}", or_none(verdict.law.map(Law::as_str)))?;
+    writeln!(out, "language {language}, law {}", or_none(verdict.law.map(NamedLaw::as_str)))?;
     for (field, text) in [(Field::Subject, message.subject), (Field::Body, message.body)] {
         if !text.is_empty() {
             writeln!(out, "\n{}", marked(text, field, &verdict.evidence))?;

@@ -115,6 +115,35 @@ words! {
 }
 
 words! {
+    /// A law that a message names or implies.
+    NamedLaw {
+        /// Regulation (EU) 2016/679.
+        Gdpr = "gdpr",
+        /// The United Kingdom's version of it.
+        UkGdpr = "uk_gdpr",
+        /// California Consumer Privacy Act.
+        Ccpa = "ccpa",
+        /// A privacy law of another state of the United States, such as Virginia's.
+        UsState = "us_state",
+        /// Lei Geral de Proteção de Dados (Brazil, Lei 13.709/2018).
+        Lgpd = "lgpd",
+    }
+}
+
+impl NamedLaw {
+    /// The law whose clock runs for the request. Where none is kept for it, the company's own
+    /// default runs, and an agent sees what was named.
+    pub const fn clock(self) -> Option<Law> {
+        match self {
+            Self::Gdpr => Some(Law::Gdpr),
+            Self::UkGdpr => Some(Law::UkGdpr),
+            Self::Ccpa => Some(Law::Ccpa),
+            Self::UsState | Self::Lgpd => None,
+        }
+    }
+}
+
+words! {
     /// The door through which a request came in ("manner made", 11 CCR § 7101).
     Channel {
         /// A mail.

@@ -245,7 +245,7 @@ fn open(
     (verdict, earlier): (Option<&Verdict>, Option<Ticket>),
     (at, received_at): (Time, Time),
 ) -> Result<Ticket, FlowError> {
-    let law = verdict.and_then(|v| v.law).unwrap_or(rules.default_law);
+    let law = verdict.and_then(|v| v.law?.clock()).unwrap_or(rules.default_law);
     let clock = rules.deadline(received_at, law);
     let ticket = Ticket {
         id: tx.id(at),

@@ -133,6 +133,10 @@ words! {
         UkGdpr = "UK GDPR",
         /// California's.
         Ccpa = "CCPA",
+        /// That of another state of the United States.
+        UsState = "US state law",
+        /// Brazil's.
+        Lgpd = "LGPD",
 
         // words that only show the language
         /// Phrases with a dangerous word and no meaning of it: "if possible", "not later than".

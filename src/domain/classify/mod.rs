@@ -21,7 +21,7 @@ pub use self::lexicons::{Lexicons, TooManyWords};
 use self::message::Text;
 use self::reading::Reading;
 use self::rules::{Rule, Sign, Signs};
-use super::request::{Certainty, Intent, Language, Law};
+use super::request::{Certainty, Intent, Language, NamedLaw};
 
 /// A message as a person wrote it.
 #[derive(Debug, Clone, Copy)]
@@ -44,7 +44,7 @@ pub struct Verdict {
     /// The language of the new words, if it is one of those that are there.
     pub language: Option<Language>,
     /// The law that the message names or implies.
-    pub law: Option<Law>,
+    pub law: Option<NamedLaw>,
     /// The words that decided.
     pub evidence: Vec<Evidence>,
 }
@@ -135,11 +135,11 @@ fn rights(leading: Intent, signs: Signs) -> Vec<Intent> {
 }
 
 /// The law named most often, the first one where two are; the United Kingdom's is a GDPR too.
-fn law(named: &[Law]) -> Option<Law> {
-    if named.contains(&Law::UkGdpr) {
-        return Some(Law::UkGdpr);
+fn law(named: &[NamedLaw]) -> Option<NamedLaw> {
+    if named.contains(&NamedLaw::UkGdpr) {
+        return Some(NamedLaw::UkGdpr);
     }
-    let count = |law: &Law| named.iter().filter(|other| *other == law).count();
+    let count = |law: &NamedLaw| named.iter().filter(|other| *other == law).count();
     named.iter().rev().max_by_key(|law| count(law)).copied()
 }
 

@@ -5,7 +5,7 @@ use super::lexicon::Says;
 use super::mood::Mood;
 use super::objects::Objects;
 use super::rules::{Sign, Signs};
-use crate::domain::request::Law;
+use crate::domain::request::NamedLaw;
 
 /// Everything that was read so far.
 #[derive(Debug, Clone, Default)]
@@ -14,7 +14,7 @@ pub(super) struct Reading {
     /// The words behind each sign.
     pub(super) evidence: Vec<(Sign, Vec<Hit>)>,
     /// The laws named, in order.
-    pub(super) laws: Vec<Law>,
+    pub(super) laws: Vec<NamedLaw>,
 }
 
 /// What one clause hands to the next.
@@ -41,8 +41,13 @@ const EXTENT: [(Says, Sign); 3] = [
     (Says::Except, Sign::Excepts),
 ];
 
-const LAWS: [(Says, Law); 3] =
-    [(Says::Gdpr, Law::Gdpr), (Says::UkGdpr, Law::UkGdpr), (Says::Ccpa, Law::Ccpa)];
+const LAWS: [(Says, NamedLaw); 5] = [
+    (Says::Gdpr, NamedLaw::Gdpr),
+    (Says::UkGdpr, NamedLaw::UkGdpr),
+    (Says::Ccpa, NamedLaw::Ccpa),
+    (Says::UsState, NamedLaw::UsState),
+    (Says::Lgpd, NamedLaw::Lgpd),
+];
 
 impl Reading {
     /// Reads sentences in their order.
