@@ -205,8 +205,10 @@ impl Mark {
         match c {
             '\n' | '\u{2028}' | '\u{2029}' => Self::of_line_end(chars, at),
             '.' | '…' if next.is_whitespace() && !is_abbreviation(chars, at) => Self::Sentence,
+            // Greek asks with what is a semicolon elsewhere.
+            ';' if matches!(before, 'ά'..='ώ') => Self::Question,
             '!' | ';' | '。' => Self::Sentence,
-            '?' | '？' => Self::Question,
+            '?' | '？' | '\u{37e}' => Self::Question,
             ',' | ':' if next.is_ascii_digit() && before.is_ascii_digit() => Self::Soft,
             ',' | ':' | '–' | '—' | '•' | '·' => Self::Clause,
             '-' if next.is_whitespace() && before.is_whitespace() => Self::Clause,
@@ -301,6 +303,7 @@ fn look_alike(c: char) -> char {
         'о' | 'ο' | 'ø' | 'œ' => 'o',
         'р' | 'ρ' => 'p',
         'ѕ' | 'ß' => 's',
+        'ς' => 'σ',
         'т' | 'τ' => 't',
         'υ' => 'u',
         'ν' | 'ѵ' => 'v',
@@ -346,6 +349,13 @@ mod tests {
             "please delete , my login , my data"
         );
         assert_eq!(fold("one\n\ntwo"), "one | two");
+    }
+
+    #[test]
+    fn greek_in_capitals_has_no_last_sigma_and_asks_with_a_semicolon() {
+        assert_eq!(fold("ΔΙΑΓΡΑΦΗΣ"), fold("διαγραφής"));
+        assert_eq!(fold("Γιατί; Όχι"), fold("Γιατί? Όχι"));
+        assert_eq!(fold("Why; no"), "why | no");
     }
 
     #[test]
