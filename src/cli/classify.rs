@@ -1,9 +1,10 @@
 //! `privacy-desk classify`: the classifier alone, on files and streams, without a database.
 
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{BufRead, BufReader, IsTerminal as _, Read, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
+use indicatif::{ProgressBar, ProgressStyle};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
@@ -65,8 +66,11 @@ pub(super) fn run(arguments: Arguments) -> anyhow::Result<()> {
     let mut out = std::io::stdout().lock();
     let answered = match &arguments.jsonl {
         Some(path) => {
-            let mut errors = std::io::stderr().lock();
-            stream(BufReader::new(open(path)?), &mut out, &mut errors, arguments.explain)
+            let bar = bar(path);
+            let input = BufReader::new(bar.wrap_read(open(path)?));
+            let answered = stream(input, &mut out, &mut Errors(&bar), arguments.explain);
+            bar.finish_and_clear();
+            answered
         }
         None => one(
             open(arguments.file.as_deref().unwrap_or(Path::new("-")))?,
@@ -84,6 +88,33 @@ fn open(path: &Path) -> anyhow::Result<Box<dyn Read>> {
     let file =
         std::fs::File::open(path).with_context(|| format!("cannot open {}", path.display()))?;
     Ok(Box::new(file))
+}
+
+/// How far the stream is, where somebody watches and the answers go elsewhere.
+fn bar(path: &Path) -> ProgressBar {
+    if std::io::stdout().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let length = std::fs::metadata(path).ok().filter(std::fs::Metadata::is_file);
+    let bar = length.map_or_else(ProgressBar::no_length, |file| ProgressBar::new(file.len()));
+    let style = "{bytes} of {total_bytes} {wide_bar} {eta} left";
+    let style = if bar.length().is_some() { style } else { "{spinner} {bytes}" };
+    bar.with_style(
+        ProgressStyle::with_template(style).unwrap_or_else(|_| ProgressStyle::default_bar()),
+    )
+}
+
+/// Errors are lines above the bar.
+struct Errors<'a>(&'a ProgressBar);
+
+impl Write for Errors<'_> {
+    fn write(&mut self, line: &[u8]) -> std::io::Result<usize> {
+        self.0.suspend(|| std::io::stderr().write(line))
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        std::io::stderr().flush()
+    }
 }
 
 fn one(input: impl Read, out: &mut impl Write, explain: bool) -> anyhow::Result<()> {

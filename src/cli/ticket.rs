@@ -11,13 +11,14 @@ use crate::{
     domain::{
         Time,
         act::Actor,
+        classify::{Message, classify},
         erasure::{Ground, Hindrance},
         lifecycle::{Action, Role, Stage, open_to},
         outcome::Outcome,
         request::{Intent, Scope},
         ticket::{Attention, ExtensionReason, Ticket},
     },
-    flow::{self, FlowError},
+    flow::{self, FlowError, overrides::Case},
 };
 
 /// Look at tickets and decide about them.
@@ -61,6 +62,9 @@ enum Look {
         #[arg(long)]
         words: bool,
     },
+    /// Print the messages that an agent read differently, one JSON object a line: cases to teach
+    /// the classifier with. These are personal data: make others of their kind, and delete them.
+    Overrides,
 }
 
 /// What changes a ticket.
@@ -180,8 +184,27 @@ pub(super) fn run(arguments: Arguments, base: &Base, out: Output) -> anyhow::Res
             show(base, out, &reference)?;
             show_words(base, out, &reference)
         }
+        Command::Look(Look::Overrides) => overrides(base, out),
         Command::Decide(command) => decide(command, base, out),
     }
+}
+
+/// In the shape of `tests/fixtures/classify/`, with the reason, and with what the classifier says
+/// of the message now.
+fn overrides(base: &Base, out: Output) -> anyhow::Result<()> {
+    let (by, at) = (agent(), base.world.now());
+    let cases = base.db.write_now(|tx| flow::overrides::overridden(tx, &by, at))?;
+    let lexicons = &base.intake.reading().lexicons;
+    for Case { ticket, intent, reason, words } in cases {
+        let message = Message { subject: &words.subject, body: &words.body };
+        let case = json!({
+            "id": ticket.reference, "label": intent.as_str(), "subject": words.subject,
+            "body": words.body, "reason": reason,
+            "read_now_as": classify(&message, lexicons).intent.as_str(),
+        });
+        out.text(&case.to_string())?;
+    }
+    Ok(())
 }
 
 fn list(base: &Base, out: Output, filter: &Filter, limit: i64) -> anyhow::Result<()> {

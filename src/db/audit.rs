@@ -9,7 +9,10 @@ use super::{
 };
 use crate::domain::{
     Time,
+    act::Act,
     audit::{AuditLine, BrokenChain, verify},
+    lifecycle::Action,
+    request::Intent,
 };
 
 #[derive(Queryable, Selectable, Insertable)]
@@ -97,6 +100,20 @@ pub fn lines(db: &mut Reader, stream: &str) -> Result<Vec<(AuditLine, String)>, 
         .select(Row::as_select())
         .load(&mut *db.conn)?;
     Ok(rows.into_iter().map(Row::into_line).collect())
+}
+
+/// Where an agent read a ticket differently: its id, the kind of request that was meant, and when;
+/// in the order in which it happened.
+pub fn overrides(db: &mut Reader) -> Result<Vec<(String, Intent, Time)>, DbError> {
+    let rows: Vec<(String, String, NaiveDateTime)> = audit_lines::table
+        .filter(audit_lines::action.eq(Action::Override.as_str()))
+        .order((audit_lines::at, audit_lines::seq))
+        .select((audit_lines::stream, audit_lines::detail, audit_lines::at))
+        .load(&mut *db.conn)?;
+    let meant = |(ticket, detail, at): (String, String, NaiveDateTime)| {
+        Some((ticket, Act::overridden(&detail)?, at.and_utc()))
+    };
+    Ok(rows.into_iter().filter_map(meant).collect())
 }
 
 /// A chain that does not hold, by the name of its stream.

@@ -124,6 +124,11 @@ impl Act {
         }
     }
 
+    /// The kind of request that the detail of an override names.
+    pub fn overridden(detail: &str) -> Option<Intent> {
+        detail.strip_prefix("intent=").and_then(Intent::parse)
+    }
+
     /// What the audit line adds to the names of actor, action and stages.
     pub fn detail(&self) -> String {
         match self {

@@ -9,6 +9,7 @@ pub mod confirm;
 pub mod decide;
 pub mod erase;
 pub mod forget;
+pub mod overrides;
 pub mod pause;
 pub mod receive;
 pub mod remind;

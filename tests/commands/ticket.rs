@@ -146,6 +146,26 @@ fn another_reading_asks_the_person_again() {
 }
 
 #[test]
+fn what_agents_read_differently_is_exported_as_cases_for_the_classifier() {
+    let (desk, reference) = reviewing();
+    assert_eq!(desk.run(&["ticket", "overrides"]).well().out, "", "none yet");
+    for (kind, reason) in
+        [("ambiguous", "Too short to tell"), ("delete_account", "Said so by phone")]
+    {
+        desk.run(&["ticket", "override", &reference, "--kind", kind, "--reason", reason]).well();
+        desk.run(&["ticket", "note", &reference, "Called back"]).well();
+    }
+    let case = desk.run(&["ticket", "overrides"]).well().json();
+    assert_eq!(
+        (&case["id"], &case["label"]),
+        (&reference.as_str().into(), &"delete_account".into())
+    );
+    assert_eq!(case["reason"], "Said so by phone");
+    assert_eq!(case["read_now_as"], "erase_data");
+    assert!(case["body"].as_str().unwrap().contains("Please"), "{case}");
+}
+
+#[test]
 fn a_duplicate_names_the_ticket_that_it_belongs_to() {
     let desk = Desk::migrated();
     let (one, other) =
