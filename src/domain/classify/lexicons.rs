@@ -47,8 +47,8 @@ pub(super) struct Found {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum TooManyWords {
     /// More than a set of [`Languages`] holds.
-    #[error("{0} languages are more than 64")]
-    Languages(usize),
+    #[error("the languages are more than {}", Languages::MOST)]
+    Languages,
     /// More than an automaton takes.
     #[error("the phrases are too many: {0}")]
     Phrases(String),
@@ -74,6 +74,9 @@ impl Lexicons {
         let mut common: HashMap<String, Languages> = HashMap::new();
         for lexicon in lexicons {
             let language = languages.len();
+            if language == Languages::MOST {
+                return Err(TooManyWords::Languages);
+            }
             languages.push(lexicon.language);
             for phrase in lexicon.phrases {
                 if phrase.says == Says::Common {
@@ -86,9 +89,6 @@ impl Lexicons {
                 }
                 phrases.push((language, phrase));
             }
-        }
-        if languages.len() > Languages::MOST {
-            return Err(TooManyWords::Languages(languages.len()));
         }
         let (phrases, frame) = (Phrases::new(phrases)?, Phrases::new(frame)?);
         Ok(Self { languages, phrases, frame, common })

@@ -70,7 +70,7 @@ impl Text {
         let sentences = chosen(&counted);
         let language = language(&sentences);
         let language = language.and_then(|at| lexicons.languages().get(at).copied());
-        Heard { language, answered, sentences }
+        Heard { sentences, answered, language }
     }
 
     fn read(&self, field: Field, ranges: &[Range<usize>], lexicons: &Lexicons) -> Vec<Readings> {
