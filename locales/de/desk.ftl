@@ -673,3 +673,37 @@ letters-which = Brief
 letters-show = Anzeigen
 letters-case = Fall { $number }
 letters-html = Fall { $number } als HTML
+
+room-doctor = Selbstprüfung
+doctor-says = Geprüft: { $at }. Laden Sie die Seite neu, um erneut zu prüfen.
+doctor-more = Konfiguration, Versandweg und Schlüsseldatei werden dort geprüft, wo das Programm läuft:
+check-audit_log = Protokoll
+check-audit_log-well = Alle { $count } Zeilen stimmen.
+check-audit_log-ill = Eine Kette stimmt nicht: { $names }. Jemand hat die Datenbank von Hand geändert, oder sie ist beschädigt. Halten Sie das Löschen unter „Systeme“ an und vergleichen Sie mit einer Sicherung.
+check-jobs = Arbeit
+check-jobs-well = Nichts wurde aufgegeben.
+check-jobs-note = { $count ->
+    [one] Eine Aufgabe wurde
+   *[other] { $count } Aufgaben wurden
+} nach vielen Versuchen aufgegeben. Die Vorgänge stehen in der Warteschlange unter den auffälligen.
+check-stop = Löschen
+check-stop-well = Das Löschen ist nicht angehalten.
+check-stop-note = { $names } hat alles Löschen angehalten. Unter „Systeme“ lässt es sich fortsetzen.
+check-systems = Systeme
+check-systems-well = Kein Vorgang wartet auf ein System.
+check-systems-note = { $count ->
+    [one] Ein Vorgang wartet
+   *[other] { $count } Vorgänge warten
+} auf: { $names }. Was zu tun ist, steht unter „Systeme“ und beim Vorgang.
+check-quarantine = Quarantäne
+check-quarantine-well = Dort wartet keine Nachricht.
+check-quarantine-note = { $count ->
+    [one] Eine Nachricht wartet
+   *[other] { $count } Nachrichten warten
+} auf einen Menschen. Darunter kann ein Antrag sein, dessen Frist läuft.
+check-reminders = Erinnerungen an Fristen
+check-reminders-well = { $count ->
+    [one] Eine Person im Datenschutz wird
+   *[other] { $count } Personen im Datenschutz werden
+} per E-Mail erinnert.
+check-reminders-note = Niemand im Datenschutz hat eine E-Mail-Adresse. Tragen Sie unter „Nutzer“ eine ein, sonst erfährt niemand von einer Frist, an der niemand arbeitet.

@@ -691,3 +691,37 @@ letters-which = Letter
 letters-show = Show it
 letters-case = Case { $number }
 letters-html = Case { $number } as HTML
+
+room-doctor = Check-up
+doctor-says = Looked at { $at }. Load the page again to look again.
+doctor-more = Configuration, the way out for mail and the key file are checked where the desk runs:
+check-audit_log = Audit log
+check-audit_log-well = All { $count } lines hold.
+check-audit_log-ill = A chain does not hold: { $names }. Somebody changed the database by hand, or it is damaged. Stop erasing at Systems, and compare it with a backup.
+check-jobs = Work
+check-jobs-well = Nothing was given up.
+check-jobs-note = { $count ->
+    [one] One task was
+   *[other] { $count } tasks were
+} given up after many tries. The tickets are in the queue under Needs attention.
+check-stop = Erasing
+check-stop-well = Erasing is not stopped.
+check-stop-note = { $names } has stopped all erasing. It can be lifted at Systems.
+check-systems = Systems
+check-systems-well = No request waits for a system.
+check-systems-note = { $count ->
+    [one] One request waits
+   *[other] { $count } requests wait
+} for: { $names }. What to do is said at Systems and on each ticket.
+check-quarantine = Quarantine
+check-quarantine-well = No mail waits there.
+check-quarantine-note = { $count ->
+    [one] One mail waits
+   *[other] { $count } mails wait
+} for an agent. There may be a request among them, and its time runs.
+check-reminders = Reminders of deadlines
+check-reminders-well = { $count ->
+    [one] One compliance officer is
+   *[other] { $count } compliance officers are
+} reminded by e-mail.
+check-reminders-note = No compliance officer has an e-mail address. Give one at Users, or nobody hears of a deadline that nobody works on.

@@ -670,3 +670,37 @@ letters-which = Lettera
 letters-show = Mostra
 letters-case = Caso { $number }
 letters-html = Caso { $number } in HTML
+
+room-doctor = Controllo
+doctor-says = Controllato: { $at }. Ricarichi la pagina per controllare di nuovo.
+doctor-more = Configurazione, invio della posta e file della chiave si controllano dove gira il programma:
+check-audit_log = Registro
+check-audit_log-well = Tutte le { $count } righe sono integre.
+check-audit_log-ill = Una catena non è integra: { $names }. Qualcuno ha cambiato il database a mano, oppure è danneggiato. Fermi le cancellazioni in Sistemi e confronti con un backup.
+check-jobs = Lavoro
+check-jobs-well = Nulla è stato abbandonato.
+check-jobs-note = { $count ->
+    [one] Un compito è stato abbandonato
+   *[other] { $count } compiti sono stati abbandonati
+} dopo molti tentativi. Le pratiche sono nella coda, tra quelle da guardare.
+check-stop = Cancellazioni
+check-stop-well = Le cancellazioni non sono ferme.
+check-stop-note = { $names } ha fermato tutte le cancellazioni. Si riprendono da Sistemi.
+check-systems = Sistemi
+check-systems-well = Nessuna richiesta aspetta un sistema.
+check-systems-note = { $count ->
+    [one] Una richiesta aspetta
+   *[other] { $count } richieste aspettano
+}: { $names }. Che cosa fare è scritto in Sistemi e in ogni pratica.
+check-quarantine = Quarantena
+check-quarantine-well = Nessun messaggio vi aspetta.
+check-quarantine-note = { $count ->
+    [one] Un messaggio aspetta
+   *[other] { $count } messaggi aspettano
+} un operatore. Tra questi può esserci una richiesta, il cui termine corre.
+check-reminders = Promemoria delle scadenze
+check-reminders-well = { $count ->
+    [one] Un responsabile privacy riceve
+   *[other] { $count } responsabili privacy ricevono
+} i promemoria per e-mail.
+check-reminders-note = Nessun responsabile privacy ha un indirizzo e-mail. Ne aggiunga uno in Utenti, altrimenti nessuno viene a sapere di una scadenza di cui nessuno si occupa.

@@ -8,8 +8,8 @@ use super::output::Output;
 use crate::{
     app::{Application, Base},
     config::Config,
-    db::{self, jobs::JobState},
-    domain::staff::StaffRole,
+    domain::checkup::{Check, Finding, Subject},
+    flow::checkup::checkup,
     world::World,
 };
 
@@ -32,31 +32,42 @@ pub(super) fn run(path: &Path, out: Output) -> anyhow::Result<ExitCode> {
             names.join(", ")
         }),
     )?;
-    report.tell("reminders of deadlines", base.db.read_now(reminded))?;
-    let gave_up = base.db.read_now(|db| db::jobs::count(db, JobState::GaveUp));
-    report.tell("jobs", gave_up.map(|count| format!("{count} gave up")))?;
-    let chains = base.db.read_now(db::audit::verify_all);
-    report.tell(
-        "audit log",
-        chains.map_err(|error| error.to_string()).and_then(|seen| match seen.broken.first() {
-            None => Ok(format!("{} lines hold", seen.lines)),
-            Some(broken) => Err(format!("{}: {}", broken.stream, broken.why)),
-        }),
-    )?;
+    match base.db.read_now(checkup) {
+        Ok(checks) => checks.iter().try_for_each(|check| report.tell(name(check), said(check)))?,
+        Err(error) => report.tell::<_>("checks", Err(error))?,
+    }
     Ok(if report.all_well { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// Who is reminded of deadlines when nobody works on a request.
-fn reminded(db: &mut db::Reader) -> Result<String, db::DbError> {
-    let users = db::users::list(db)?;
-    let officers = users
-        .iter()
-        .filter(|user| user.disabled_at.is_none() && user.member.roles.may(StaffRole::Compliance));
-    let count = officers.filter(|user| user.email.is_some()).count();
-    Ok(match count {
-        0 => "no officer has an address; `user email NAME ADDRESS` gives one".to_owned(),
-        1 => "1 officer".to_owned(),
-        count => format!("{count} officers"),
+const fn name(check: &Check) -> &'static str {
+    match check.subject {
+        Subject::AuditLog => "audit log",
+        Subject::Jobs => "jobs",
+        Subject::Stop => "erasing",
+        Subject::Systems => "requests",
+        Subject::Quarantine => "quarantine",
+        Subject::Reminders => "reminders of deadlines",
+    }
+}
+
+/// What was seen, in a line; an error where something is broken.
+fn said(check: &Check) -> Result<String, String> {
+    let Check { count, names, finding, .. } = check;
+    if *finding == Finding::Ill {
+        return Err(names.clone());
+    }
+    Ok(match check.subject {
+        Subject::AuditLog => format!("{count} lines hold"),
+        Subject::Jobs => format!("{count} gave up"),
+        Subject::Stop if names.is_empty() => "not stopped".to_owned(),
+        Subject::Stop => format!("stopped by {names}; the page Systems lifts it"),
+        Subject::Systems if *count == 0 => "none waits for a system".to_owned(),
+        Subject::Systems => format!("{count} wait for {names}"),
+        Subject::Quarantine => format!("{count} mails wait for an agent"),
+        Subject::Reminders if *count == 0 => {
+            "no officer has an address; `user email NAME ADDRESS` gives one".to_owned()
+        }
+        Subject::Reminders => format!("{count} officers"),
     })
 }
 

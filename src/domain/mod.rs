@@ -47,6 +47,7 @@ pub mod erasure;
 pub mod look;
 
 pub mod catalogue;
+pub mod checkup;
 
 pub mod audit;
 

@@ -4,6 +4,7 @@
 //! a letter or erase anything. What the world must do leaves as jobs, in the same transaction.
 
 pub mod accounts;
+pub mod checkup;
 pub mod clarify;
 pub mod confirm;
 pub mod decide;

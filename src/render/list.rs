@@ -41,6 +41,7 @@ pub fn all() -> Vec<Specimen> {
         page::<admin::Users>(),
         page::<admin::Systems>(),
         page::<admin::Letters>(),
+        page::<admin::Doctor>(),
         page::<compliance::Report>(),
         page::<desk::Notice>(),
         letter::<letters::Confirm>(),

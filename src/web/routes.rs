@@ -102,6 +102,7 @@ fn for_staff(config: &mut ServiceConfig) {
                 .route(look().to(admin::systems::show))
                 .route(post().to(admin::systems::press)),
         )
+        .service(resource("/admin/doctor").route(look().to(admin::doctor::show)))
         .service(resource("/admin/letters").route(look().to(admin::letters::show)))
         .service(
             resource("/admin/letters/{letter}/{language}/{case}")

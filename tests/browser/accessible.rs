@@ -77,6 +77,7 @@ async fn g15_the_pages_for_staff_are_accessible() {
             "/admin/systems".to_owned(),
             "/admin/users".to_owned(),
             "/admin/letters".to_owned(),
+            "/admin/doctor".to_owned(),
         ];
         let pages = pages.map(|path| format!("{}{path}", desk.base_url));
         looks_at(&browser, &pages).await;
@@ -110,6 +111,7 @@ async fn g15_nothing_scrolls_sideways_on_the_narrowest_screen_whatever_the_name(
         "/compliance",
         "/admin/users",
         "/admin/letters",
+        "/admin/doctor",
         "/admin/systems",
     ] {
         pages.push(format!("{}{path}", desk.base_url));

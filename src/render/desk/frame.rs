@@ -24,6 +24,8 @@ words! {
         Letters = "letters",
         /// Users.
         Users = "users",
+        /// Whether the desk has what it needs.
+        Doctor = "doctor",
     }
 }
 
@@ -38,6 +40,7 @@ impl Room {
             Self::Systems => "/admin/systems",
             Self::Letters => "/admin/letters",
             Self::Users => "/admin/users",
+            Self::Doctor => "/admin/doctor",
         }
     }
 
@@ -46,7 +49,7 @@ impl Room {
         match self {
             Self::Queue | Self::People | Self::Quarantine => StaffRole::Agent,
             Self::Report => StaffRole::Compliance,
-            Self::Systems | Self::Letters | Self::Users => StaffRole::Admin,
+            Self::Systems | Self::Letters | Self::Users | Self::Doctor => StaffRole::Admin,
         }
     }
 }

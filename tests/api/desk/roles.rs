@@ -31,6 +31,7 @@ const WANTED: &[(&str, &str, &[&str])] = &[
     ("GET",  "/compliance/register.csv",   COMPLIANCE),
     ("GET",  "/compliance/report.csv",     COMPLIANCE),
     ("POST", "/compliance/audit",          COMPLIANCE),
+    ("GET",  "/admin/doctor",              ADMIN),
     ("GET",  "/admin/letters",             ADMIN),
     ("GET",  "/admin/letters/{letter}/{language}/{case}", ADMIN),
     ("GET",  "/admin/systems",             ADMIN),

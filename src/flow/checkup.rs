@@ -1,0 +1,68 @@
+//! Whether a running desk has what it needs, by reading its database alone.
+
+use crate::{
+    db::{self, DbError, Reader, jobs::JobState},
+    domain::{
+        checkup::{Check, Finding, Subject},
+        staff::StaffRole,
+    },
+};
+
+/// Looks at everything. Walks the whole audit log, so it takes seconds on a large desk.
+pub fn checkup(db: &mut Reader) -> Result<Vec<Check>, DbError> {
+    Ok(vec![audit_log(db)?, jobs(db)?, stop(db)?, systems(db)?, quarantine(db)?, reminders(db)?])
+}
+
+fn audit_log(db: &mut Reader) -> Result<Check, DbError> {
+    let seen = db::audit::verify_all(db)?;
+    let count = i64::try_from(seen.lines).unwrap_or(i64::MAX);
+    let (finding, names) = match seen.broken.first() {
+        None => (Finding::Well, String::new()),
+        Some(broken) => {
+            let stream = broken.reference.as_ref().unwrap_or(&broken.stream);
+            (Finding::Ill, format!("{stream}: {}", broken.why))
+        }
+    };
+    Ok(Check { subject: Subject::AuditLog, finding, count, names })
+}
+
+fn jobs(db: &mut Reader) -> Result<Check, DbError> {
+    let count = db::jobs::count(db, JobState::GaveUp)?;
+    Ok(Check { subject: Subject::Jobs, finding: note_if(count > 0), count, names: String::new() })
+}
+
+fn stop(db: &mut Reader) -> Result<Check, DbError> {
+    let stopped = db::pauses::get(db, None)?;
+    let finding = note_if(stopped.is_some());
+    let by = stopped.map(|stop| stop.by).unwrap_or_default();
+    let names = by.split_once(':').map_or(by.as_str(), |(_, name)| name).to_owned();
+    Ok(Check { subject: Subject::Stop, finding, count: 0, names })
+}
+
+fn systems(db: &mut Reader) -> Result<Check, DbError> {
+    let waiting = db::pauses::waiting(db)?;
+    let names = waiting.keys().cloned().collect::<Vec<_>>().join(", ");
+    let count = waiting.values().sum();
+    Ok(Check { subject: Subject::Systems, finding: note_if(count > 0), count, names })
+}
+
+fn quarantine(db: &mut Reader) -> Result<Check, DbError> {
+    let count = i64::try_from(db::messages::quarantine(db)?.len()).unwrap_or(i64::MAX);
+    let finding = note_if(count > 0);
+    Ok(Check { subject: Subject::Quarantine, finding, count, names: String::new() })
+}
+
+fn reminders(db: &mut Reader) -> Result<Check, DbError> {
+    let users = db::users::list(db)?;
+    let reached = users.iter().filter(|user| {
+        let works = user.disabled_at.is_none() && user.email.is_some();
+        works && user.member.roles.may(StaffRole::Compliance)
+    });
+    let count = i64::try_from(reached.count()).unwrap_or(i64::MAX);
+    let finding = note_if(count == 0);
+    Ok(Check { subject: Subject::Reminders, finding, count, names: String::new() })
+}
+
+const fn note_if(noted: bool) -> Finding {
+    if noted { Finding::Note } else { Finding::Well }
+}

@@ -1,0 +1,80 @@
+//! `/admin/doctor`: whether the desk has what it needs.
+
+use serde::Serialize;
+
+use crate::{
+    domain::{
+        Time,
+        checkup::{Check, Finding, Subject},
+        request::Language,
+    },
+    render::{
+        Page,
+        desk::{Room, Signed},
+        said::said,
+        samples::moment,
+    },
+};
+
+/// The page that says what is wrong, and what to do.
+#[derive(Debug, Clone, Serialize)]
+pub struct Doctor {
+    /// Who is signed in.
+    pub staff: Signed,
+    /// When it was looked at.
+    #[serde(serialize_with = "said")]
+    pub at: Time,
+    /// What was seen.
+    pub checks: Vec<Seen>,
+}
+
+/// One subject, and how it stands.
+#[derive(Debug, Clone, Serialize)]
+pub struct Seen {
+    subject: &'static str,
+    /// `well`, `note` or `ill`.
+    finding: &'static str,
+    well: bool,
+    ill: bool,
+    count: i64,
+    names: String,
+}
+
+impl Seen {
+    /// A check as it is shown.
+    pub fn of(check: &Check) -> Self {
+        Self {
+            subject: check.subject.as_str(),
+            finding: check.finding.as_str(),
+            well: check.finding == Finding::Well,
+            ill: check.finding == Finding::Ill,
+            count: check.count,
+            names: check.names.clone(),
+        }
+    }
+}
+
+impl Page for Doctor {
+    const TEMPLATE: &'static str = "admin/doctor";
+
+    fn samples(_: Language) -> Vec<Self> {
+        let check = |subject, finding, count, names: &str| {
+            Seen::of(&Check { subject, finding, count, names: names.to_owned() })
+        };
+        let well = |count| {
+            let all = Subject::ALL.iter();
+            all.map(|subject| check(*subject, Finding::Well, count, "")).collect()
+        };
+        let wrong = |subject: &Subject| match subject {
+            Subject::AuditLog => {
+                check(*subject, Finding::Ill, 9, "PD-7KQM-2XT9: line 3 was changed")
+            }
+            Subject::Stop => check(*subject, Finding::Note, 0, "adam"),
+            Subject::Systems => check(*subject, Finding::Note, 2, "activecampaign, shop"),
+            Subject::Reminders => check(*subject, Finding::Note, 0, ""),
+            Subject::Jobs | Subject::Quarantine => check(*subject, Finding::Note, 1, ""),
+        };
+        let of = |checks| Self { staff: Signed::sample(Room::Doctor), at: moment(3), checks };
+        vec![of(well(2)), of(Subject::ALL.iter().map(wrong).collect())]
+    }
+}

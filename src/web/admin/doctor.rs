@@ -1,0 +1,24 @@
+//! `/admin/doctor`: whether the desk has what it needs.
+
+use actix_web::{HttpResponse, http::StatusCode, web::Data};
+
+use crate::{
+    flow::checkup::checkup,
+    render::{
+        admin::{Doctor, Seen},
+        desk::Room,
+    },
+    web::{Desk, desk::page, error::WebError, staff::Admin},
+};
+
+/// Looks, and shows what was seen.
+pub(in crate::web) async fn show(desk: Data<Desk>, admin: Admin) -> Result<HttpResponse, WebError> {
+    let staff = admin.0;
+    let checks = desk.db.read(checkup).await?;
+    let shown = Doctor {
+        staff: staff.signed(Some(Room::Doctor)),
+        at: desk.world.now(),
+        checks: checks.iter().map(Seen::of).collect(),
+    };
+    page(&desk, &shown, (staff.language(), StatusCode::OK))
+}

@@ -1,0 +1,33 @@
+//! An admin has the desk looked over.
+
+use crate::harness::TestDesk;
+
+#[tokio::test]
+async fn an_admin_is_told_what_the_desk_lacks_and_what_to_do() {
+    let desk = TestDesk::open().await;
+    let adam = desk.colleague("adam", "admin").await;
+    let page = adam.reads("/admin/doctor").await;
+    assert!(page.contains("lines hold.") && page.contains("Erasing is not stopped."), "{page}");
+    assert!(page.contains("No compliance officer has an e-mail address."), "{page}");
+
+    adam.sends("/admin/systems", &[("act", "pause"), ("system", "")]).await;
+    let page = adam.reads("/admin/doctor").await;
+    assert!(page.contains("adam has stopped all erasing."), "{page}");
+}
+
+#[tokio::test]
+async fn a_log_that_was_changed_by_hand_is_the_first_thing_that_an_admin_reads() {
+    let desk = TestDesk::open().await;
+    let adam = desk.colleague("adam", "admin").await;
+    let rename = |from: &str, to: &str| {
+        let of = format!("WHERE stream = 'staff' AND seq = 1 AND action = '{from}'");
+        desk.database_changes(&format!("UPDATE audit_lines SET action = '{to}' {of}"));
+    };
+    let first = "SELECT action AS text FROM audit_lines WHERE stream = 'staff' AND seq = 1";
+    let was = desk.database_says(first).concat();
+    rename(&was, "forged");
+    let page = adam.reads("/admin/doctor").await;
+    assert!(page.contains("A chain does not hold: staff"), "{page}");
+    rename("forged", &was);
+    assert!(!adam.reads("/admin/doctor").await.contains("does not hold"));
+}
