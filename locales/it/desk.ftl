@@ -565,6 +565,22 @@ audit-whole = { $lines } righe, intatte.
 audit-says = Ogni riga contiene l’impronta della riga prima: così ogni modifica si vede.
 audit-broken = Il registro non tiene. Prima di tutto salva una copia del database.
 audit-check = Controlla ora
+audit-read = Leggi
+audit-names-nobody = Chi ha fatto che cosa, e quando. Nomina il personale, le regole e i sistemi, mai la persona che ha chiesto.
+audit-check-there = Controlla tutto il registro
+audit-choose = Scegli una catena
+audit-of = Numero della pratica, o staff
+audit-show = Mostra
+audit-unknown = Questa catena non esiste
+audit-unknown-says = Scrivi il numero di una pratica, come PD-7KQM-2XT9, oppure staff per ciò che non appartiene a nessuna pratica.
+audit-chain = Catena di { $of }
+audit-number = Riga
+audit-when = Quando
+audit-who = Chi
+audit-what = Che cosa
+audit-more = Modifica e dettagli
+audit-seal = Impronta
+audit-older = Righe più vecchie
 column-sign-in = Accede come
 table-of = Tabella: { $what }
 column-group = Gruppo
@@ -672,11 +688,11 @@ letters-case = Caso { $number }
 letters-html = Caso { $number } in HTML
 
 room-doctor = Controllo
-doctor-says = Controllato: { $at }. Ricarichi la pagina per controllare di nuovo.
+doctor-says = Controllato: { $at }. Ricarica la pagina per controllare di nuovo.
 doctor-more = Configurazione, invio della posta e file della chiave si controllano dove gira il programma:
 check-audit_log = Registro
 check-audit_log-well = Tutte le { $count } righe sono integre.
-check-audit_log-ill = Una catena non è integra: { $names }. Qualcuno ha cambiato il database a mano, oppure è danneggiato. Fermi le cancellazioni in Sistemi e confronti con un backup.
+check-audit_log-ill = Una catena non è integra: { $names }. Qualcuno ha cambiato il database a mano, oppure è danneggiato. Ferma le cancellazioni in Sistemi e confronta con un backup.
 check-jobs = Lavoro
 check-jobs-well = Nulla è stato abbandonato.
 check-jobs-note = { $count ->
@@ -703,4 +719,4 @@ check-reminders-well = { $count ->
     [one] Un responsabile privacy riceve
    *[other] { $count } responsabili privacy ricevono
 } i promemoria per e-mail.
-check-reminders-note = Nessun responsabile privacy ha un indirizzo e-mail. Ne aggiunga uno in Utenti, altrimenti nessuno viene a sapere di una scadenza di cui nessuno si occupa.
+check-reminders-note = Nessun responsabile privacy ha un indirizzo e-mail. Aggiungine uno in Utenti, altrimenti nessuno viene a sapere di una scadenza di cui nessuno si occupa.

@@ -102,6 +102,30 @@ pub fn lines(db: &mut Reader, stream: &str) -> Result<Vec<(AuditLine, String)>, 
     Ok(rows.into_iter().map(Row::into_line).collect())
 }
 
+/// The newest lines of one chain with their hashes, the newest first: those before a line, if one
+/// is given.
+pub fn newest(
+    db: &mut Reader,
+    stream: &str,
+    before: Option<i64>,
+    most: i64,
+) -> Result<Vec<(AuditLine, String)>, DbError> {
+    let rows: Vec<Row> = audit_lines::table
+        .filter(audit_lines::stream.eq(stream))
+        .filter(audit_lines::seq.lt(before.unwrap_or(i64::MAX)))
+        .order(audit_lines::seq.desc())
+        .limit(most)
+        .select(Row::as_select())
+        .load(&mut *db.conn)?;
+    Ok(rows.into_iter().map(Row::into_line).collect())
+}
+
+/// The streams that belong to no ticket, by name.
+pub fn streams(db: &mut Reader) -> Result<Vec<String>, DbError> {
+    let names = audit_streams::table.order(audit_streams::name).select(audit_streams::name);
+    Ok(names.load(&mut *db.conn)?)
+}
+
 /// Where an agent read a ticket differently: its id, the kind of request that was meant, and when;
 /// in the order in which it happened.
 pub fn overrides(db: &mut Reader) -> Result<Vec<(String, Intent, Time)>, DbError> {

@@ -43,6 +43,7 @@ pub fn all() -> Vec<Specimen> {
         page::<admin::Letters>(),
         page::<admin::Doctor>(),
         page::<compliance::Report>(),
+        page::<compliance::Audit>(),
         page::<desk::Notice>(),
         letter::<letters::Confirm>(),
         letter::<letters::Acknowledged>(),

@@ -35,6 +35,7 @@ pub fn configure(config: &mut ServiceConfig) {
         .app_data(web::JsonConfig::default().limit(FORM_BYTES_MAX).error_handler(WebError::of_json))
         .configure(for_people)
         .configure(for_staff)
+        .configure(for_officers_and_admins)
         .configure(for_machines);
 }
 
@@ -90,13 +91,22 @@ fn for_staff(config: &mut ServiceConfig) {
             resource("/desk/tickets/{reference}")
                 .route(look().to(desk::ticket::show))
                 .route(post().to(desk::ticket::press)),
-        )
+        );
+}
+
+/// Pages of whoever watches over requests, and over the desk itself.
+fn for_officers_and_admins(config: &mut ServiceConfig) {
+    config
         .service(resource("/compliance").route(look().to(compliance::report::show)))
         .service(resource("/compliance/report.csv").route(look().to(compliance::report::csv)))
         .service(
             resource("/compliance/register.csv").route(look().to(compliance::report::register)),
         )
-        .service(resource("/compliance/audit").route(post().to(compliance::report::check)))
+        .service(
+            resource("/compliance/audit")
+                .route(look().to(compliance::audit::show))
+                .route(post().to(compliance::report::check)),
+        )
         .service(
             resource("/admin/systems")
                 .route(look().to(admin::systems::show))

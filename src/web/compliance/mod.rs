@@ -1,3 +1,4 @@
 //! The pages for whoever watches the clock and the log.
 
+pub(super) mod audit;
 pub(super) mod report;

@@ -53,3 +53,35 @@ async fn an_officer_has_the_log_checked_and_sees_where_it_breaks() {
     assert!(broken.text.contains(&format!("{ticket}: line 1 was changed")), "{}", broken.text);
     desk.database_changes(&change("system"));
 }
+
+#[tokio::test]
+async fn an_officer_reads_the_log_chain_by_chain() {
+    let desk = TestDesk::open().await;
+    let ticket = desk.asks(ANN, ("", "I ask you to erase all my personal data.")).await;
+    desk.confirms(ANN, "data").await;
+    let carla = desk.colleague("carla", "compliance").await;
+    let page = carla.reads(&format!("/compliance/audit?of={}", ticket.to_lowercase())).await;
+    assert!(page.contains("<code>prove_identity</code>"), "{page}");
+    assert!(page.contains("To approve"), "the stage that it came to: {page}");
+    assert!(!page.contains(ANN) && !page.contains("erase all my"), "the log names nobody");
+
+    let page = carla.reads("/compliance/audit").await;
+    assert!(page.contains("Chain of staff") && page.contains("<code>add_user</code>"), "{page}");
+    for nowhere in ["PD-0000-0000", "%00", "sta"] {
+        let page = carla.reads(&format!("/compliance/audit?of={nowhere}")).await;
+        assert!(page.contains("There is no such chain"), "{nowhere}");
+    }
+}
+
+#[tokio::test]
+async fn a_long_chain_is_read_page_by_page() {
+    let desk = TestDesk::open().await;
+    let carla = desk.colleague("carla", "compliance").await;
+    desk.colleague("ida", "agent").await;
+    let all = desk.database_says("SELECT CAST(MAX(seq) AS TEXT) AS text FROM audit_lines");
+    let last: i64 = all.concat().parse().unwrap();
+    assert!(last > 1, "{all:?}");
+    let older = carla.reads(&format!("/compliance/audit?before={last}")).await;
+    let line = |seq: i64| format!("<th scope=\"row\" class=\"num\">{seq}</th>");
+    assert!(older.contains(&line(last - 1)) && !older.contains(&line(last)), "{older}");
+}

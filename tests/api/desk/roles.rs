@@ -30,6 +30,7 @@ const WANTED: &[(&str, &str, &[&str])] = &[
     ("GET",  "/compliance",                COMPLIANCE),
     ("GET",  "/compliance/register.csv",   COMPLIANCE),
     ("GET",  "/compliance/report.csv",     COMPLIANCE),
+    ("GET",  "/compliance/audit",          COMPLIANCE),
     ("POST", "/compliance/audit",          COMPLIANCE),
     ("GET",  "/admin/doctor",              ADMIN),
     ("GET",  "/admin/letters",             ADMIN),
