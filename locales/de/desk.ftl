@@ -692,6 +692,8 @@ letters-html = Fall { $number } als HTML
 
 room-doctor = Selbstprüfung
 doctor-says = Geprüft: { $at }. Laden Sie die Seite neu, um erneut zu prüfen.
+doctor-subject = Was
+doctor-finding = Befund
 doctor-more = Konfiguration, Versandweg und Schlüsseldatei werden dort geprüft, wo das Programm läuft:
 check-audit_log = Protokoll
 check-audit_log-well = Alle { $count } Zeilen stimmen.

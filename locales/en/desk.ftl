@@ -710,6 +710,8 @@ letters-html = Case { $number } as HTML
 
 room-doctor = Check-up
 doctor-says = Looked at { $at }. Load the page again to look again.
+doctor-subject = What
+doctor-finding = How it stands
 doctor-more = Configuration, the way out for mail and the key file are checked where the desk runs:
 check-audit_log = Audit log
 check-audit_log-well = All { $count } lines hold.
@@ -734,7 +736,7 @@ check-quarantine-well = No mail waits there.
 check-quarantine-note = { $count ->
     [one] One mail waits
    *[other] { $count } mails wait
-} for an agent. There may be a request among them, and its time runs.
+} for an agent. A request may be among what came, and its time runs.
 check-reminders = Reminders of deadlines
 check-reminders-well = { $count ->
     [one] One compliance officer is

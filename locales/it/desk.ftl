@@ -689,6 +689,8 @@ letters-html = Caso { $number } in HTML
 
 room-doctor = Controllo
 doctor-says = Controllato: { $at }. Ricarica la pagina per controllare di nuovo.
+doctor-subject = Che cosa
+doctor-finding = Esito
 doctor-more = Configurazione, invio della posta e file della chiave si controllano dove gira il programma:
 check-audit_log = Registro
 check-audit_log-well = Tutte le { $count } righe sono integre.
