@@ -26,9 +26,8 @@ pub(super) fn run(arguments: &Arguments, base: &Base, out: Output) -> anyhow::Re
     let Command::Verify = arguments.command;
     let seen = base.db.read_now(db::audit::verify_all)?;
     for broken in &seen.broken {
-        let name = broken.reference.as_ref().unwrap_or(&broken.stream);
-        let why = broken.why.to_string();
-        out.say(&json!({ "chain": name, "broken": why }), || format!("{name}: {why}"))?;
+        let object = json!({ "chain": broken.name(), "broken": broken.why.to_string() });
+        out.say(&object, || broken.to_string())?;
     }
     let object =
         json!({ "chains": seen.streams, "lines": seen.lines, "broken": seen.broken.len() });

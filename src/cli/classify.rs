@@ -1,6 +1,6 @@
 //! `privacy-desk classify`: the classifier alone, on files and streams, without a database.
 
-use std::io::{BufRead, BufReader, IsTerminal as _, Read, Write};
+use std::io::{BufRead, BufReader, IsTerminal as _, LineWriter, Read, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
@@ -68,7 +68,8 @@ pub(super) fn run(arguments: Arguments) -> anyhow::Result<()> {
         Some(path) => {
             let bar = bar(path);
             let input = BufReader::new(bar.wrap_read(open(path)?));
-            let answered = stream(input, &mut out, &mut Errors(&bar), arguments.explain);
+            let mut errors = LineWriter::new(Errors(&bar));
+            let answered = stream(input, &mut out, &mut errors, arguments.explain);
             bar.finish_and_clear();
             answered
         }
@@ -104,7 +105,7 @@ fn bar(path: &Path) -> ProgressBar {
     )
 }
 
-/// Errors are lines above the bar.
+/// Errors are lines above the bar: one write is one line, or the bar would stand inside it.
 struct Errors<'a>(&'a ProgressBar);
 
 impl Write for Errors<'_> {

@@ -51,22 +51,24 @@ const fn name(check: &Check) -> &'static str {
 }
 
 /// What was seen, in a line; an error where something is broken.
-fn said(check: &Check) -> Result<String, String> {
-    let Check { count, names, finding, .. } = check;
-    if *finding == Finding::Ill {
-        return Err(names.clone());
-    }
-    Ok(match check.subject {
+fn said(Check { subject, finding, count, names }: &Check) -> Result<String, String> {
+    let well = match finding {
+        Finding::Well => true,
+        Finding::Note => false,
+        Finding::Ill => return Err(names.clone()),
+    };
+    Ok(match subject {
         Subject::AuditLog => format!("{count} lines hold"),
         Subject::Jobs => format!("{count} gave up"),
-        Subject::Stop if names.is_empty() => "not stopped".to_owned(),
+        Subject::Stop if well => "not stopped".to_owned(),
         Subject::Stop => format!("stopped by {names}; the page Systems lifts it"),
-        Subject::Systems if *count == 0 => "none waits for a system".to_owned(),
-        Subject::Systems => format!("{count} wait for {names}"),
-        Subject::Quarantine => format!("{count} mails wait for an agent"),
-        Subject::Reminders if *count == 0 => {
+        Subject::Systems if well => "none waits for a system".to_owned(),
+        Subject::Systems => format!("{count} waiting for {names}"),
+        Subject::Quarantine => format!("{count} waiting for an agent"),
+        Subject::Reminders if !well => {
             "no officer has an address; `user email NAME ADDRESS` gives one".to_owned()
         }
+        Subject::Reminders if *count == 1 => "1 officer".to_owned(),
         Subject::Reminders => format!("{count} officers"),
     })
 }

@@ -140,7 +140,7 @@ pub fn overrides(db: &mut Reader) -> Result<Vec<(String, Intent, Time)>, DbError
     Ok(rows.into_iter().filter_map(meant).collect())
 }
 
-/// A chain that does not hold, by the name of its stream.
+/// A chain that does not hold, by the name of its stream. Displayed as "chain: what is wrong".
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Broken {
     /// The ticket id, or the name of the stream.
@@ -149,6 +149,19 @@ pub struct Broken {
     pub reference: Option<String>,
     /// The first bad line.
     pub why: BrokenChain,
+}
+
+impl Broken {
+    /// The reference of the ticket, or the name of the stream.
+    pub fn name(&self) -> &str {
+        self.reference.as_ref().unwrap_or(&self.stream)
+    }
+}
+
+impl std::fmt::Display for Broken {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}: {}", self.name(), self.why)
+    }
 }
 
 /// What a walk over all chains saw.

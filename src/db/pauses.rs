@@ -27,6 +27,13 @@ pub struct Pause {
     pub at: Time,
 }
 
+impl Pause {
+    /// The name alone of who ordered it.
+    pub fn name(&self) -> &str {
+        self.by.split_once(':').map_or(self.by.as_str(), |(_, name)| name)
+    }
+}
+
 fn word(system: Option<&SystemKey>) -> &str {
     system.map_or(ALL, SystemKey::as_str)
 }

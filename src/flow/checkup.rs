@@ -18,10 +18,7 @@ fn audit_log(db: &mut Reader) -> Result<Check, DbError> {
     let count = i64::try_from(seen.lines).unwrap_or(i64::MAX);
     let (finding, names) = match seen.broken.first() {
         None => (Finding::Well, String::new()),
-        Some(broken) => {
-            let stream = broken.reference.as_ref().unwrap_or(&broken.stream);
-            (Finding::Ill, format!("{stream}: {}", broken.why))
-        }
+        Some(broken) => (Finding::Ill, broken.to_string()),
     };
     Ok(Check { subject: Subject::AuditLog, finding, count, names })
 }
@@ -34,8 +31,7 @@ fn jobs(db: &mut Reader) -> Result<Check, DbError> {
 fn stop(db: &mut Reader) -> Result<Check, DbError> {
     let stopped = db::pauses::get(db, None)?;
     let finding = note_if(stopped.is_some());
-    let by = stopped.map(|stop| stop.by).unwrap_or_default();
-    let names = by.split_once(':').map_or(by.as_str(), |(_, name)| name).to_owned();
+    let names = stopped.map(|stop| stop.name().to_owned()).unwrap_or_default();
     Ok(Check { subject: Subject::Stop, finding, count: 0, names })
 }
 

@@ -35,7 +35,8 @@ pub fn overridden(tx: &mut Tx, by: &Actor, at: Time) -> Result<Vec<Case>, FlowEr
     for (id, (intent, moment)) in last {
         let ticket = db::tickets::get(tx, &id)?;
         let messages = staff::read_words(tx, &ticket.reference, by, at)?;
-        let reason = messages.iter().rfind(|one| one.kind == Kind::Note && one.at <= moment);
+        // Written in the same moment: a note of another moment says something else.
+        let reason = messages.iter().rfind(|one| one.kind == Kind::Note && one.at == moment);
         let reason = reason.and_then(|note| note.words.as_ref()).map(|note| note.body.clone());
         let first = messages.into_iter().find(|one| matches!(one.kind, Kind::Mail | Kind::Form));
         if let (Some(words), Some(reason)) = (first.and_then(|one| one.words), reason) {

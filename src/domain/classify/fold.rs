@@ -206,7 +206,7 @@ impl Mark {
             '\n' | '\u{2028}' | '\u{2029}' => Self::of_line_end(chars, at),
             '.' | '…' if next.is_whitespace() && !is_abbreviation(chars, at) => Self::Sentence,
             // Greek asks with what is a semicolon elsewhere.
-            ';' if matches!(before, 'ά'..='ώ') => Self::Question,
+            ';' if matches!(before, '\u{370}'..='\u{3ff}') => Self::Question,
             '!' | ';' | '。' => Self::Sentence,
             '?' | '？' | '\u{37e}' => Self::Question,
             ',' | ':' if next.is_ascii_digit() && before.is_ascii_digit() => Self::Soft,
@@ -355,6 +355,7 @@ mod tests {
     fn greek_in_capitals_has_no_last_sigma_and_asks_with_a_semicolon() {
         assert_eq!(fold("ΔΙΑΓΡΑΦΗΣ"), fold("διαγραφής"));
         assert_eq!(fold("Γιατί; Όχι"), fold("Γιατί? Όχι"));
+        assert_eq!(fold("ΓΙΑΤΙ; ΟΧΙ"), fold("ΓΙΑΤΙ? ΟΧΙ"));
         assert_eq!(fold("Why; no"), "why | no");
     }
 

@@ -101,7 +101,7 @@ fn is_header_block(rest: &[Line]) -> bool {
 }
 
 fn kind(line: &[char], lexicons: &Lexicons) -> Line {
-    let mut visible = line.iter().copied().filter(|c| !c.is_whitespace());
+    let visible = line.iter().copied().filter(|c| !c.is_whitespace());
     let Some(first) = visible.clone().next() else { return Line::Blank };
     if first == '>' {
         return Line::Quoted;
@@ -121,7 +121,7 @@ fn kind(line: &[char], lexicons: &Lexicons) -> Line {
         Line::Separator
     } else if ends_with_colon && holds(Says::Wrote) && has_date_or_address() {
         Line::Attribution
-    } else if starts(Says::Header) && visible.by_ref().take(16).any(|c| c == ':') {
+    } else if starts(Says::Header) && visible.clone().take(16).any(|c| c == ':') {
         Line::Header
     } else if starts(Says::SentFrom) {
         Line::Footer

@@ -34,8 +34,6 @@ pub struct Seen {
     subject: &'static str,
     /// `well`, `note` or `ill`.
     finding: &'static str,
-    well: bool,
-    ill: bool,
     count: i64,
     names: String,
 }
@@ -46,8 +44,6 @@ impl Seen {
         Self {
             subject: check.subject.as_str(),
             finding: check.finding.as_str(),
-            well: check.finding == Finding::Well,
-            ill: check.finding == Finding::Ill,
             count: check.count,
             names: check.names.clone(),
         }

@@ -106,14 +106,13 @@ fn look(db: &mut Reader, of: &Catalogue) -> Result<(Option<Stop>, Vec<SystemLine
             collections: entry.collections.len(),
             waiting: waiting.get(entry.key.as_str()).copied().unwrap_or_default(),
             last_success: db::pauses::last_seen_empty(db, &entry.key)?,
-            stopped: db::pauses::get(db, Some(&entry.key))?.map(stop),
+            stopped: db::pauses::get(db, Some(&entry.key))?.as_ref().map(stop),
         })
     };
     let lines = of.systems.iter().map(line).collect::<Result<_, DbError>>()?;
-    Ok((db::pauses::get(db, None)?.map(stop), lines))
+    Ok((db::pauses::get(db, None)?.as_ref().map(stop), lines))
 }
 
-fn stop(Pause { by, at }: Pause) -> Stop {
-    let name = by.split_once(':').map(|(_, name)| name.to_owned());
-    Stop { by: name.unwrap_or(by), at }
+fn stop(pause: &Pause) -> Stop {
+    Stop { by: pause.name().to_owned(), at: pause.at }
 }

@@ -58,11 +58,7 @@ pub(in crate::web) async fn check(
     posted: Posted<Officer, Asked>,
 ) -> Result<HttpResponse, WebError> {
     let seen = desk.db.read(db::audit::verify_all).await?;
-    let told = |broken: Broken| {
-        let whose = broken.reference.unwrap_or(broken.stream);
-        format!("{whose}: {}", broken.why)
-    };
-    let broken = seen.broken.into_iter().map(told).collect();
+    let broken = seen.broken.iter().map(Broken::to_string).collect();
     let chain = Chain { lines: seen.lines, broken };
     answer(&desk, &posted.by.0, (&posted.form, Some(chain))).await
 }

@@ -16,7 +16,7 @@ async fn an_admin_is_told_what_the_desk_lacks_and_what_to_do() {
 }
 
 #[tokio::test]
-async fn a_log_that_was_changed_by_hand_is_the_first_thing_that_an_admin_reads() {
+async fn an_admin_is_told_of_a_log_that_was_changed_by_hand() {
     let desk = TestDesk::open().await;
     let adam = desk.colleague("adam", "admin").await;
     let rename = |from: &str, to: &str| {
