@@ -703,7 +703,7 @@ check-jobs-well = Nichts wurde aufgegeben.
 check-jobs-note = { $count ->
     [one] Eine Aufgabe wurde
    *[other] { $count } Aufgaben wurden
-} nach vielen Versuchen aufgegeben. Die Vorgänge stehen in der Warteschlange unter den auffälligen.
+} nach vielen Versuchen aufgegeben. Die Vorgänge stehen unter „Braucht Aufmerksamkeit“.
 check-stop = Löschen
 check-stop-well = Das Löschen ist nicht angehalten.
 check-stop-note = { $names } hat alles Löschen angehalten. Unter „Systeme“ lässt es sich fortsetzen.
@@ -712,7 +712,7 @@ check-systems-well = Kein Vorgang wartet auf ein System.
 check-systems-note = { $count ->
     [one] Ein Vorgang wartet
    *[other] { $count } Vorgänge warten
-} auf: { $names }. Was zu tun ist, steht unter „Systeme“ und beim Vorgang.
+} auf: { $names }. Was zu tun ist, steht beim Vorgang, und unter „Systeme“, wie man die Verbindung prüft.
 check-quarantine = Quarantäne
 check-quarantine-well = Dort wartet keine Nachricht.
 check-quarantine-note = { $count ->
@@ -724,4 +724,4 @@ check-reminders-well = { $count ->
     [one] Eine Person im Datenschutz wird
    *[other] { $count } Personen im Datenschutz werden
 } per E-Mail erinnert.
-check-reminders-note = Niemand im Datenschutz hat eine E-Mail-Adresse. Tragen Sie unter „Nutzer“ eine ein, sonst erfährt niemand von einer Frist, an der niemand arbeitet.
+check-reminders-note = Niemand im Datenschutz hat eine E-Mail-Adresse. Tragen Sie unter „Benutzer“ eine ein, sonst erfährt niemand von einer Frist, an der niemand arbeitet.

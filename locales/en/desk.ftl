@@ -730,7 +730,7 @@ check-systems-well = No request waits for a system.
 check-systems-note = { $count ->
     [one] One request waits
    *[other] { $count } requests wait
-} for: { $names }. What to do is said at Systems and on each ticket.
+} for: { $names }. Each ticket says what to do, and Systems how to test the connection.
 check-quarantine = Quarantine
 check-quarantine-well = No mail waits there.
 check-quarantine-note = { $count ->

@@ -700,7 +700,7 @@ check-jobs-well = Nulla è stato abbandonato.
 check-jobs-note = { $count ->
     [one] Un compito è stato abbandonato
    *[other] { $count } compiti sono stati abbandonati
-} dopo molti tentativi. Le pratiche sono nella coda, tra quelle da guardare.
+} dopo molti tentativi. Le richieste sono sotto Serve attenzione.
 check-stop = Cancellazioni
 check-stop-well = Le cancellazioni non sono ferme.
 check-stop-note = { $names } ha fermato tutte le cancellazioni. Si riprendono da Sistemi.
@@ -709,7 +709,7 @@ check-systems-well = Nessuna richiesta aspetta un sistema.
 check-systems-note = { $count ->
     [one] Una richiesta aspetta
    *[other] { $count } richieste aspettano
-}: { $names }. Che cosa fare è scritto in Sistemi e in ogni pratica.
+}: { $names }. Ogni richiesta dice che cosa fare, e Sistemi come provare il collegamento.
 check-quarantine = Quarantena
 check-quarantine-well = Nessun messaggio vi aspetta.
 check-quarantine-note = { $count ->
