@@ -50,6 +50,13 @@
     const field = find('input:not([type=hidden]), select', details);
     (field || act).focus();
   };
+  const reply = () => {
+    const row = document.activeElement.closest('.queue tbody tr');
+    const ticket = row && find('.what a', row);
+    const own = find('a#reply');
+    if (own) own.click();
+    else if (ticket) location.href = `${ticket.getAttribute('href')}/reply`;
+  };
   const focus = (selector) => {
     const field = find(selector);
     if (field) field.focus();
@@ -60,6 +67,7 @@
     a: take,
     e: () => open('approve'),
     c: () => open('override'),
+    r: reply,
     n: () => focus('#note'),
     '/': () => focus('#find'),
     '?': () => focus('[data-keys-switch]'),

@@ -83,3 +83,13 @@ unanswered = Vaše žádost ze dne { $date } mohla znamenat dvě věci a nikdo n
 unanswered-why-gdpr = Nesmíme hádat: smazané údaje už nelze vrátit. Tento dopis Vám sděluje důvod (čl. 12 odst. 4 GDPR).
 unanswered-why-uk_gdpr = Nesmíme hádat: smazané údaje už nelze vrátit. Tento dopis Vám sděluje důvod (čl. 12 odst. 4 britského GDPR).
 unanswered-why-ccpa = Nesmíme hádat: smazané údaje už nelze vrátit. Tento dopis Vám sděluje důvod (11 CCR § 7022(f)).
+
+## What an agent writes, and the replies that are ready
+
+reply-lead = píšeme Vám ohledně Vaší žádosti ze dne { $date }.
+canned-in_progress = Na Vaší žádosti pracujeme. Nemusíte dělat nic dalšího. Odpovíme Vám nejpozději { $date }.
+canned-the_difference = Smazat lze dvě různé věci. Pokud smažeme Váš účet, už se nepřihlásíte; to, co firma musí uchovat z Vašich objednávek nebo smluv, zůstane, jak je. Pokud smažeme Vaše údaje, zmizí všechno, co o Vás máme, v každém systému a také v našem marketingovém nástroji. Napište nám prosím, co z toho chcete: odkaz v našem prvním dopise Vám dovolí vybrat.
+canned-other_address = Možná jste nám kdysi uvedli jinou e-mailovou adresu. V tom případě nám prosím napište i z ní, nebo s ní podejte druhou žádost. Hledat můžeme jen adresu, jejíž schránka je Vaše.
+canned-no_documents = Neposílejte nám prosím kopii občanského průkazu ani pasu. Nepotřebujeme ji: odkaz v našem dopise stačí k tomu, aby ukázal, že schránka je Vaše. Pokud jste nám kopii už poslali, smažeme ji.
+canned-kept_by_law = Některé věci se musí po určitou dobu uchovávat, protože to vyžaduje zákon: například faktury a to, co k nim patří. Jsou uzamčeny, k ničemu jinému se nepoužívají a po uplynutí té doby se smažou. Dopis, který dostanete na konci, řekne, co zůstává, proč a do kdy.
+canned-not_us = Domníváme se, že máte na mysli jinou firmu. { $company } má jen údaje svých vlastních zákazníků a nemůže smazat nic, co mají jiní. Napište prosím firmě, u které máte účet nebo smlouvu.

@@ -83,3 +83,13 @@ unanswered = din anmodning af { $date } kunne betyde to ting, og ingen har forta
 unanswered-why-gdpr = Vi må ikke gætte: det, der er slettet, kan ikke komme tilbage. Dette brev giver dig grunden (art. 12, stk. 4, GDPR).
 unanswered-why-uk_gdpr = Vi må ikke gætte: det, der er slettet, kan ikke komme tilbage. Dette brev giver dig grunden (art. 12, stk. 4, UK GDPR).
 unanswered-why-ccpa = Vi må ikke gætte: det, der er slettet, kan ikke komme tilbage. Dette brev giver dig grunden (11 CCR § 7022(f)).
+
+## What an agent writes, and the replies that are ready
+
+reply-lead = vi skriver til dig om din anmodning af { $date }.
+canned-in_progress = Vi arbejder på din anmodning. Du behøver ikke gøre mere. Vi svarer dig senest { $date }.
+canned-the_difference = To forskellige ting kan slettes. Hvis vi sletter din konto, kan du ikke længere logge ind; det, som virksomheden skal gemme om dine bestillinger eller aftaler, bliver, som det er. Hvis vi sletter dine oplysninger, forsvinder alt, hvad vi har om dig, i hvert system og også i vores marketingværktøj. Fortæl os, hvilken af de to du ønsker: med linket i vores første brev kan du vælge.
+canned-other_address = Måske har du engang givet os en anden e-mailadresse. Skriv i så fald også til os fra den adresse, eller send en anmodning mere med den. Vi kan kun søge efter en adresse, hvis postkasse er din.
+canned-no_documents = Send os ikke en kopi af dit id-kort eller pas. Vi har ikke brug for den: linket i vores brev er nok til at vise, at postkassen er din. Hvis du allerede har sendt en kopi, sletter vi den.
+canned-kept_by_law = Noget skal gemmes i en tid, fordi en lov kræver det, for eksempel fakturaer og det, der hører til dem. Det er låst inde, bruges ikke til andet og slettes, når tiden er gået. Brevet, som du får til sidst, siger, hvad der bliver, hvorfor og hvor længe.
+canned-not_us = Vi tror, at du mener en anden virksomhed. { $company } har kun oplysninger om sine egne kunder og kan ikke slette noget, som andre har. Skriv til den virksomhed, hvor du har din konto eller din aftale.

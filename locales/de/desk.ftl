@@ -725,3 +725,37 @@ check-reminders-well = { $count ->
    *[other] { $count } Personen im Datenschutz werden
 } per E-Mail erinnert.
 check-reminders-note = Niemand im Datenschutz hat eine E-Mail-Adresse. Tragen Sie unter „Benutzer“ eine ein, sonst erfährt niemand von einer Frist, an der niemand arbeitet.
+
+## Eine Antwort an die Person
+
+act-reply = An die Person schreiben
+keys-reply = antworten
+action-reply = An die Person geschrieben
+action-take_reply_back = Antwort zurückgenommen
+sent-reply = Brief: von Hand geschrieben
+reply-title = An die Person schreiben, { $reference }
+reply-to = Geht an { $address }, Sprache: { $language }.
+reply-unproved = Dieses Postfach ist noch nicht nachgewiesen. Schreiben Sie nichts über die Person, auch nicht, ob Sie sie kennen.
+reply-asked = Was die Person zuletzt schrieb
+reply-write = Ihr Text
+reply-canned = Mit einer fertigen Antwort beginnen
+reply-canned-says = In der Sprache der Person: { $language }. Sie können jedes Wort ändern.
+reply-use = Übernehmen
+reply-text = Text
+reply-text-says = Anrede, Aktenzeichen und unsere Anschrift kommen von selbst dazu. Eine leere Zeile beginnt einen Absatz.
+reply-show = Lesen, wie die Person es liest
+reply-preview = So liest es die Person
+reply-send = Senden
+reply-send-says = Die Antwort wartet zehn Sekunden. So lange können Sie sie zurücknehmen.
+reply-leaves = Ihre Antwort geht um { $moment } ab. Bis dahin können Sie sie zurücknehmen.
+reply-take-back = Zurücknehmen
+reply-mistake-empty = Noch steht nichts da. Schreiben Sie den Text, oder beginnen Sie mit einer fertigen Antwort.
+reply-mistake-too_long = Der Text ist länger als 4.000 Zeichen. Kürzen Sie ihn.
+reply-mistake-changed = Seit Sie die Seite geöffnet haben, ist mit diesem Antrag etwas geschehen. Gesendet wurde nichts. Lesen Sie das Neue, zeigen Sie Ihren Text noch einmal an und senden Sie ihn dann.
+ticket-mistake-reply_on_its_way = Diese Antwort ist unterwegs und lässt sich nicht mehr zurücknehmen.
+canned-name-in_progress = Wir sind dabei
+canned-name-the_difference = Konto oder Daten: der Unterschied
+canned-name-other_address = Vielleicht eine andere Adresse
+canned-name-no_documents = Keine Ausweiskopie
+canned-name-kept_by_law = Was wir nach dem Gesetz aufbewahren
+canned-name-not_us = Ein anderes Unternehmen ist gemeint

@@ -83,3 +83,13 @@ unanswered = Ihr Antrag vom { $date } kann zweierlei bedeuten, und niemand hat u
 unanswered-why-gdpr = Wir dürfen nicht raten: Was gelöscht ist, kommt nicht zurück. Dieser Brief nennt Ihnen den Grund (Art. 12 Abs. 4 DSGVO).
 unanswered-why-uk_gdpr = Wir dürfen nicht raten: Was gelöscht ist, kommt nicht zurück. Dieser Brief nennt Ihnen den Grund (Art. 12 Abs. 4 UK-DSGVO).
 unanswered-why-ccpa = Wir dürfen nicht raten: Was gelöscht ist, kommt nicht zurück. Dieser Brief nennt Ihnen den Grund (11 CCR § 7022(f)).
+
+## What an agent writes, and the replies that are ready
+
+reply-lead = wir schreiben Ihnen zu Ihrem Antrag vom { $date }.
+canned-in_progress = Wir bearbeiten Ihren Antrag. Sie müssen nichts weiter tun. Wir antworten Ihnen spätestens am { $date }.
+canned-the_difference = Gelöscht werden kann zweierlei, und das ist nicht dasselbe. Löschen wir Ihr Konto, dann können Sie sich nicht mehr anmelden; was das Unternehmen zu Ihren Bestellungen oder Verträgen aufbewahren muss, bleibt unberührt. Löschen wir Ihre Daten, dann geht alles, was wir über Sie haben, in jedem System und auch in unserem Werbesystem. Bitte sagen Sie uns, was Sie möchten: Der Link in unserem ersten Brief lässt Sie wählen.
+canned-other_address = Vielleicht haben Sie uns früher eine andere E-Mail-Adresse genannt. Dann schreiben Sie uns bitte auch von dieser Adresse, oder stellen Sie mit ihr einen zweiten Antrag. Suchen können wir nur nach einer Adresse, deren Postfach Ihnen gehört.
+canned-no_documents = Bitte schicken Sie uns keine Kopie von Ausweis oder Reisepass. Wir brauchen keine: Der Link in unserem Brief genügt, um zu zeigen, dass das Postfach Ihnen gehört. Haben Sie uns schon eine Kopie geschickt, so löschen wir sie.
+canned-kept_by_law = Manches muss eine Zeit lang aufbewahrt werden, weil ein Gesetz es verlangt, zum Beispiel Rechnungen und was dazugehört. Es liegt unter Verschluss, wird für nichts anderes benutzt und gelöscht, wenn die Zeit um ist. Im Brief, den Sie am Ende bekommen, steht, was bleibt, warum und bis wann.
+canned-not_us = Wir glauben, dass Sie ein anderes Unternehmen meinen. { $company } hat nur Daten der eigenen Kundinnen und Kunden und kann nichts löschen, was andere haben. Bitte schreiben Sie an das Unternehmen, bei dem Sie Ihr Konto oder Ihren Vertrag haben.

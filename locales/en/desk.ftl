@@ -743,3 +743,37 @@ check-reminders-well = { $count ->
    *[other] { $count } compliance officers are
 } reminded by e-mail.
 check-reminders-note = No compliance officer has an e-mail address. Give one at Users, or nobody hears of a deadline that nobody works on.
+
+## A reply to the person
+
+act-reply = Write to the person
+keys-reply = reply
+action-reply = Wrote to the person
+action-take_reply_back = Took the reply back
+sent-reply = Letter: what an agent wrote
+reply-title = Write to the person, { $reference }
+reply-to = It goes to { $address }, in { $language }.
+reply-unproved = This mailbox has not been proved yet. Write nothing about the person, not even whether you know them.
+reply-asked = What the person wrote last
+reply-write = Your words
+reply-canned = Begin with a ready reply
+reply-canned-says = In { $language }, the language of the person. You can change every word.
+reply-use = Use it
+reply-text = Text
+reply-text-says = Greeting, reference and our address are added by themselves. An empty line begins a paragraph.
+reply-show = Read it as the person will
+reply-preview = As the person will read it
+reply-send = Send it
+reply-send-says = It waits ten seconds. Until then you can take it back.
+reply-leaves = Your reply leaves at { $moment }. Until then you can take it back.
+reply-take-back = Take it back
+reply-mistake-empty = Nothing is written yet. Write the text, or begin with a ready reply.
+reply-mistake-too_long = The text is longer than 4,000 characters. Shorten it.
+reply-mistake-changed = Something happened to this request since you opened the page. Nothing was sent. Read what is new, then show your text again and send it.
+ticket-mistake-reply_on_its_way = This reply is on its way and can no longer be taken back.
+canned-name-in_progress = We are working on it
+canned-name-the_difference = Account or data: the difference
+canned-name-other_address = Perhaps another address
+canned-name-no_documents = No copy of an identity card
+canned-name-kept_by_law = What the law has us keep
+canned-name-not_us = Another company is meant

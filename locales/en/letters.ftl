@@ -83,3 +83,13 @@ unanswered = your request of { $date } could mean two things, and nobody has tol
 unanswered-why-gdpr = We must not guess: what has been deleted can’t come back. This letter gives you the reason (Art. 12(4) GDPR).
 unanswered-why-uk_gdpr = We must not guess: what has been deleted can’t come back. This letter gives you the reason (Art. 12(4) UK GDPR).
 unanswered-why-ccpa = We must not guess: what has been deleted can’t come back. This letter gives you the reason (11 CCR § 7022(f)).
+
+## What an agent writes, and the replies that are ready
+
+reply-lead = we write to you about your request of { $date }.
+canned-in_progress = We are working on your request. You do not have to do anything. We answer by { $date } at the latest.
+canned-the_difference = Two things can be deleted, and they differ. If we delete your account, your login no longer works; what the company has to keep of your orders or contracts is left as it is. If we delete your data, everything we hold about you goes, in every system and in our marketing tool too. Please tell us which of the two you want: the link in our first letter lets you choose.
+canned-other_address = It may be that you once gave us another e-mail address. If so, please write to us from that address too, or send a second request with it. We can only look for an address whose mailbox is yours.
+canned-no_documents = Please do not send us a copy of your identity card or passport. We do not need one: the link in our letter is enough to show that the mailbox is yours. If you have sent us such a copy, we delete it.
+canned-kept_by_law = Some things have to be kept for a time, because a law says so: invoices and what belongs to them, for example. They are locked away, used for nothing else, and deleted when the time is over. The letter that we send you at the end says what stays, why and until when.
+canned-not_us = We believe that you mean another company. { $company } holds data of its own customers only, and can delete nothing that others hold. Please write to the company with which you have your account or your contract.

@@ -83,3 +83,13 @@ unanswered = Su solicitud del { $date } podía significar dos cosas, y nadie nos
 unanswered-why-gdpr = No debemos adivinar: lo que se ha eliminado no se puede recuperar. Esta carta le indica el motivo (art. 12.4 RGPD).
 unanswered-why-uk_gdpr = No debemos adivinar: lo que se ha eliminado no se puede recuperar. Esta carta le indica el motivo (art. 12.4 RGPD del Reino Unido).
 unanswered-why-ccpa = No debemos adivinar: lo que se ha eliminado no se puede recuperar. Esta carta le indica el motivo (11 CCR § 7022(f)).
+
+## What an agent writes, and the replies that are ready
+
+reply-lead = Le escribimos sobre su solicitud del { $date }.
+canned-in_progress = Estamos trabajando en su solicitud. No tiene que hacer nada más. Le responderemos a más tardar el { $date }.
+canned-the_difference = Se pueden borrar dos cosas distintas. Si borramos su cuenta, ya no podrá iniciar sesión; lo que la empresa tiene que conservar de sus pedidos o contratos queda como está. Si borramos sus datos, desaparece todo lo que tenemos sobre usted, en todos los sistemas y también en nuestra herramienta de marketing. Díganos cuál de las dos cosas quiere: con el enlace de nuestra primera carta puede elegir.
+canned-other_address = Puede que alguna vez nos diera otra dirección de correo. En ese caso, escríbanos también desde esa dirección o haga una segunda solicitud con ella. Solo podemos buscar una dirección cuyo buzón sea suyo.
+canned-no_documents = No nos envíe una copia de su documento de identidad ni de su pasaporte. No la necesitamos: el enlace de nuestra carta basta para mostrar que el buzón es suyo. Si ya nos ha enviado una copia, la borramos.
+canned-kept_by_law = Algunas cosas deben conservarse durante un tiempo porque lo exige una ley: por ejemplo, las facturas y lo que va con ellas. Quedan bloqueadas, no se usan para nada más y se borran cuando pasa ese tiempo. La carta que recibirá al final dice qué queda, por qué y hasta cuándo.
+canned-not_us = Creemos que se refiere a otra empresa. { $company } solo tiene datos de sus propios clientes y no puede borrar nada de lo que tienen otros. Escriba a la empresa con la que tiene su cuenta o su contrato.

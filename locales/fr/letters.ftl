@@ -83,3 +83,13 @@ unanswered = votre demande du { $date } pouvait vouloir dire deux choses, et per
 unanswered-why-gdpr = Nous ne devons pas deviner : ce qui est supprimé ne peut pas revenir. Cette lettre vous donne la raison (art. 12, par. 4, RGPD).
 unanswered-why-uk_gdpr = Nous ne devons pas deviner : ce qui est supprimé ne peut pas revenir. Cette lettre vous donne la raison (art. 12, par. 4, RGPD britannique).
 unanswered-why-ccpa = Nous ne devons pas deviner : ce qui est supprimé ne peut pas revenir. Cette lettre vous donne la raison (11 CCR § 7022(f)).
+
+## What an agent writes, and the replies that are ready
+
+reply-lead = nous vous écrivons au sujet de votre demande du { $date }.
+canned-in_progress = Nous traitons votre demande. Vous n’avez rien d’autre à faire. Nous vous répondons au plus tard le { $date }.
+canned-the_difference = Deux choses différentes peuvent être supprimées. Si nous supprimons votre compte, vous ne pouvez plus vous connecter ; ce que l’entreprise doit conserver de vos commandes ou contrats reste en l’état. Si nous supprimons vos données, tout ce que nous avons sur vous disparaît, dans chaque système et aussi dans notre outil de marketing. Dites-nous laquelle des deux vous souhaitez : le lien de notre première lettre vous permet de choisir.
+canned-other_address = Vous nous avez peut-être donné autrefois une autre adresse électronique. Dans ce cas, écrivez-nous aussi depuis cette adresse, ou faites une seconde demande avec elle. Nous ne pouvons chercher qu’une adresse dont la boîte est la vôtre.
+canned-no_documents = Ne nous envoyez pas de copie de votre carte d’identité ou de votre passeport. Nous n’en avons pas besoin : le lien de notre lettre suffit à montrer que la boîte est la vôtre. Si vous nous avez envoyé une telle copie, nous la supprimons.
+canned-kept_by_law = Certaines choses doivent être conservées un certain temps, parce qu’une loi l’exige : par exemple les factures et ce qui s’y rattache. Elles sont mises sous clé, ne servent à rien d’autre et sont supprimées quand ce temps est écoulé. La lettre que vous recevez à la fin dit ce qui reste, pourquoi et jusqu’à quand.
+canned-not_us = Nous pensons que vous voulez parler d’une autre entreprise. { $company } n’a que les données de ses propres clients et ne peut rien supprimer de ce que d’autres détiennent. Écrivez à l’entreprise chez qui vous avez votre compte ou votre contrat.

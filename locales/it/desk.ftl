@@ -722,3 +722,37 @@ check-reminders-well = { $count ->
    *[other] { $count } responsabili privacy ricevono
 } i promemoria per e-mail.
 check-reminders-note = Nessun responsabile privacy ha un indirizzo e-mail. Aggiungine uno in Utenti, altrimenti nessuno viene a sapere di una scadenza di cui nessuno si occupa.
+
+## Una risposta alla persona
+
+act-reply = Scrivi alla persona
+keys-reply = rispondi
+action-reply = Scritto alla persona
+action-take_reply_back = Risposta ritirata
+sent-reply = Lettera: scritta a mano
+reply-title = Scrivi alla persona, { $reference }
+reply-to = Va a { $address }, lingua: { $language }.
+reply-unproved = Questa casella non è ancora provata. Non scrivere nulla sulla persona, nemmeno se la conosci.
+reply-asked = Che cosa ha scritto per ultimo la persona
+reply-write = Le tue parole
+reply-canned = Comincia con una risposta pronta
+reply-canned-says = Nella lingua della persona: { $language }. Puoi cambiare ogni parola.
+reply-use = Usala
+reply-text = Testo
+reply-text-says = Saluto, numero e nostro indirizzo si aggiungono da soli. Una riga vuota comincia un paragrafo.
+reply-show = Leggila come la leggerà la persona
+reply-preview = Come la leggerà la persona
+reply-send = Invia
+reply-send-says = Aspetta dieci secondi. Fino ad allora puoi ritirarla.
+reply-leaves = La tua risposta parte alle { $moment }. Fino ad allora puoi ritirarla.
+reply-take-back = Ritira
+reply-mistake-empty = Non c’è ancora niente. Scrivi il testo o comincia con una risposta pronta.
+reply-mistake-too_long = Il testo supera i 4.000 caratteri. Accorcialo.
+reply-mistake-changed = Da quando hai aperto la pagina è successo qualcosa a questa richiesta. Non è stato inviato nulla. Leggi le novità, poi mostra di nuovo il testo e invialo.
+ticket-mistake-reply_on_its_way = Questa risposta è già partita e non si può più ritirare.
+canned-name-in_progress = Ci stiamo lavorando
+canned-name-the_difference = Account o dati: la differenza
+canned-name-other_address = Forse un altro indirizzo
+canned-name-no_documents = Nessuna copia di documenti
+canned-name-kept_by_law = Che cosa conserviamo per legge
+canned-name-not_us = Si intende un’altra azienda

@@ -83,3 +83,13 @@ unanswered = la tua richiesta del { $date } può voler dire due cose, e nessuno 
 unanswered-why-gdpr = Non dobbiamo indovinare: ciò che è cancellato non torna. Questa lettera te ne dà il motivo (art. 12, par. 4 GDPR).
 unanswered-why-uk_gdpr = Non dobbiamo indovinare: ciò che è cancellato non torna. Questa lettera te ne dà il motivo (art. 12, par. 4 UK GDPR).
 unanswered-why-ccpa = Non dobbiamo indovinare: ciò che è cancellato non torna. Questa lettera te ne dà il motivo (11 CCR § 7022(f)).
+
+## What an agent writes, and the replies that are ready
+
+reply-lead = ti scriviamo per la tua richiesta del { $date }.
+canned-in_progress = Stiamo lavorando alla tua richiesta. Non devi fare altro. Ti rispondiamo al più tardi il { $date }.
+canned-the_difference = Si possono cancellare due cose diverse. Se cancelliamo il tuo account, non puoi più accedere; quello che l’azienda deve conservare dei tuoi ordini o contratti resta com’è. Se cancelliamo i tuoi dati, va via tutto quello che abbiamo su di te, in ogni sistema e anche nel nostro strumento di marketing. Dicci quale delle due vuoi: puoi scegliere con il link della nostra prima lettera.
+canned-other_address = Forse in passato ci hai dato un altro indirizzo e-mail. In tal caso scrivici anche da quell’indirizzo, oppure fai una seconda richiesta con quello. Possiamo cercare solo un indirizzo la cui casella è tua.
+canned-no_documents = Per favore non mandarci una copia della carta d’identità o del passaporto. Non ci serve: il link della nostra lettera basta a mostrare che la casella è tua. Se ci hai già mandato una copia, la cancelliamo.
+canned-kept_by_law = Alcune cose vanno conservate per un certo tempo, perché lo chiede una legge: per esempio le fatture e ciò che ne fa parte. Restano sotto chiave, non servono ad altro e si cancellano quando il tempo è finito. La lettera che ricevi alla fine dice che cosa resta, perché e fino a quando.
+canned-not_us = Crediamo che tu intenda un’altra azienda. { $company } ha solo i dati dei propri clienti e non può cancellare nulla di quello che hanno altri. Scrivi all’azienda presso la quale hai il tuo account o il tuo contratto.

@@ -83,3 +83,13 @@ unanswered = uw verzoek van { $date } kon twee dingen betekenen, en niemand heef
 unanswered-why-gdpr = Wij mogen niet raden: wat verwijderd is, komt niet terug. Deze brief geeft u de reden (art. 12, lid 4, AVG).
 unanswered-why-uk_gdpr = Wij mogen niet raden: wat verwijderd is, komt niet terug. Deze brief geeft u de reden (art. 12, lid 4, UK GDPR).
 unanswered-why-ccpa = Wij mogen niet raden: wat verwijderd is, komt niet terug. Deze brief geeft u de reden (11 CCR § 7022(f)).
+
+## What an agent writes, and the replies that are ready
+
+reply-lead = wij schrijven u over uw verzoek van { $date }.
+canned-in_progress = Wij behandelen uw verzoek. U hoeft verder niets te doen. Wij antwoorden u uiterlijk op { $date }.
+canned-the_difference = Er kunnen twee dingen worden gewist, en die zijn niet hetzelfde. Wissen wij uw account, dan kunt u niet meer inloggen; wat het bedrijf van uw bestellingen of contracten moet bewaren, blijft zoals het is. Wissen wij uw gegevens, dan gaat alles weg wat wij over u hebben, in elk systeem en ook in ons marketingsysteem. Laat ons weten welke van de twee u wilt: met de link in onze eerste brief kunt u kiezen.
+canned-other_address = Misschien hebt u ons ooit een ander e-mailadres gegeven. Schrijf ons dan ook vanaf dat adres, of doe er een tweede verzoek mee. Wij kunnen alleen zoeken naar een adres waarvan de mailbox van u is.
+canned-no_documents = Stuur ons alstublieft geen kopie van uw identiteitskaart of paspoort. Wij hebben die niet nodig: de link in onze brief is genoeg om te laten zien dat de mailbox van u is. Hebt u ons al een kopie gestuurd, dan wissen wij die.
+canned-kept_by_law = Sommige dingen moeten een tijd worden bewaard omdat een wet dat eist, bijvoorbeeld facturen en wat daarbij hoort. Ze liggen achter slot, worden nergens anders voor gebruikt en worden gewist als de tijd om is. In de brief die u aan het eind krijgt, staat wat blijft, waarom en tot wanneer.
+canned-not_us = Wij denken dat u een ander bedrijf bedoelt. { $company } heeft alleen gegevens van eigen klanten en kan niets wissen wat anderen hebben. Schrijf aan het bedrijf waar u uw account of uw contract hebt.

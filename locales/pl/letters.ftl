@@ -83,3 +83,13 @@ unanswered = Państwa wniosek z dnia { $date } mógł oznaczać dwie rzeczy i ni
 unanswered-why-gdpr = Nie wolno nam zgadywać: usuniętych danych nie da się przywrócić. Ten list podaje Państwu powód (art. 12 ust. 4 RODO).
 unanswered-why-uk_gdpr = Nie wolno nam zgadywać: usuniętych danych nie da się przywrócić. Ten list podaje Państwu powód (art. 12 ust. 4 brytyjskiego RODO).
 unanswered-why-ccpa = Nie wolno nam zgadywać: usuniętych danych nie da się przywrócić. Ten list podaje Państwu powód (11 CCR § 7022(f)).
+
+## What an agent writes, and the replies that are ready
+
+reply-lead = piszemy w sprawie Państwa wniosku z dnia { $date }.
+canned-in_progress = Pracujemy nad Państwa wnioskiem. Nie muszą Państwo robić nic więcej. Odpowiemy najpóźniej { $date }.
+canned-the_difference = Usunąć można dwie różne rzeczy. Jeśli usuniemy konto, nie będzie można się zalogować; to, co firma musi przechowywać z zamówień lub umów, zostaje bez zmian. Jeśli usuniemy dane, znika wszystko, co o Państwu mamy, w każdym systemie, także w naszym narzędziu marketingowym. Prosimy napisać, o którą z tych rzeczy chodzi: link w naszym pierwszym liście pozwala wybrać.
+canned-other_address = Być może podali nam Państwo kiedyś inny adres e-mail. Prosimy wtedy napisać do nas także z tego adresu albo złożyć z niego drugi wniosek. Możemy szukać tylko adresu, którego skrzynka należy do Państwa.
+canned-no_documents = Prosimy nie przesyłać nam kopii dowodu osobistego ani paszportu. Nie potrzebujemy jej: link w naszym liście wystarczy, by pokazać, że skrzynka należy do Państwa. Jeśli kopia już do nas dotarła, usuniemy ją.
+canned-kept_by_law = Niektóre rzeczy trzeba przez pewien czas przechowywać, bo wymaga tego prawo: na przykład faktury i to, co do nich należy. Są zamknięte, nie służą do niczego innego i zostaną usunięte, gdy ten czas minie. List, który otrzymają Państwo na końcu, powie, co zostaje, dlaczego i do kiedy.
+canned-not_us = Sądzimy, że chodzi Państwu o inną firmę. { $company } ma tylko dane własnych klientów i nie może usunąć niczego, co mają inni. Prosimy napisać do firmy, u której mają Państwo konto lub umowę.

@@ -83,3 +83,13 @@ unanswered = o seu pedido de { $date } podia querer dizer duas coisas, e ningué
 unanswered-why-gdpr = Não podemos adivinhar: o que foi apagado não pode voltar. Esta carta dá-lhe a razão (art. 12.º, n.º 4, do RGPD).
 unanswered-why-uk_gdpr = Não podemos adivinhar: o que foi apagado não pode voltar. Esta carta dá-lhe a razão (art. 12.º, n.º 4, do RGPD britânico).
 unanswered-why-ccpa = Não podemos adivinhar: o que foi apagado não pode voltar. Esta carta dá-lhe a razão (11 CCR § 7022(f)).
+
+## What an agent writes, and the replies that are ready
+
+reply-lead = escrevemos-lhe sobre o seu pedido de { $date }.
+canned-in_progress = Estamos a tratar do seu pedido. Não precisa de fazer mais nada. Respondemos-lhe o mais tardar em { $date }.
+canned-the_difference = Podem ser apagadas duas coisas diferentes. Se apagarmos a sua conta, deixa de poder entrar; o que a empresa tem de conservar das suas encomendas ou contratos fica como está. Se apagarmos os seus dados, desaparece tudo o que temos sobre si, em todos os sistemas e também na nossa ferramenta de marketing. Diga-nos qual das duas quer: com a ligação da nossa primeira carta pode escolher.
+canned-other_address = Talvez nos tenha dado em tempos outro endereço de e-mail. Nesse caso, escreva-nos também a partir desse endereço ou faça um segundo pedido com ele. Só podemos procurar um endereço cuja caixa de correio seja sua.
+canned-no_documents = Por favor, não nos envie uma cópia do seu cartão de identidade ou passaporte. Não precisamos dela: a ligação da nossa carta basta para mostrar que a caixa de correio é sua. Se já nos enviou uma cópia, apagamo-la.
+canned-kept_by_law = Algumas coisas têm de ser conservadas durante um tempo, porque uma lei o exige: por exemplo, as faturas e o que lhes pertence. Ficam bloqueadas, não servem para mais nada e são apagadas quando o tempo termina. A carta que recebe no fim diz o que fica, porquê e até quando.
+canned-not_us = Julgamos que se refere a outra empresa. { $company } só tem dados dos seus próprios clientes e não pode apagar nada do que outros têm. Escreva à empresa onde tem a sua conta ou o seu contrato.

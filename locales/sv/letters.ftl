@@ -83,3 +83,13 @@ unanswered = din begäran från { $date } kunde betyda två saker, och ingen har
 unanswered-why-gdpr = Vi får inte gissa: det som är raderat kan inte komma tillbaka. Det här brevet ger dig skälet (art. 12.4 GDPR).
 unanswered-why-uk_gdpr = Vi får inte gissa: det som är raderat kan inte komma tillbaka. Det här brevet ger dig skälet (art. 12.4 UK GDPR).
 unanswered-why-ccpa = Vi får inte gissa: det som är raderat kan inte komma tillbaka. Det här brevet ger dig skälet (11 CCR § 7022(f)).
+
+## What an agent writes, and the replies that are ready
+
+reply-lead = vi skriver till dig om din begäran från { $date }.
+canned-in_progress = Vi arbetar med din begäran. Du behöver inte göra något mer. Vi svarar dig senast { $date }.
+canned-the_difference = Två olika saker kan raderas. Om vi raderar ditt konto kan du inte längre logga in; det som företaget måste spara om dina beställningar eller avtal lämnas som det är. Om vi raderar dina uppgifter försvinner allt vi har om dig, i varje system och även i vårt marknadsföringsverktyg. Säg oss vilket av de två du vill: med länken i vårt första brev kan du välja.
+canned-other_address = Kanske har du någon gång gett oss en annan e-postadress. Skriv i så fall till oss även från den adressen, eller gör en andra begäran med den. Vi kan bara söka efter en adress vars brevlåda är din.
+canned-no_documents = Skicka oss inte någon kopia av ditt id-kort eller pass. Vi behöver ingen: länken i vårt brev räcker för att visa att brevlådan är din. Om du redan har skickat en kopia raderar vi den.
+canned-kept_by_law = En del måste sparas en tid därför att en lag kräver det, till exempel fakturor och det som hör till dem. Det ligger inlåst, används inte till något annat och raderas när tiden är ute. Brevet som du får i slutet säger vad som blir kvar, varför och hur länge.
+canned-not_us = Vi tror att du menar ett annat företag. { $company } har bara uppgifter om sina egna kunder och kan inte radera något som andra har. Skriv till företaget där du har ditt konto eller ditt avtal.

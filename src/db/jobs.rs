@@ -83,6 +83,14 @@ pub fn enqueue(tx: &mut Tx, ticket: &str, effect: &Effect, at: Time) -> Result<(
     Ok(())
 }
 
+/// Takes back an order that nobody has begun to carry out; `false` where it is too late.
+pub fn cancel(tx: &mut Tx, ticket: &str, task: &Task) -> Result<bool, DbError> {
+    let waits = jobs::table
+        .filter(jobs::unique_key.eq(format!("{ticket}/{task}")))
+        .filter(jobs::state.eq(JobState::Queued.as_str()));
+    Ok(diesel::delete(waits).execute(&mut *tx.conn)? == 1)
+}
+
 /// Claims the job that is due first, or one whose worker let its lease run out.
 pub fn claim(tx: &mut Tx, now: Time, lease: TimeDelta) -> Result<Option<Job>, DbError> {
     #[derive(QueryableByName)]

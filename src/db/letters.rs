@@ -7,7 +7,12 @@ use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use super::{DbError, Reader, Tx, keys, messages::Kind, schema::messages, word};
+use super::{
+    DbError, Reader, Tx, keys,
+    messages::{Kind, Message, column},
+    schema::messages,
+    word,
+};
 use crate::domain::{Time, lifecycle::Letter, person::EmailAddress, request::words};
 
 words! {
@@ -79,7 +84,7 @@ pub fn store(tx: &mut Tx, letter: NewLetter<'_>, at: Time) -> Result<(), DbError
             messages::kind.eq(Kind::Letter.as_str()),
             messages::state.eq(Delivery::Ready.as_str()),
             messages::letter.eq(letter.letter.as_str()),
-            messages::round.eq(i32::try_from(letter.round).unwrap_or(i32::MAX)),
+            messages::round.eq(column(letter.round)),
             messages::message_id.eq(tx.vault.blind("message_id", letter.message_id)),
             messages::address.eq(tx.vault.blind("letter_to", letter.to.key())),
             messages::sealed.eq(sealed),
@@ -99,7 +104,7 @@ pub fn find(
     let row: Option<(String, String, Vec<u8>)> = messages::table
         .filter(messages::ticket_id.eq(ticket))
         .filter(messages::letter.eq(letter.as_str()))
-        .filter(messages::round.eq(i32::try_from(round).unwrap_or(i32::MAX)))
+        .filter(messages::round.eq(column(round)))
         .select((messages::id, messages::state, messages::sealed))
         .first(&mut *db.conn)
         .optional()?;
@@ -166,6 +171,13 @@ pub struct Written {
     pub delivery: Delivery,
     /// When it was written.
     pub at: Time,
+}
+
+impl Written {
+    /// Whether this is the letter that was made of a reply.
+    pub fn answers(&self, reply: &Message) -> bool {
+        self.letter == Letter::Reply && reply.round == Some(self.round)
+    }
 }
 
 /// The letters of a ticket, oldest first.

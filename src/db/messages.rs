@@ -20,6 +20,8 @@ words! {
         Letter = "letter",
         /// A note of an agent.
         Note = "note",
+        /// What an agent wrote to the requester, before it is a letter.
+        Reply = "reply",
     }
 }
 
@@ -69,6 +71,8 @@ pub struct NewMessage {
     pub message_id: Option<String>,
     /// The sender.
     pub from: Option<EmailAddress>,
+    /// Which reply it is; nothing for any other kind.
+    pub round: Option<u32>,
     /// The bytes to seal: [`Words`] as JSON, or a raw mail.
     pub content: Vec<u8>,
 }
@@ -81,6 +85,7 @@ impl NewMessage {
             fingerprint: None,
             message_id: words.message_id.clone(),
             from: from.cloned(),
+            round: None,
             content: serde_json::to_vec(words).unwrap_or_default(),
         }
     }
@@ -95,6 +100,7 @@ struct Row {
     kind: String,
     state: String,
     reason: Option<String>,
+    round: Option<i32>,
     fingerprint: Option<String>,
     message_id: Option<String>,
     address: Option<String>,
@@ -161,6 +167,7 @@ pub fn add(
         kind: message.kind.as_str().to_owned(),
         state: fate.as_str().to_owned(),
         reason: reason.map(str::to_owned),
+        round: message.round.map(column),
         fingerprint: message.fingerprint,
         message_id: message.message_id.map(|id| blind("message_id", &id)),
         address: message.from.map(|from| blind("email", from.key())),
@@ -185,8 +192,15 @@ pub struct Message {
     pub kind: Kind,
     /// The words, where it has some that can be read.
     pub words: Option<Words>,
+    /// Which reply it is, where it is one.
+    pub round: Option<u32>,
     /// When it came.
     pub at: Time,
+}
+
+/// A round as its column holds it.
+pub(super) fn column(round: u32) -> i32 {
+    i32::try_from(round).unwrap_or(i32::MAX)
 }
 
 /// What people wrote to a ticket, oldest first; nothing where the person was forgotten.
@@ -204,11 +218,21 @@ pub fn of_ticket(db: &mut Reader, ticket: &str) -> Result<Vec<Message>, DbError>
             Ok(Message {
                 kind: word(("messages", "kind"), &row.id, Kind::parse, &row.kind)?,
                 words: serde_json::from_slice(&opened).ok(),
+                round: row.round.and_then(|round| u32::try_from(round).ok()),
                 at: row.at.and_utc(),
                 id: row.id,
             })
         })
         .collect()
+}
+
+/// Deletes a reply that is taken back; `false` where there is none of this round.
+pub fn discard_reply(tx: &mut Tx, ticket: &str, round: u32) -> Result<bool, DbError> {
+    let reply = messages::table
+        .filter(messages::ticket_id.eq(ticket))
+        .filter(messages::kind.eq(Kind::Reply.as_str()))
+        .filter(messages::round.eq(column(round)));
+    Ok(diesel::delete(reply).execute(&mut *tx.conn)? == 1)
 }
 
 /// A mail in quarantine, without its content.

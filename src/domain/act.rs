@@ -80,6 +80,8 @@ pub enum Act {
     MarkDuplicate { of: String },
     Withdraw,
     AskToStop,
+    Reply,
+    TakeReplyBack { round: u32 },
     ReceiveMessage { why: Attention },
     Extend { reason: ExtensionReason, promised_on: NaiveDate },
 }
@@ -119,6 +121,8 @@ impl Act {
             Self::MarkDuplicate { .. } => Action::MarkDuplicate,
             Self::Withdraw => Action::Withdraw,
             Self::AskToStop => Action::AskToStop,
+            Self::Reply => Action::Reply,
+            Self::TakeReplyBack { .. } => Action::TakeReplyBack,
             Self::ReceiveMessage { .. } => Action::ReceiveMessage,
             Self::Extend { .. } => Action::Extend,
         }
@@ -150,6 +154,7 @@ impl Act {
             Self::Override { intent } => format!("intent={intent}"),
             Self::Refuse { ground } => format!("ground={ground}"),
             Self::MarkDuplicate { of } => format!("of={of}"),
+            Self::TakeReplyBack { round } => format!("reply={round}"),
             Self::Extend { reason, promised_on } => {
                 format!("promised_on={promised_on} why={reason}")
             }
@@ -165,6 +170,7 @@ impl Act {
             | Self::DeliverLetter
             | Self::CloseWithoutLetter
             | Self::Answer
+            | Self::Reply
             | Self::Dismiss
             | Self::Withdraw
             | Self::AskToStop => String::new(),

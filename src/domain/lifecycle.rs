@@ -65,6 +65,8 @@ pub const STEPS: &[Step] = &[
     step(UNDECIDED,   MarkDuplicate,      &[Agent, System],   To(Closed),     &[]),
     step(STOPPABLE,   Withdraw,           &[Requester, Agent], To(Closed),    &[Send(Letter::Withdrawn)]),
     step(STOPPABLE,   AskToStop,          &[Requester],       To(Reviewing),  &[Preview]),
+    step(OPEN,        Reply,              &[Agent],           Stay,           &[Send(Letter::Reply)]),
+    step(OPEN,        TakeReplyBack,      &[Agent],           Stay,           &[]),
     step(OPEN,        ReceiveMessage,     &[Requester, System], Stay,           &[]),
     step(OPEN,        Extend,             &[Agent],           Stay,           &[Send(Letter::Extended), WatchTheDate, RemindStaff]),
 ];
@@ -154,6 +156,10 @@ words! {
         Withdraw = "withdraw",
         /// The requester asks by mail to stop; an agent looks.
         AskToStop = "ask_to_stop",
+        /// An agent writes to the requester, in words of their own.
+        Reply = "reply",
+        /// The agent takes it back before it leaves.
+        TakeReplyBack = "take_reply_back",
         /// Another message of the requester was attached.
         ReceiveMessage = "receive_message",
         /// The law's extension is taken, once.
@@ -192,6 +198,8 @@ words! {
         Extended = "extended",
         /// The requester stopped it.
         Withdrawn = "withdrawn",
+        /// What an agent writes, in words of their own.
+        Reply = "reply",
         /// Closed because nobody proved to be the data subject.
         Unproven = "unproven",
         /// Closed because nobody told us what was meant.

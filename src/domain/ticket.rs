@@ -18,6 +18,8 @@ pub use super::attention::Attention;
 
 /// Days after which somebody who does not answer is asked again.
 const REMINDERS_AFTER_DAYS: [i64; 2] = [3, 10];
+/// For how long a reply waits before it leaves, so that whoever wrote it can take it back.
+pub const REPLY_WAITS: TimeDelta = TimeDelta::seconds(10);
 /// When on the promised date an unanswered ticket is closed: late enough that the day was theirs.
 const CLOSING_TIME: (u32, u32) = (16, 0);
 
@@ -200,7 +202,7 @@ impl Ticket {
                 ticket.systems.clone_from(systems);
                 ticket.previewed_at = Some(*at);
                 // Every system has answered, so none of them needs a person any more.
-                ticket.attention = ticket.attention.filter(|why| *why != Attention::SystemStuck);
+                ticket.seen_to(&[Attention::SystemStuck]);
             }
             Act::Approve { begin_at } => {
                 ticket.approval = Some(Approval { by: by.label(), begin_at: *begin_at });
@@ -210,6 +212,8 @@ impl Ticket {
             Act::PutBack { why } | Act::FailLetter { why } | Act::ReceiveMessage { why } => {
                 ticket.attention = Some(why.over(ticket.attention));
             }
+            // Whoever answers has read what came.
+            Act::Reply => ticket.seen_to(&[Attention::NewMessage]),
             Act::AskToStop => ticket.attention = Some(Attention::WithdrawalAsked),
             Act::Override { intent } => ticket.intent = *intent,
             Act::Refuse { ground } => {
@@ -233,19 +237,26 @@ impl Ticket {
             Act::Answer => ticket.outcome = Some(Outcome::Answered),
             Act::Dismiss => ticket.outcome = Some(Outcome::NotARequest),
             // The systems need nobody any more. A message that came meanwhile is still to be read.
-            Act::Finish => {
-                let done = [Attention::SystemStuck, Attention::JobGaveUp, Attention::PlanChanged];
-                ticket.attention = ticket.attention.filter(|why| !done.contains(why));
-            }
+            Act::Finish => ticket.seen_to(&[
+                Attention::SystemStuck,
+                Attention::JobGaveUp,
+                Attention::PlanChanged,
+            ]),
             Act::DeliverLetter
             | Act::CloseWithoutLetter
             | Act::LookAgain
             | Act::Begin
             | Act::RetrySystem
             | Act::SendReminder
-            | Act::RenewLink => {}
+            | Act::RenewLink
+            | Act::TakeReplyBack { .. } => {}
         }
         ticket
+    }
+
+    /// Nobody need look at it any more, if one of these was why.
+    fn seen_to(&mut self, done: &[Attention]) {
+        self.attention = self.attention.filter(|why| !done.contains(why));
     }
 
     fn confirm(&mut self, scope: Scope) {
@@ -309,6 +320,10 @@ impl Ticket {
                         .push(Effect { task: Task::Send(Letter::Confirm, self.rounds), due: at });
                     self.rounds += 1;
                 }
+                Then::Send(Letter::Reply) => {
+                    let task = Task::Send(Letter::Reply, self.reply_round());
+                    effects.push(Effect { task, due: at + REPLY_WAITS });
+                }
                 Then::Send(letter) => {
                     effects.push(Effect { task: Task::Send(*letter, 0), due: at });
                 }
@@ -338,6 +353,12 @@ impl Ticket {
             effects.push(Effect { task: Task::Forget, due: at });
         }
         effects
+    }
+
+    /// The round of a reply that is ordered by the next line of the audit log: the number of that
+    /// line, so that no two replies share one.
+    pub fn reply_round(&self) -> u32 {
+        u32::try_from(self.audit_count + 1).unwrap_or(u32::MAX)
     }
 
     fn unsettled(&self) -> impl Iterator<Item = &SystemKey> {

@@ -14,6 +14,7 @@ pub mod overrides;
 pub mod pause;
 pub mod receive;
 pub mod remind;
+pub mod reply;
 pub mod staff;
 pub mod verify;
 
@@ -203,6 +204,9 @@ pub enum FlowError {
     /// A tag is no plain word.
     #[error("a tag has 2 to 30 letters, digits and hyphens")]
     BadTag,
+    /// A reply was to be taken back after it had left.
+    #[error("this reply is on its way and can't be taken back")]
+    ReplyOnItsWay,
     /// A ticket was to be the duplicate of itself.
     #[error("a ticket is no duplicate of itself")]
     OwnDuplicate,

@@ -231,6 +231,7 @@ pub fn quarantine(
         fingerprint: Some(fingerprint),
         message_id: None,
         from: None,
+        round: None,
         content: bytes,
     };
     db::messages::add(tx, None, (Fate::Quarantined, Some(reason.as_str())), message, at)?;

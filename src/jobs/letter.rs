@@ -124,7 +124,7 @@ async fn write(
     now: Time,
 ) -> Result<Option<Time>, Trouble> {
     let secrets = letters::Secrets::fresh(&office.world);
-    let context = letters::gather(office, ticket, letter).await?;
+    let context = letters::gather(office, ticket, (letter, round)).await?;
     let rendered = letters::render(office, ticket, letter, (&context, &secrets), now)
         .map_err(|error| Trouble::GiveUp(error.to_string()))?;
     let message_id = thread::message_id(

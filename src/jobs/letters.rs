@@ -2,7 +2,12 @@
 
 use super::{Office, Trouble};
 use crate::{
-    db::{self, DbError, Tx, links::LinkKind, plans::LedgerLine},
+    db::{
+        self, DbError, Tx,
+        links::LinkKind,
+        messages::{Kind, Message},
+        plans::LedgerLine,
+    },
     domain::{
         Time,
         catalogue::Catalogue,
@@ -18,7 +23,7 @@ use crate::{
         Consequences, Fate, RenderError, RenderedLetter, SystemReport,
         letters::{
             AboutRight, Acknowledged, AskedWhy, Case, Completed, Confirm, Ending, Extended,
-            Refused, Unanswered, Unproven, Withdrawn,
+            Refused, Reply, Unanswered, Unproven, Withdrawn,
         },
     },
     world::World,
@@ -56,8 +61,11 @@ impl Secrets {
 
 /// What has to be read before a letter can be written.
 pub(super) struct Gathered {
-    /// The Message-ID of the mail that opened the ticket.
+    /// The Message-ID of the mail that the letter answers: the one that opened the ticket, or the
+    /// newest one where a person writes.
     pub(super) answers: Option<String>,
+    /// What an agent wrote, where the letter is a reply.
+    reply: String,
     ledger: Vec<LedgerLine>,
     why: AskedWhy,
 }
@@ -66,19 +74,34 @@ pub(super) struct Gathered {
 pub(super) async fn gather(
     office: &Office,
     ticket: &Ticket,
-    letter: Letter,
+    (letter, round): (Letter, u32),
 ) -> Result<Gathered, Trouble> {
     let id = ticket.id.clone();
     let gathered = office.db.read(move |db| {
-        let first = db::messages::of_ticket(db, &id)?.into_iter().find_map(|message| message.words);
+        let messages = db::messages::of_ticket(db, &id)?;
         let why = if letter == Letter::Confirm { asked_why(db, &id)? } else { AskedWhy::First };
         Ok::<_, DbError>(Gathered {
-            answers: first.and_then(|words| words.message_id),
+            answers: answered(&messages, letter),
+            reply: reply_of(&messages, round).unwrap_or_default(),
             ledger: db::plans::ledger(db, &id)?,
             why,
         })
     });
     Ok(gathered.await?)
+}
+
+/// The Message-ID of the mail that a letter answers.
+fn answered(messages: &[Message], letter: Letter) -> Option<String> {
+    let mut mails = messages.iter().filter(|message| message.kind == Kind::Mail);
+    let mail = if letter == Letter::Reply { mails.next_back() } else { mails.next() };
+    mail?.words.as_ref()?.message_id.clone()
+}
+
+/// What an agent wrote, unless it was taken back.
+fn reply_of(messages: &[Message], round: u32) -> Option<String> {
+    let mut replies = messages.iter().filter(|message| message.kind == Kind::Reply);
+    let reply = replies.find(|message| message.round == Some(round))?;
+    Some(reply.words.as_ref()?.body.clone())
 }
 
 /// Why the link is sent: what was done to the ticket last that orders one.
@@ -141,6 +164,10 @@ pub(super) fn render(
         Letter::Withdrawn => {
             let systems = deleted_before(office, ticket, &gathered.ledger);
             renderer.letter(&Withdrawn { case, systems }, language)
+        }
+        Letter::Reply => {
+            let paragraphs = Reply::paragraphs(&gathered.reply);
+            renderer.letter(&Reply { case, paragraphs }, language)
         }
         Letter::Unproven => renderer.letter(&Unproven { case }, language),
         Letter::Unanswered => renderer.letter(&Unanswered { case }, language),

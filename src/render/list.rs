@@ -34,6 +34,7 @@ pub fn all() -> Vec<Specimen> {
         page::<desk::SignIn>(),
         page::<desk::Queue>(),
         page::<desk::TicketPage>(),
+        page::<desk::ReplyPage>(),
         page::<desk::ByHand>(),
         page::<desk::Quarantine>(),
         page::<desk::People>(),
@@ -50,6 +51,8 @@ pub fn all() -> Vec<Specimen> {
         letter::<letters::Completed>(),
         letter::<letters::Refused>(),
         letter::<letters::Extended>(),
+        letter::<letters::Reply>(),
+        draft(),
         letter::<letters::Withdrawn>(),
         letter::<letters::Unproven>(),
         letter::<letters::Unanswered>(),
@@ -65,6 +68,15 @@ fn page<P: Page>() -> Specimen {
             P::samples(language).iter().map(show).collect()
         },
     }
+}
+
+/// The replies that are ready to be used.
+fn draft() -> Specimen {
+    let render = |renderer: &Renderer, language| {
+        let show = |draft: &letters::Draft| Ok(vec![renderer.draft(draft, language)?]);
+        letters::Draft::samples().iter().map(show).collect()
+    };
+    Specimen { name: "draft", render }
 }
 
 fn letter<L: Letter>() -> Specimen {
@@ -91,6 +103,10 @@ mod tests {
 
     use super::*;
     use crate::{locale::Locales, render::samples};
+
+    /// What the escaping of HTML writes for a character.
+    const UNESCAPED: [(&str, &str); 5] =
+        [("&lt;", "<"), ("&gt;", ">"), ("&#x27;", "'"), ("&#x3D;", "="), ("&amp;", "&")];
 
     type Shown = (&'static str, Language, Vec<Parts>);
 
@@ -204,7 +220,9 @@ mod tests {
                 let html = head.replace(&parts[2], "");
                 let html = link.replace_all(&html, " $1 ");
                 let html = tag.replace_all(&html, " ");
-                let html = html.replace("&amp;", "&").replace("&#x27;", "'").replace("&#x3D;", "=");
+                let html = UNESCAPED
+                    .iter()
+                    .fold(html.into_owned(), |html, (escaped, plain)| html.replace(escaped, plain));
                 assert_eq!(words(&parts[1]), words(&html), "{name} in {language}");
             }
         }

@@ -6,7 +6,7 @@ use handlebars::{Handlebars, no_escape};
 use rust_embed::Embed;
 use serde::Serialize;
 
-use super::{helpers, tongue::Tongue, wrap::wrap};
+use super::{helpers, letters::Draft, tongue::Tongue, wrap::wrap};
 use crate::{
     domain::{controller::Controller, person::EmailAddress, request::Language},
     locale::Locales,
@@ -109,6 +109,12 @@ impl Renderer {
             text: wrap(&render(&voice.text, &body, &data)?),
             html: render(&voice.html, &body, &data)?,
         })
+    }
+
+    /// A reply that is ready to be used, as plain text for an agent to change.
+    pub fn draft(&self, draft: &Draft, language: Language) -> Result<String, RenderError> {
+        let voice = self.voice(language)?;
+        render(&voice.text, "mail/reply/draft", &Framed { frame: &voice.frame, content: draft })
     }
 
     /// The templates of a language, or of English where the language is not there.

@@ -7,8 +7,11 @@ use serde::Serializer;
 
 use super::{
     admin::{SystemMistake, UserMistake},
-    desk::{EntryKind, HandMistake, NoticeKind, PasswordMistake, PeopleMistake, TicketMistake},
-    letters::{AboutRight, AskedWhy, Ending},
+    desk::{
+        EntryKind, HandMistake, NoticeKind, PasswordMistake, PeopleMistake, ReplyMistake,
+        TicketMistake,
+    },
+    letters::{AboutRight, AskedWhy, Canned, Ending},
     public::{Choice, MessageKind, Withdrawal},
     standing::{Happening, Standing},
 };
@@ -57,6 +60,7 @@ macro_rules! by_display {
 by_display!(
     AboutRight,
     AskedWhy,
+    Canned,
     Attention,
     Authentication,
     Certainty,
@@ -78,6 +82,7 @@ by_display!(
     Outcome,
     PasswordMistake,
     PeopleMistake,
+    ReplyMistake,
     Proof,
     QuarantineReason,
     Roles,

@@ -76,6 +76,7 @@ impl From<FlowError> for WebError {
             | FlowError::LastAdmin => Self::BadRequest(error.to_string()),
             FlowError::SpentLink
             | FlowError::ChangedMeanwhile
+            | FlowError::ReplyOnItsWay
             | FlowError::NotAllowed(
                 NotAllowed::NoSuchStep { .. }
                 | NotAllowed::Missing { .. }

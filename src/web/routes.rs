@@ -91,6 +91,11 @@ fn for_staff(config: &mut ServiceConfig) {
             resource("/desk/tickets/{reference}")
                 .route(look().to(desk::ticket::show))
                 .route(post().to(desk::ticket::press)),
+        )
+        .service(
+            resource("/desk/tickets/{reference}/reply")
+                .route(look().to(desk::reply::show))
+                .route(post().to(desk::reply::press)),
         );
 }
 

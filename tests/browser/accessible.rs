@@ -68,6 +68,7 @@ async fn g15_the_pages_for_staff_are_accessible() {
             "/desk".to_owned(),
             "/desk?view=mine".to_owned(),
             format!("/desk/tickets/{ticket}"),
+            format!("/desk/tickets/{ticket}/reply?use=the_difference"),
             "/desk/tickets/PD-0000-0000".to_owned(),
             "/desk/new".to_owned(),
             "/desk/people".to_owned(),
@@ -104,9 +105,11 @@ async fn g15_nothing_scrolls_sideways_on_the_narrowest_screen_whatever_the_name(
     browser.is_as_wide_as(320).await;
     let mut pages = vec![desk.base_url.clone() + "/", letter.confirm_link(), letter.status_link()];
     let ticket_page = format!("/desk/tickets/{ticket}");
+    let reply_page = format!("{ticket_page}/reply?use=kept_by_law");
     for path in [
         "/desk",
         &ticket_page,
+        &reply_page,
         "/desk/new",
         "/desk/people",
         "/compliance",

@@ -38,4 +38,5 @@ mod forgetting;
 // the people who work here
 mod deadlines;
 mod desk;
+mod replying;
 mod stopping;

@@ -10,6 +10,7 @@ mod notice;
 mod people;
 mod quarantine;
 mod queue;
+mod reply;
 mod sign_in;
 mod ticket;
 
@@ -23,8 +24,9 @@ pub use notice::{Notice, NoticeKind};
 pub use people::{Answer, Held, LOOK_BY, People, PeopleMistake};
 pub use quarantine::{Aside, Opened, Quarantine};
 pub use queue::{Filters, Queue, Row, SavedView, Shows};
+pub use reply::{Preview, ReplyMistake, ReplyPage};
 pub use sign_in::SignIn;
 pub use ticket::{
-    Buttons, Clock, Entry, EntryKind, Handled, Holding, Mark, Piece, Reading, Related, SystemPlan,
-    TicketMistake, TicketPage, Totals, Who, Writing,
+    Buttons, Clock, Entry, EntryKind, Handled, Holding, Leaving, Mark, Piece, Reading, Related,
+    SystemPlan, TicketMistake, TicketPage, Totals, Who, Writing,
 };

@@ -1,7 +1,7 @@
 //! The letters, in the order of a request's life. Each is a struct here and a folder under
 //! `templates/mail/`.
 //!
-//! No letter repeats what a sender wrote, nor a name: the first ones go to addresses that nobody
+//! No letter repeats what a sender wrote, nor a name, but the reply that an agent writes: the first ones go to addresses that nobody
 //! has proved yet, and a form that mails a stranger's words to a stranger is a weapon. The
 //! subject carries the reference and nothing else about the request.
 
@@ -10,6 +10,7 @@ mod completed;
 mod confirm;
 mod extended;
 mod refused;
+mod reply;
 mod unproven;
 mod withdrawn;
 
@@ -24,6 +25,7 @@ pub use completed::{Completed, Ending};
 pub use confirm::{AskedWhy, Confirm};
 pub use extended::Extended;
 pub use refused::Refused;
+pub use reply::{Canned, Draft, Reply};
 pub use unproven::{Unanswered, Unproven};
 pub use withdrawn::Withdrawn;
 

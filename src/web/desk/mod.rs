@@ -6,6 +6,7 @@ pub(super) mod find;
 pub(super) mod people;
 pub(super) mod quarantine;
 pub(super) mod queue;
+pub(super) mod reply;
 pub(super) mod sign_in;
 pub(super) mod step_up;
 pub(super) mod ticket;

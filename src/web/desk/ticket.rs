@@ -61,6 +61,8 @@ pub(in crate::web) enum Decision {
     Tag { tag: String },
     /// Take a tag off.
     Untag { tag: String },
+    /// Take a reply back that has not left.
+    TakeReplyBack { round: String },
     /// Keep a note.
     Note { text: String },
 }
@@ -173,6 +175,10 @@ fn act(
         Decision::PutBack => flow::decide::put_back(tx, id, by, at),
         Decision::Retry => flow::erase::retry(tx, id, by, at),
         Decision::Answer => flow::staff::answer(tx, id, by, at),
+        Decision::TakeReplyBack { round } => {
+            let round = round.parse().map_err(|_| FlowError::ReplyOnItsWay)?;
+            flow::reply::take_back(tx, id, round, by, at)
+        }
         Decision::Dismiss => flow::staff::dismiss(tx, id, by, at),
         Decision::Withdraw => flow::verify::withdraw_by_mail(tx, id, by, at),
     }
@@ -215,6 +221,7 @@ impl From<FlowError> for Refused {
             FlowError::NoReason => Self::Mistake(TicketMistake::NoReason),
             FlowError::NoSuchTicket => Self::Mistake(TicketMistake::NoSuchTicket),
             FlowError::BadTag => Self::Mistake(TicketMistake::BadTag),
+            FlowError::ReplyOnItsWay => Self::Mistake(TicketMistake::ReplyOnItsWay),
             FlowError::OwnDuplicate => Self::Mistake(TicketMistake::OwnDuplicate),
             other => Self::Web(other.into()),
         }

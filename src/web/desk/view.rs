@@ -21,11 +21,11 @@ use crate::{
         mail::Authentication,
         person::Identifier,
         request::{Intent, Language, Law},
-        ticket::Ticket,
+        ticket::{REPLY_WAITS, Ticket},
     },
     flow::{self, staff::PRESENCE},
     render::desk::{
-        Buttons, Clock, Entry, Handled, Reading, Related, Room, SystemPlan, TicketMistake,
+        Buttons, Clock, Entry, Handled, Leaving, Reading, Related, Room, SystemPlan, TicketMistake,
         TicketPage, TimeLeft, Totals, Who, Writing,
     },
     web::{Desk, Reading as Words, staff::Staff},
@@ -115,6 +115,7 @@ impl View {
             previewed_at: ticket.previewed_at,
             buttons: Buttons::of(&open, (asks_password, hours)),
             mistake,
+            leaving: self.leaving(),
             history: self.history(),
             related: self.related.iter().map(one_related).collect(),
         }
@@ -199,6 +200,24 @@ impl View {
             .collect()
     }
 
+    fn replies(&self) -> impl Iterator<Item = &Message> {
+        self.messages.iter().filter(|message| message.kind == Kind::Reply)
+    }
+
+    /// Replies of which no letter is written yet: they can be taken back.
+    fn leaving(&self) -> Vec<Leaving> {
+        let is_letter = |reply: &Message| self.letters.iter().any(|letter| letter.answers(reply));
+        let waiting = self.replies().filter(|reply| !is_letter(reply));
+        let leaving = |reply: &Message| {
+            Some(Leaving {
+                round: reply.round?,
+                text: words_of(reply)?,
+                at: reply.at + REPLY_WAITS,
+            })
+        };
+        waiting.filter_map(leaving).collect()
+    }
+
     /// Steps, messages, notes and letters, the newest first.
     fn history(&self) -> Vec<Entry> {
         let steps = self.lines.iter().filter_map(|line| {
@@ -216,13 +235,13 @@ impl View {
                     let text = format!("{}\n\n{}", words.subject, words.body);
                     Some(Entry::message(text.trim().to_owned(), message.at))
                 }
-                Kind::Letter => None,
+                Kind::Letter | Kind::Reply => None,
             }
         });
-        let letters = self
-            .letters
-            .iter()
-            .map(|of| Entry::letter(of.letter, of.at, of.delivery.as_str().to_owned()));
+        let letters = self.letters.iter().map(|of| {
+            let text = self.replies().find(|reply| of.answers(reply)).and_then(words_of);
+            Entry::letter((of.letter, text), of.at, of.delivery.as_str().to_owned())
+        });
         let mut all: Vec<Entry> = steps.chain(written).chain(letters).collect();
         all.sort_by_key(|entry| std::cmp::Reverse((entry.at, entry.line)));
         all
@@ -240,6 +259,10 @@ fn first_words(messages: &[Message]) -> Option<(&str, &str, Time)> {
     let asked = messages.iter().find(|message| matches!(message.kind, Kind::Mail | Kind::Form))?;
     let words = asked.words.as_ref()?;
     Some((&words.subject, &words.body, asked.at))
+}
+
+fn words_of(message: &Message) -> Option<String> {
+    message.words.as_ref().map(|words| words.body.clone())
 }
 
 /// Other requests of whoever holds the ticket's address.

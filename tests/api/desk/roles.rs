@@ -24,6 +24,8 @@ const WANTED: &[(&str, &str, &[&str])] = &[
     ("POST", "/desk/quarantine",           AGENT),
     ("GET",  "/desk/tickets/{reference}",  AGENT),
     ("POST", "/desk/tickets/{reference}",  AGENT),
+    ("GET",  "/desk/tickets/{reference}/reply", AGENT),
+    ("POST", "/desk/tickets/{reference}/reply", AGENT),
     ("GET",  "/desk/account",              ANYBODY),
     ("POST", "/desk/account",              ANYBODY),
     ("POST", "/desk/sign-out",             ANYBODY),

@@ -69,11 +69,11 @@ impl Entry {
         Self { kind, icon, tone, word: None, at, by: Some(by), text: Some(text), line: None }
     }
 
-    /// A letter of ours. `fate` is how far it is.
-    pub fn letter(letter: Letter, at: Time, fate: String) -> Self {
+    /// A letter of ours, with its words where an agent wrote them. `fate` is how far it is.
+    pub fn letter((letter, text): (Letter, Option<String>), at: Time, fate: String) -> Self {
         let (kind, icon, tone) = (EntryKind::Letter, "send", "info");
         let word = Some(letter.as_str());
-        Self { kind, icon, tone, word, at, by: Some(fate), text: None, line: None }
+        Self { kind, icon, tone, word, at, by: Some(fate), text, line: None }
     }
 
     /// One of each.
@@ -83,7 +83,7 @@ impl Entry {
         let steps = Action::ALL.iter().map(|action| Self::step(*action, moment(1), (by(), 3)));
         let letters = Letter::ALL.iter().zip(fates.into_iter().cycle());
         let letters =
-            letters.map(|(letter, fate)| Self::letter(*letter, moment(2), fate.to_owned()));
+            letters.map(|(letter, fate)| Self::letter((*letter, None), moment(2), fate.to_owned()));
         let mut all: Vec<Self> = steps.chain(letters).collect();
         all.push(Self::step(Action::Begin, moment(2), (None, 4)));
         all.push(Self::message("Please <delete> my data".to_owned(), moment(0)));

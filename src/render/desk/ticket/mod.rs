@@ -76,6 +76,8 @@ pub struct TicketPage {
     /// What was wrong with the last form.
     #[serde(serialize_with = "said")]
     pub mistake: Option<TicketMistake>,
+    /// Replies that have not left yet.
+    pub leaving: Vec<Leaving>,
     /// What happened, newest first.
     pub history: Vec<Entry>,
     /// Other requests from the same address.
@@ -95,6 +97,8 @@ words! {
         NoSuchTicket = "no_such_ticket",
         /// A ticket is no duplicate of itself.
         OwnDuplicate = "own_duplicate",
+        /// A reply has left already.
+        ReplyOnItsWay = "reply_on_its_way",
         /// A tag is no plain word.
         BadTag = "bad_tag",
     }
@@ -176,6 +180,18 @@ pub struct Who {
     pub unproved: Vec<String>,
 }
 
+/// A reply that has not left yet, and can be taken back.
+#[derive(Debug, Clone, Serialize)]
+pub struct Leaving {
+    /// Which one.
+    pub round: u32,
+    /// What it says.
+    pub text: String,
+    /// When it leaves.
+    #[serde(serialize_with = "said")]
+    pub at: Time,
+}
+
 /// Another request from the same address.
 #[derive(Debug, Clone, Serialize)]
 pub struct Related {
@@ -208,6 +224,7 @@ pub struct Buttons {
     pub dismiss: bool,
     pub duplicate: bool,
     pub withdraw: bool,
+    pub reply: bool,
     pub close_without_letter: bool,
     /// Whether approving asks for the password too.
     pub asks_password: bool,
@@ -237,6 +254,7 @@ impl Buttons {
             dismiss: has(Action::Dismiss),
             duplicate: has(Action::MarkDuplicate),
             withdraw: has(Action::Withdraw),
+            reply: has(Action::Reply),
             close_without_letter: has(Action::CloseWithoutLetter),
             asks_password,
             grounds: Ground::ALL.to_vec(),

@@ -1,8 +1,8 @@
 //! Invented requests that between them reach every branch of the page.
 
 use super::{
-    Buttons, Clock, Entry, Handled, Reading, Related, SystemPlan, TicketMistake, TicketPage,
-    Totals, Who, Writing,
+    Buttons, Clock, Entry, Handled, Leaving, Reading, Related, SystemPlan, TicketMistake,
+    TicketPage, Totals, Who, Writing,
 };
 use crate::{
     domain::{
@@ -67,6 +67,7 @@ impl TicketPage {
             previewed_at: None,
             buttons: Buttons::of(&open, (false, 72)),
             mistake: None,
+            leaving: Vec::new(),
             history: Vec::new(),
             related: Vec::new(),
         }
@@ -121,6 +122,7 @@ impl TicketPage {
             totals: Totals::of(&SystemPlan::samples(language)),
             plan: SystemPlan::samples(language),
             previewed_at: Some(moment(4)),
+            leaving: vec![Leaving { round: 5, text: "It <is>.".to_owned(), at: moment(4) }],
             history: Entry::samples(),
             related: vec![related],
             ..Self::sample(Stage::Reviewing)
