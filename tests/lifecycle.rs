@@ -45,13 +45,13 @@ fn every_stage_can_be_left_towards_closed() {
 
 #[test]
 fn nothing_is_erased_without_proof_of_identity() {
-    assert!(!stages(Received, &[ProveIdentity, BringProof]).contains(&Erasing));
-    assert!(stages(Received, &[BringProof]).contains(&Erasing));
+    assert!(!stages(Received, &[ProveIdentity, BringProof, Vouch]).contains(&Erasing));
+    assert!(stages(Received, &[BringProof, Vouch]).contains(&Erasing));
 }
 
 #[test]
 fn nothing_is_erased_before_the_requester_confirmed_the_scope() {
-    assert!(!stages(Received, &[ConfirmScope, BringProof]).contains(&Erasing));
+    assert!(!stages(Received, &[ConfirmScope, BringProof, Vouch]).contains(&Erasing));
 }
 
 #[test]

@@ -37,7 +37,9 @@ acknowledged-rectify = Rozumíme tomu tak, že je třeba něco ve Vašich údaj�
 acknowledged-object_optout = Rozumíme tomu tak, že už k něčemu nemáme Vaše údaje používat. Stará se o to člověk.
 acknowledged-other = Člověk si ji přečte a odpoví Vám.
 acknowledged-all_data = Žádost přišla z naší aplikace po Vašem přihlášení, takže už nic dalšího dokládat nemusíte. Smažeme všechny osobní údaje, které o Vás máme, v každém systému, vše znovu zkontrolujeme a potom Vám napíšeme.
+acknowledged-all_data_by_hand = Někdo z nás Vaši žádost zapsal a ujistil se, že jste to Vy, takže už nic dalšího dokládat nemusíte. Smažeme všechny osobní údaje, které o Vás máme, v každém systému, vše znovu zkontrolujeme a potom Vám napíšeme. Pokud jste chtěli něco jiného, nebo jste o nic nežádali, stačí odpovědět na tento e-mail.
 acknowledged-account_only = Žádost přišla z naší aplikace po Vašem přihlášení, takže už nic dalšího dokládat nemusíte. Smažeme Váš účet a nic jiného, vše znovu zkontrolujeme a potom Vám napíšeme.
+acknowledged-account_only_by_hand = Někdo z nás Vaši žádost zapsal a ujistil se, že jste to Vy, takže už nic dalšího dokládat nemusíte. Smažeme Váš účet a nic jiného, vše znovu zkontrolujeme a potom Vám napíšeme. Pokud jste chtěli něco jiného, nebo jste o nic nežádali, stačí odpovědět na tento e-mail.
 
 ## The answer
 

@@ -37,7 +37,9 @@ acknowledged-rectify = Vi forstår, at noget skal rettes i dine data. Et mennesk
 acknowledged-object_optout = Vi forstår, at vi ikke længere skal bruge dine data til noget bestemt. Et menneske tager sig af det.
 acknowledged-other = Et menneske læser den og svarer dig.
 acknowledged-all_data = Du bad om det i vores app, hvor du var logget ind, så du behøver ikke bevise mere. Vi sletter alle personoplysninger, vi har om dig, i alle systemer, ser efter igen, og skriver så til dig.
+acknowledged-all_data_by_hand = En af os har skrevet din anmodning ned og sikret sig, at det er dig, så du behøver ikke bevise mere. Vi sletter alle personoplysninger, vi har om dig, i alle systemer, ser efter igen, og skriver så til dig. Hvis du ville noget andet, eller slet ikke har bedt om noget, så svar bare på denne e-mail.
 acknowledged-account_only = Du bad om det i vores app, hvor du var logget ind, så du behøver ikke bevise mere. Vi sletter din konto og intet andet, ser efter igen, og skriver så til dig.
+acknowledged-account_only_by_hand = En af os har skrevet din anmodning ned og sikret sig, at det er dig, så du behøver ikke bevise mere. Vi sletter din konto og intet andet, ser efter igen, og skriver så til dig. Hvis du ville noget andet, eller slet ikke har bedt om noget, så svar bare på denne e-mail.
 
 ## The answer
 

@@ -388,6 +388,7 @@ action-read_clear = Gelesen: der Wortlaut ist klar
 action-read_unclear = Gelesen: der Wortlaut ist unklar
 action-read_other_right = Gelesen: ein anderes Recht
 action-read_no_request = Gelesen: kein Antrag
+action-vouch = Aufgeschrieben, bürgt für die Person
 action-bring_proof = Durch die App nachgewiesen
 action-confirm_scope = Wahl bestätigt
 action-prove_identity = Adresse nachgewiesen
@@ -610,7 +611,7 @@ stop-lift-one = In { $name } freigeben
 channel-phone = per Telefon
 channel-post = per Brief
 hand-title = Antrag aufschreiben
-hand-says = Für einen Anruf oder einen Brief. Die Person wird per E-Mail um den Nachweis gebeten, wie alle anderen.
+hand-says = Für einen Anruf oder einen Brief. Die Person wird per E-Mail um den Nachweis gebeten, wie alle anderen, außer Sie haben sich selbst vergewissert.
 hand-channel = Wie er kam
 hand-received = Tag, an dem er uns erreichte
 hand-received-says = Die Uhr zählt ab diesem Tag.
@@ -759,3 +760,15 @@ canned-name-other_address = Vielleicht eine andere Adresse
 canned-name-no_documents = Keine Ausweiskopie
 canned-name-kept_by_law = Was wir nach dem Gesetz aufbewahren
 canned-name-not_us = Ein anderes Unternehmen ist gemeint
+
+## Für eine Person bürgen
+
+proof-in_person = Kam persönlich
+proof-called_back = Rückruf unter einer Nummer, die wir hatten
+proof-signed_letter = Unterschriebener Brief mit Angaben, die nur der Kunde kennt
+hand-proof = Wie Sie sich vergewissert haben, wer es ist
+hand-proof-none = Gar nicht: Die Person bekommt einen Link per E-Mail
+hand-proof-says = Wählen Sie nur, was Sie selbst gesehen oder gehört haben. Ihr Name steht dabei, jemand anderes muss genehmigen, und eine Ausweiskopie wird nicht aufbewahrt.
+hand-mistake-proof = Wählen Sie, was verlangt wird: alle Daten oder nur das Konto. Für alles andere lassen Sie es bei dem Link. Angelegt wurde nichts.
+vouched-by = { $name } bürgt dafür
+vouched-alone = Sie bürgen für diese Person; genehmigen muss jemand anderes.

@@ -37,7 +37,9 @@ acknowledged-rectify = Wir verstehen, dass in Ihren Daten etwas berichtigt werde
 acknowledged-object_optout = Wir verstehen, dass wir Ihre Daten für etwas nicht mehr nutzen sollen. Ein Mensch kümmert sich darum.
 acknowledged-other = Ein Mensch liest sie und antwortet Ihnen.
 acknowledged-all_data = Sie haben in unserer App gefragt, in der Sie angemeldet waren; mehr müssen Sie nicht nachweisen. Wir löschen alle personenbezogenen Daten, die wir über Sie haben, in jedem System, sehen noch einmal nach und schreiben Ihnen dann.
+acknowledged-all_data_by_hand = Jemand bei uns hat Ihren Antrag aufgeschrieben und sich vergewissert, dass Sie es sind; mehr müssen Sie nicht nachweisen. Wir löschen alle personenbezogenen Daten, die wir über Sie haben, in jedem System, sehen noch einmal nach und schreiben Ihnen dann. Wollten Sie etwas anderes, oder haben Sie gar nicht gefragt? Dann antworten Sie einfach auf diese E-Mail.
 acknowledged-account_only = Sie haben in unserer App gefragt, in der Sie angemeldet waren; mehr müssen Sie nicht nachweisen. Wir löschen Ihr Benutzerkonto und sonst nichts, sehen noch einmal nach und schreiben Ihnen dann.
+acknowledged-account_only_by_hand = Jemand bei uns hat Ihren Antrag aufgeschrieben und sich vergewissert, dass Sie es sind; mehr müssen Sie nicht nachweisen. Wir löschen Ihr Benutzerkonto und sonst nichts, sehen noch einmal nach und schreiben Ihnen dann. Wollten Sie etwas anderes, oder haben Sie gar nicht gefragt? Dann antworten Sie einfach auf diese E-Mail.
 
 ## The answer
 

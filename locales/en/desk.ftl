@@ -400,6 +400,7 @@ action-read_clear = Read: the wording is clear
 action-read_unclear = Read: the wording is unclear
 action-read_other_right = Read: another right
 action-read_no_request = Read: no request
+action-vouch = Wrote it down and vouches for the person
 action-bring_proof = Proved by the app
 action-confirm_scope = Choice confirmed
 action-prove_identity = Address proved
@@ -628,7 +629,7 @@ stop-lift-one = Go on in { $name }
 channel-phone = by phone
 channel-post = by letter
 hand-title = Write down a request
-hand-says = For a call or a letter. The person is asked by e-mail to prove who they are, like everybody else.
+hand-says = For a call or a letter. The person is asked by e-mail to prove who they are, like everybody else, unless you made sure of it.
 hand-channel = How it came
 hand-received = Day on which it reached us
 hand-received-says = The clock counts from this day.
@@ -777,3 +778,15 @@ canned-name-other_address = Perhaps another address
 canned-name-no_documents = No copy of an identity card
 canned-name-kept_by_law = What the law has us keep
 canned-name-not_us = Another company is meant
+
+## Vouching for a person
+
+proof-in_person = Came in person
+proof-called_back = Called back on a number that we had
+proof-signed_letter = Signed letter with what only the customer knows
+hand-proof = How you made sure who it is
+hand-proof-none = I did not: the person gets a link by e-mail
+hand-proof-says = Choose one only if you saw or heard it yourself. Your name stands beside it, a colleague has to approve, and no copy of an identity card is kept.
+hand-mistake-proof = Choose what is asked: all data or only the account. For anything else, leave the proof at the link. Nothing was opened.
+vouched-by = { $name } vouches for it
+vouched-alone = You vouch for this person, so a colleague has to approve.

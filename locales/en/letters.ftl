@@ -37,7 +37,9 @@ acknowledged-rectify = We understand that something should be corrected in your 
 acknowledged-object_optout = We understand that we should no longer use your data for something. A person takes care of it.
 acknowledged-other = A person reads it and answers you.
 acknowledged-all_data = You asked in our app, where you were signed in, so you need not prove anything more. We delete all personal data we hold about you, in every system, look again, and then write to you.
+acknowledged-all_data_by_hand = Somebody here has written down your request and made sure that it is you, so you need not prove anything more. We delete all personal data we hold about you, in every system, look again, and then write to you. If this is not what you asked for, or you did not ask at all, just answer this e-mail.
 acknowledged-account_only = You asked in our app, where you were signed in, so you need not prove anything more. We delete your account and nothing else, look again, and then write to you.
+acknowledged-account_only_by_hand = Somebody here has written down your request and made sure that it is you, so you need not prove anything more. We delete your account and nothing else, look again, and then write to you. If this is not what you asked for, or you did not ask at all, just answer this e-mail.
 
 ## The answer
 

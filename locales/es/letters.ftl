@@ -37,7 +37,9 @@ acknowledged-rectify = Entendemos que hay que rectificar algo en sus datos. Una 
 acknowledged-object_optout = Entendemos que ya no debemos utilizar sus datos para algo. Una persona se ocupa de ello.
 acknowledged-other = Una persona la lee y le responde.
 acknowledged-all_data = Usted lo ha pedido en nuestra aplicación, con la sesión iniciada, así que no tiene que demostrar nada más. Eliminamos todos los datos personales que tenemos sobre usted, en todos los sistemas, volvemos a comprobarlo y después le escribimos.
+acknowledged-all_data_by_hand = Una persona de nuestro equipo ha anotado su solicitud y se ha asegurado de que es usted, así que no tiene que demostrar nada más. Eliminamos todos los datos personales que tenemos sobre usted, en todos los sistemas, volvemos a comprobarlo y después le escribimos. Si quería otra cosa, o no ha pedido nada, responda simplemente a este correo.
 acknowledged-account_only = Usted lo ha pedido en nuestra aplicación, con la sesión iniciada, así que no tiene que demostrar nada más. Eliminamos su cuenta y nada más, volvemos a comprobarlo y después le escribimos.
+acknowledged-account_only_by_hand = Una persona de nuestro equipo ha anotado su solicitud y se ha asegurado de que es usted, así que no tiene que demostrar nada más. Eliminamos su cuenta y nada más, volvemos a comprobarlo y después le escribimos. Si quería otra cosa, o no ha pedido nada, responda simplemente a este correo.
 
 ## The answer
 

@@ -37,7 +37,9 @@ acknowledged-rectify = Nous comprenons que quelque chose doit être corrigé dan
 acknowledged-object_optout = Nous comprenons que nous ne devons plus utiliser vos données pour un certain but. Une personne s’en occupe.
 acknowledged-other = Une personne la lit et vous répond.
 acknowledged-all_data = Vous avez demandé dans notre application, où vous étiez connecté : vous n’avez donc plus rien à prouver. Nous supprimons toutes les données personnelles que nous détenons sur vous, dans tous les systèmes, vérifions à nouveau, puis vous écrivons.
+acknowledged-all_data_by_hand = L’un de nous a noté votre demande et s’est assuré que c’est bien vous : vous n’avez donc plus rien à prouver. Nous supprimons toutes les données personnelles que nous détenons sur vous, dans tous les systèmes, vérifions à nouveau, puis vous écrivons. Si vous vouliez autre chose, ou si vous n’avez rien demandé, répondez simplement à ce message.
 acknowledged-account_only = Vous avez demandé dans notre application, où vous étiez connecté : vous n’avez donc plus rien à prouver. Nous supprimons votre compte et rien d’autre, vérifions à nouveau, puis vous écrivons.
+acknowledged-account_only_by_hand = L’un de nous a noté votre demande et s’est assuré que c’est bien vous : vous n’avez donc plus rien à prouver. Nous supprimons votre compte et rien d’autre, vérifions à nouveau, puis vous écrivons. Si vous vouliez autre chose, ou si vous n’avez rien demandé, répondez simplement à ce message.
 
 ## The answer
 

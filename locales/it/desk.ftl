@@ -385,6 +385,7 @@ action-read_clear = Letto: le parole sono chiare
 action-read_unclear = Letto: le parole non sono chiare
 action-read_other_right = Letto: un altro diritto
 action-read_no_request = Letto: nessuna richiesta
+action-vouch = Annotata, garantisce per la persona
 action-bring_proof = Provato dall’app
 action-confirm_scope = Scelta confermata
 action-prove_identity = Indirizzo provato
@@ -607,7 +608,7 @@ stop-lift-one = Riprendi in { $name }
 channel-phone = per telefono
 channel-post = per lettera
 hand-title = Annota una richiesta
-hand-says = Per una telefonata o una lettera. Alla persona si chiede per e-mail di provare chi è, come a tutti.
+hand-says = Per una telefonata o una lettera. Alla persona si chiede per e-mail di provare chi è, come a tutti, a meno che tu non te ne sia accertato.
 hand-channel = Come è arrivata
 hand-received = Giorno in cui ci è arrivata
 hand-received-says = L’orologio conta da questo giorno.
@@ -756,3 +757,15 @@ canned-name-other_address = Forse un altro indirizzo
 canned-name-no_documents = Nessuna copia di documenti
 canned-name-kept_by_law = Che cosa conserviamo per legge
 canned-name-not_us = Si intende un’altra azienda
+
+## Garantire per una persona
+
+proof-in_person = È venuta di persona
+proof-called_back = Richiamata a un numero che avevamo
+proof-signed_letter = Lettera firmata con ciò che sa solo il cliente
+hand-proof = Come ti sei accertato di chi è
+hand-proof-none = Non l’ho fatto: la persona riceve un link per e-mail
+hand-proof-says = Scegli solo ciò che hai visto o sentito tu. Accanto c’è il tuo nome, un collega deve approvare e non si conserva alcuna copia di documenti.
+hand-mistake-proof = Scegli che cosa si chiede: tutti i dati o solo l’account. Per il resto lascia la prova al link. Non è stato aperto nulla.
+vouched-by = Garantisce { $name }
+vouched-alone = Garantisci tu per questa persona: deve approvare un collega.

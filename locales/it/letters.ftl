@@ -37,7 +37,9 @@ acknowledged-rectify = Capiamo che nei tuoi dati c’è qualcosa da correggere. 
 acknowledged-object_optout = Capiamo che non dobbiamo più usare i tuoi dati per qualcosa. Se ne occupa una persona.
 acknowledged-other = La legge una persona e ti risponde.
 acknowledged-all_data = L’hai chiesto nella nostra app, dove avevi fatto l’accesso: non devi provare altro. Cancelliamo tutti i dati personali che abbiamo su di te, in ogni sistema, ricontrolliamo e poi ti scriviamo.
+acknowledged-all_data_by_hand = Uno di noi ha annotato la tua richiesta e si è accertato che sei tu: non devi provare altro. Cancelliamo tutti i dati personali che abbiamo su di te, in ogni sistema, ricontrolliamo e poi ti scriviamo. Se volevi altro, o non hai chiesto nulla, rispondi semplicemente a questa e-mail.
 acknowledged-account_only = L’hai chiesto nella nostra app, dove avevi fatto l’accesso: non devi provare altro. Cancelliamo il tuo account e nient’altro, ricontrolliamo e poi ti scriviamo.
+acknowledged-account_only_by_hand = Uno di noi ha annotato la tua richiesta e si è accertato che sei tu: non devi provare altro. Cancelliamo il tuo account e nient’altro, ricontrolliamo e poi ti scriviamo. Se volevi altro, o non hai chiesto nulla, rispondi semplicemente a questa e-mail.
 
 ## The answer
 

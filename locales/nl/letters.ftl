@@ -37,7 +37,9 @@ acknowledged-rectify = Wij begrijpen dat er in uw gegevens iets gerectificeerd m
 acknowledged-object_optout = Wij begrijpen dat wij uw gegevens ergens niet meer voor moeten gebruiken. Een mens behandelt uw verzoek.
 acknowledged-other = Een mens leest uw bericht en antwoordt u.
 acknowledged-all_data = U hebt het gevraagd in onze app, waar u was ingelogd. U hoeft verder niets aan te tonen. Wij verwijderen alle persoonsgegevens die wij over u hebben, in elk systeem, kijken nog eens en schrijven u dan.
+acknowledged-all_data_by_hand = Iemand van ons heeft uw verzoek opgeschreven en zich ervan vergewist dat u het bent. U hoeft verder niets aan te tonen. Wij verwijderen alle persoonsgegevens die wij over u hebben, in elk systeem, kijken nog eens en schrijven u dan. Wilde u iets anders, of hebt u niets gevraagd? Antwoord dan gewoon op deze e-mail.
 acknowledged-account_only = U hebt het gevraagd in onze app, waar u was ingelogd. U hoeft verder niets aan te tonen. Wij verwijderen uw account en verder niets, kijken nog eens en schrijven u dan.
+acknowledged-account_only_by_hand = Iemand van ons heeft uw verzoek opgeschreven en zich ervan vergewist dat u het bent. U hoeft verder niets aan te tonen. Wij verwijderen uw account en verder niets, kijken nog eens en schrijven u dan. Wilde u iets anders, of hebt u niets gevraagd? Antwoord dan gewoon op deze e-mail.
 
 ## The answer
 

@@ -37,7 +37,9 @@ acknowledged-rectify = Rozumiemy, że trzeba sprostować coś w Państwa danych.
 acknowledged-object_optout = Rozumiemy, że mamy przestać używać Państwa danych w jakimś celu. Zajmuje się tym człowiek.
 acknowledged-other = Człowiek ją przeczyta i odpowie.
 acknowledged-all_data = Wniosek złożyli Państwo w naszej aplikacji po zalogowaniu, więc nie trzeba niczego więcej udowadniać. Usuwamy wszystkie Państwa dane osobowe, w każdym systemie, sprawdzamy ponownie, a potem piszemy do Państwa.
+acknowledged-all_data_by_hand = Ktoś z nas zapisał Państwa wniosek i upewnił się, że to Państwo, więc nie trzeba niczego więcej udowadniać. Usuwamy wszystkie Państwa dane osobowe, w każdym systemie, sprawdzamy ponownie, a potem piszemy do Państwa. Jeśli chodziło o coś innego albo nie było żadnej prośby, wystarczy odpowiedzieć na ten e-mail.
 acknowledged-account_only = Wniosek złożyli Państwo w naszej aplikacji po zalogowaniu, więc nie trzeba niczego więcej udowadniać. Usuwamy Państwa konto i nic więcej, sprawdzamy ponownie, a potem piszemy do Państwa.
+acknowledged-account_only_by_hand = Ktoś z nas zapisał Państwa wniosek i upewnił się, że to Państwo, więc nie trzeba niczego więcej udowadniać. Usuwamy Państwa konto i nic więcej, sprawdzamy ponownie, a potem piszemy do Państwa. Jeśli chodziło o coś innego albo nie było żadnej prośby, wystarczy odpowiedzieć na ten e-mail.
 
 ## The answer
 

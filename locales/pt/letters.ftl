@@ -37,7 +37,9 @@ acknowledged-rectify = Entendemos que algo deve ser corrigido nos seus dados. Um
 acknowledged-object_optout = Entendemos que não devemos continuar a usar os seus dados para um certo fim. Uma pessoa trata disso.
 acknowledged-other = Uma pessoa lê-o e responde-lhe.
 acknowledged-all_data = Fez o pedido na nossa aplicação, com sessão iniciada, por isso não precisa de provar mais nada. Apagamos todos os dados pessoais que temos sobre si, em todos os sistemas, verificamos de novo, e depois escrevemos-lhe.
+acknowledged-all_data_by_hand = Alguém da nossa equipa anotou o seu pedido e certificou-se de que é mesmo você, por isso não precisa de provar mais nada. Apagamos todos os dados pessoais que temos sobre si, em todos os sistemas, verificamos de novo, e depois escrevemos-lhe. Se queria outra coisa, ou se não pediu nada, responda simplesmente a este e-mail.
 acknowledged-account_only = Fez o pedido na nossa aplicação, com sessão iniciada, por isso não precisa de provar mais nada. Apagamos a sua conta e mais nada, verificamos de novo, e depois escrevemos-lhe.
+acknowledged-account_only_by_hand = Alguém da nossa equipa anotou o seu pedido e certificou-se de que é mesmo você, por isso não precisa de provar mais nada. Apagamos a sua conta e mais nada, verificamos de novo, e depois escrevemos-lhe. Se queria outra coisa, ou se não pediu nada, responda simplesmente a este e-mail.
 
 ## The answer
 

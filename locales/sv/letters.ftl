@@ -37,7 +37,9 @@ acknowledged-rectify = Vi förstår att något ska rättas i dina uppgifter. En 
 acknowledged-object_optout = Vi förstår att vi inte längre ska använda dina uppgifter för något visst. En människa tar hand om det.
 acknowledged-other = En människa läser den och svarar dig.
 acknowledged-all_data = Du bad om det i vår app, där du var inloggad, så du behöver inte bevisa något mer. Vi raderar alla personuppgifter som vi har om dig, i alla system, tittar igen, och skriver sedan till dig.
+acknowledged-all_data_by_hand = Någon hos oss har skrivit ned din begäran och försäkrat sig om att det är du, så du behöver inte bevisa något mer. Vi raderar alla personuppgifter som vi har om dig, i alla system, tittar igen, och skriver sedan till dig. Om du ville något annat, eller inte har bett om något, svara bara på det här mejlet.
 acknowledged-account_only = Du bad om det i vår app, där du var inloggad, så du behöver inte bevisa något mer. Vi raderar ditt konto och inget annat, tittar igen, och skriver sedan till dig.
+acknowledged-account_only_by_hand = Någon hos oss har skrivit ned din begäran och försäkrat sig om att det är du, så du behöver inte bevisa något mer. Vi raderar ditt konto och inget annat, tittar igen, och skriver sedan till dig. Om du ville något annat, eller inte har bett om något, svara bara på det här mejlet.
 
 ## The answer
 

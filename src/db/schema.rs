@@ -18,6 +18,7 @@ diesel::table! {
         extended -> Nullable<Text>,
         scope -> Nullable<Text>,
         proof -> Nullable<Text>,
+        vouched_by -> Nullable<Text>,
         approved_by -> Nullable<Text>,
         begin_at -> Nullable<Timestamp>,
         previewed_at -> Nullable<Timestamp>,

@@ -55,6 +55,7 @@ impl Actor {
 #[expect(missing_docs, reason = "see `Action`")]
 pub enum Act {
     Read,
+    Vouch { proof: Proof, scope: Scope },
     BringProof { scope: Scope },
     ConfirmScope { scope: Scope },
     ProveIdentity { proof: Proof },
@@ -96,6 +97,7 @@ impl Act {
                 Intent::Access | Intent::Rectify | Intent::ObjectOptout => Action::ReadOtherRight,
                 Intent::Other => Action::ReadNoRequest,
             },
+            Self::Vouch { .. } => Action::Vouch,
             Self::BringProof { .. } => Action::BringProof,
             Self::ConfirmScope { .. } => Action::ConfirmScope,
             Self::ProveIdentity { .. } => Action::ProveIdentity,
@@ -137,6 +139,7 @@ impl Act {
     pub fn detail(&self) -> String {
         match self {
             Self::BringProof { scope } | Self::ConfirmScope { scope } => format!("scope={scope}"),
+            Self::Vouch { proof, scope } => format!("scope={scope} proof={proof}"),
             Self::ProveIdentity { proof } => format!("proof={proof}"),
             Self::FinishPreview { systems, .. } => systems
                 .iter()

@@ -2,7 +2,22 @@
 
 use std::fmt;
 
-use super::{Time, erasure::SystemKey, lifecycle::Letter};
+use chrono::{NaiveTime, TimeDelta};
+
+use super::{
+    Time,
+    erasure::SystemKey,
+    lifecycle::{Letter, Stage, Step, Then},
+    reminder::Reminder,
+    ticket::Ticket,
+};
+
+/// Days after which somebody who does not answer is asked again.
+const REMINDERS_AFTER_DAYS: [i64; 2] = [3, 10];
+/// For how long a reply waits before it leaves, so that whoever wrote it can take it back.
+pub const REPLY_WAITS: TimeDelta = TimeDelta::seconds(10);
+/// When on the promised date an unanswered ticket is closed: late enough that the day was theirs.
+const CLOSING_TIME: (u32, u32) = (16, 0);
 
 /// One thing to do, not before `due`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -67,6 +82,76 @@ impl Task {
             "forget" => Some(Self::Forget),
             _ => None,
         }
+    }
+}
+
+impl Ticket {
+    /// The step's consequences, dated, for this ticket as it is after the step.
+    pub(super) fn effects(&mut self, step: &Step, before: Stage, at: Time) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        for then in step.then {
+            match then {
+                Then::Send(Letter::Confirm) => {
+                    effects
+                        .push(Effect { task: Task::Send(Letter::Confirm, self.rounds), due: at });
+                    self.rounds += 1;
+                }
+                Then::Send(Letter::Reply) => {
+                    let task = Task::Send(Letter::Reply, self.reply_round());
+                    effects.push(Effect { task, due: at + REPLY_WAITS });
+                }
+                Then::Send(letter) => {
+                    effects.push(Effect { task: Task::Send(*letter, 0), due: at });
+                }
+                Then::Remind => effects.extend((1..).zip(REMINDERS_AFTER_DAYS).map(|(n, days)| {
+                    Effect { task: Task::Remind(n), due: at + TimeDelta::days(days) }
+                })),
+                Then::WatchTheDate => {
+                    effects.push(Effect { task: Task::WatchTheDate, due: self.closing_time() });
+                }
+                Then::RemindStaff => {
+                    let due = self.first_reminder(at);
+                    effects.push(Effect { task: Task::RemindStaff, due });
+                }
+                Then::Preview => {
+                    effects.push(Effect { task: Task::Preview, due: at });
+                }
+                Then::BeginLater => {
+                    let due = self.approval.as_ref().map_or(at, |approval| approval.begin_at);
+                    effects.push(Effect { task: Task::Begin, due });
+                }
+                Then::Erase => effects.extend(
+                    self.unsettled().map(|key| Effect { task: Task::Erase(key.clone()), due: at }),
+                ),
+            }
+        }
+        if self.stage == Stage::Closed && before != Stage::Closed {
+            effects.push(Effect { task: Task::Forget, due: at });
+        }
+        effects
+    }
+
+    /// The round of a reply that is ordered by the next line of the audit log: the number of that
+    /// line, so that no two replies share one.
+    pub fn reply_round(&self) -> u32 {
+        u32::try_from(self.audit_count + 1).unwrap_or(u32::MAX)
+    }
+
+    fn unsettled(&self) -> impl Iterator<Item = &SystemKey> {
+        self.systems.iter().filter(|s| !s.state.is_settled()).map(|s| &s.key)
+    }
+
+    /// When the reminders of the promised date begin, at the latest: the job knows the hour.
+    fn first_reminder(&self, at: Time) -> Time {
+        let day = Reminder::next_day(self.promised_on, at.date_naive());
+        day.map_or(at, |day| day.and_time(NaiveTime::MIN).and_utc()).max(at)
+    }
+
+    /// The moment on the promised date at which an unanswered ticket is closed.
+    pub fn closing_time(&self) -> Time {
+        let (hour, minute) = CLOSING_TIME;
+        let time = NaiveTime::from_hms_opt(hour, minute, 0).unwrap_or_default();
+        self.promised_on.and_time(time).and_utc()
     }
 }
 

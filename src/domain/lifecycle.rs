@@ -34,6 +34,7 @@ pub const STEPS: &[Step] = &[
     step(&[Received], ReadUnclear,        &[System],          To(Clarifying), &[Send(Letter::Confirm), Remind, WatchTheDate, RemindStaff]),
     step(&[Received], ReadOtherRight,     &[System],          To(Answering),  &[Send(Letter::Acknowledged), RemindStaff]),
     step(&[Received], ReadNoRequest,      &[System],          To(Answering),  &[RemindStaff]),
+    step(&[Received], Vouch,              &[Agent],           To(Reviewing),  &[Send(Letter::Acknowledged), RemindStaff, Preview]),
     step(&[Received], BringProof,         &[Platform],        To(Reviewing),  &[Send(Letter::Acknowledged), RemindStaff, Preview]),
 
     step(ASKED,       ConfirmScope,       &[Requester],       To(Verifying),  &[]),
@@ -106,6 +107,8 @@ words! {
         ReadOtherRight = "read_other_right",
         /// The words ask for nothing under privacy law.
         ReadNoRequest = "read_no_request",
+        /// An agent made sure who called or wrote, and what is meant.
+        Vouch = "vouch",
         /// A platform, or the company's own app, vouches for the person and the scope.
         BringProof = "bring_proof",
         /// The requester says on the page what is meant.
@@ -286,7 +289,7 @@ impl Action {
     )]
     pub const fn gives(self) -> &'static [Fact] {
         match self {
-            BringProof => &[Fact::Proof, Fact::Scope],
+            BringProof | Vouch => &[Fact::Proof, Fact::Scope],
             ProveIdentity => &[Fact::Proof],
             ConfirmScope => &[Fact::Scope],
             Approve => &[Fact::Approval],
@@ -335,6 +338,9 @@ pub enum NotAllowed {
     /// A system is not settled, so erasing has not ended.
     #[error("a system is not done yet")]
     SystemsOpen,
+    /// Nobody's word alone leads to an erasure.
+    #[error("whoever vouches for a person does not approve; a colleague does")]
+    VouchedAlone,
     /// The law allows one extension, inside the first month.
     #[error("the time can be extended once, and only within the first month after receipt")]
     CannotExtend,

@@ -37,6 +37,7 @@ pub mod staff;
 
 pub mod reminder;
 
+pub mod proof;
 pub mod queue;
 
 pub mod tag;

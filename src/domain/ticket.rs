@@ -1,27 +1,19 @@
 //! One request, from its arrival to its answer.
 
-use chrono::{NaiveDate, NaiveTime, TimeDelta};
+use chrono::NaiveDate;
 
 use super::{
     Time,
     act::{Act, Actor},
     audit::AuditLine,
-    effect::{Effect, Task},
+    effect::Effect,
     erasure::{Ground, Hindrance, SystemKey, SystemState},
-    lifecycle::{self, Action, Fact, Letter, NotAllowed, Stage, Step, Then},
+    lifecycle::{self, Action, Fact, NotAllowed, Role, Stage},
     outcome::{self, Outcome},
-    reminder::Reminder,
     request::{Certainty, Channel, Intent, Language, Law, Scope, words},
 };
 
-pub use super::attention::Attention;
-
-/// Days after which somebody who does not answer is asked again.
-const REMINDERS_AFTER_DAYS: [i64; 2] = [3, 10];
-/// For how long a reply waits before it leaves, so that whoever wrote it can take it back.
-pub const REPLY_WAITS: TimeDelta = TimeDelta::seconds(10);
-/// When on the promised date an unanswered ticket is closed: late enough that the day was theirs.
-const CLOSING_TIME: (u32, u32) = (16, 0);
+pub use super::{attention::Attention, proof::Proof};
 
 /// A privacy request and where it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,6 +48,8 @@ pub struct Ticket {
     pub scope: Option<Scope>,
     /// How the requester proved who they are.
     pub proof: Option<Proof>,
+    /// The agent who vouches for that, such as `agent:ada`, where it is nobody's but their word.
+    pub vouched_by: Option<String>,
     /// Who approved, and when the erasure may begin.
     pub approval: Option<Approval>,
     /// When the systems were last asked what they hold.
@@ -80,16 +74,6 @@ pub struct Ticket {
     pub audit_count: i64,
     /// The hash of the newest one.
     pub audit_head: String,
-}
-
-words! {
-    /// How a requester proved to be the data subject.
-    Proof {
-        /// Pressed the button behind a link that was sent to the address.
-        Mailbox = "mailbox",
-        /// The company's own app, where the person is signed in, signed the request.
-        SignedIn = "signed_in",
-    }
 }
 
 words! {
@@ -138,7 +122,7 @@ impl Ticket {
     pub fn take(&self, act: &Act, by: &Actor, at: Time) -> Result<Taken, NotAllowed> {
         let action = act.action(self.intent);
         let step = lifecycle::take(self.stage, action, by.role)?;
-        self.guard(act, at)?;
+        self.guard(act, by, at)?;
         let mut ticket = self.after(act, by);
         ticket.lose(action);
         ticket.enter(step.leads_to(self.stage), at)?;
@@ -169,13 +153,14 @@ impl Ticket {
 
     /// What the table can't say: conditions on the ticket's own numbers and dates.
     #[expect(clippy::wildcard_enum_match_arm, reason = "most acts have no further condition")]
-    fn guard(&self, act: &Act, at: Time) -> Result<(), NotAllowed> {
+    fn guard(&self, act: &Act, by: &Actor, at: Time) -> Result<(), NotAllowed> {
         match act {
             Act::Finish if !self.systems.iter().all(|s| s.state.is_settled()) => {
                 Err(NotAllowed::SystemsOpen)
             }
             Act::Finish if self.systems.is_empty() => Err(NotAllowed::SystemsOpen),
             Act::Approve { .. } if self.previewed_at.is_none() => Err(NotAllowed::NoPreview),
+            Act::Approve { .. } if !self.may_approve(by) => Err(NotAllowed::VouchedAlone),
             Act::Extend { promised_on, .. }
                 if self.extended.is_some()
                     || at.date_naive() > self.statutory_on
@@ -187,17 +172,29 @@ impl Ticket {
         }
     }
 
+    /// Whether this one may approve: of two people who erase on a call or a letter, each sees to the
+    /// other, and a policy sees nobody.
+    pub fn may_approve(&self, by: &Actor) -> bool {
+        let voucher = self.vouched_by.as_ref();
+        voucher.is_none_or(|voucher| by.role == Role::Agent && by.label() != *voucher)
+    }
+
     /// What `act` changes beside the stage.
     fn after(&self, act: &Act, by: &Actor) -> Self {
         let mut ticket = self.clone();
+        ticket.outcome = self.ending(act).or(self.outcome);
         match act {
             Act::Read => ticket.attention = Attention::of(self.intent),
+            Act::Vouch { proof, scope } => {
+                ticket.prove(*proof, Some(by.label()));
+                ticket.confirm(*scope);
+            }
             Act::BringProof { scope } => {
-                ticket.proof = Some(Proof::SignedIn);
+                ticket.prove(Proof::SignedIn, None);
                 ticket.confirm(*scope);
             }
             Act::ConfirmScope { scope } => ticket.confirm(*scope),
-            Act::ProveIdentity { proof } => ticket.proof = Some(*proof),
+            Act::ProveIdentity { proof } => ticket.prove(*proof, None),
             Act::FinishPreview { systems, at } => {
                 ticket.systems.clone_from(systems);
                 ticket.previewed_at = Some(*at);
@@ -216,33 +213,25 @@ impl Ticket {
             Act::Reply => ticket.seen_to(&[Attention::NewMessage]),
             Act::AskToStop => ticket.attention = Some(Attention::WithdrawalAsked),
             Act::Override { intent } => ticket.intent = *intent,
-            Act::Refuse { ground } => {
-                ticket.refusal = Some(*ground);
-                ticket.outcome = Some(Outcome::Refused);
-            }
-            Act::MarkDuplicate { of } => {
-                ticket.linked_to = Some(of.clone());
-                ticket.outcome = Some(Outcome::Duplicate);
-            }
+            Act::Refuse { ground } => ticket.refusal = Some(*ground),
+            Act::MarkDuplicate { of } => ticket.linked_to = Some(of.clone()),
             Act::Extend { reason, promised_on } => {
                 ticket.extended = Some(*reason);
                 ticket.promised_on = *promised_on;
                 ticket.statutory_on = ticket.statutory_on.max(*promised_on);
             }
-            Act::RunOutOfTime if self.stage == Stage::Clarifying => {
-                ticket.outcome = Some(Outcome::Unanswered);
-            }
-            Act::RunOutOfTime => ticket.outcome = Some(Outcome::Unproven),
-            Act::Disown | Act::Withdraw => ticket.outcome = Some(Outcome::Withdrawn),
-            Act::Answer => ticket.outcome = Some(Outcome::Answered),
-            Act::Dismiss => ticket.outcome = Some(Outcome::NotARequest),
             // The systems need nobody any more. A message that came meanwhile is still to be read.
             Act::Finish => ticket.seen_to(&[
                 Attention::SystemStuck,
                 Attention::JobGaveUp,
                 Attention::PlanChanged,
             ]),
-            Act::DeliverLetter
+            Act::RunOutOfTime
+            | Act::Disown
+            | Act::Withdraw
+            | Act::Answer
+            | Act::Dismiss
+            | Act::DeliverLetter
             | Act::CloseWithoutLetter
             | Act::LookAgain
             | Act::Begin
@@ -254,9 +243,29 @@ impl Ticket {
         ticket
     }
 
+    /// How the ticket ends, where `act` says so. An erasure ends as its systems do.
+    #[expect(clippy::wildcard_enum_match_arm, reason = "most acts end nothing")]
+    fn ending(&self, act: &Act) -> Option<Outcome> {
+        match act {
+            Act::Refuse { .. } => Some(Outcome::Refused),
+            Act::MarkDuplicate { .. } => Some(Outcome::Duplicate),
+            Act::RunOutOfTime if self.stage == Stage::Clarifying => Some(Outcome::Unanswered),
+            Act::RunOutOfTime => Some(Outcome::Unproven),
+            Act::Disown | Act::Withdraw => Some(Outcome::Withdrawn),
+            Act::Answer => Some(Outcome::Answered),
+            Act::Dismiss => Some(Outcome::NotARequest),
+            _ => None,
+        }
+    }
+
     /// Nobody need look at it any more, if one of these was why.
     fn seen_to(&mut self, done: &[Attention]) {
         self.attention = self.attention.filter(|why| !done.contains(why));
+    }
+
+    fn prove(&mut self, proof: Proof, vouched_by: Option<String>) {
+        self.proof = Some(proof);
+        self.vouched_by = vouched_by;
     }
 
     fn confirm(&mut self, scope: Scope) {
@@ -308,74 +317,6 @@ impl Ticket {
         }
         self.stage = to;
         Ok(())
-    }
-
-    /// The step's consequences, dated, for this ticket as it is after the step.
-    fn effects(&mut self, step: &Step, before: Stage, at: Time) -> Vec<Effect> {
-        let mut effects = Vec::new();
-        for then in step.then {
-            match then {
-                Then::Send(Letter::Confirm) => {
-                    effects
-                        .push(Effect { task: Task::Send(Letter::Confirm, self.rounds), due: at });
-                    self.rounds += 1;
-                }
-                Then::Send(Letter::Reply) => {
-                    let task = Task::Send(Letter::Reply, self.reply_round());
-                    effects.push(Effect { task, due: at + REPLY_WAITS });
-                }
-                Then::Send(letter) => {
-                    effects.push(Effect { task: Task::Send(*letter, 0), due: at });
-                }
-                Then::Remind => effects.extend((1..).zip(REMINDERS_AFTER_DAYS).map(|(n, days)| {
-                    Effect { task: Task::Remind(n), due: at + TimeDelta::days(days) }
-                })),
-                Then::WatchTheDate => {
-                    effects.push(Effect { task: Task::WatchTheDate, due: self.closing_time() });
-                }
-                Then::RemindStaff => {
-                    let due = self.first_reminder(at);
-                    effects.push(Effect { task: Task::RemindStaff, due });
-                }
-                Then::Preview => {
-                    effects.push(Effect { task: Task::Preview, due: at });
-                }
-                Then::BeginLater => {
-                    let due = self.approval.as_ref().map_or(at, |approval| approval.begin_at);
-                    effects.push(Effect { task: Task::Begin, due });
-                }
-                Then::Erase => effects.extend(
-                    self.unsettled().map(|key| Effect { task: Task::Erase(key.clone()), due: at }),
-                ),
-            }
-        }
-        if self.stage == Stage::Closed && before != Stage::Closed {
-            effects.push(Effect { task: Task::Forget, due: at });
-        }
-        effects
-    }
-
-    /// The round of a reply that is ordered by the next line of the audit log: the number of that
-    /// line, so that no two replies share one.
-    pub fn reply_round(&self) -> u32 {
-        u32::try_from(self.audit_count + 1).unwrap_or(u32::MAX)
-    }
-
-    fn unsettled(&self) -> impl Iterator<Item = &SystemKey> {
-        self.systems.iter().filter(|s| !s.state.is_settled()).map(|s| &s.key)
-    }
-
-    /// When the reminders of the promised date begin, at the latest: the job knows the hour.
-    fn first_reminder(&self, at: Time) -> Time {
-        let day = Reminder::next_day(self.promised_on, at.date_naive());
-        day.map_or(at, |day| day.and_time(NaiveTime::MIN).and_utc()).max(at)
-    }
-
-    /// The moment on the promised date at which an unanswered ticket is closed.
-    pub fn closing_time(&self) -> Time {
-        let (hour, minute) = CLOSING_TIME;
-        let time = NaiveTime::from_hms_opt(hour, minute, 0).unwrap_or_default();
-        self.promised_on.and_time(time).and_utc()
     }
 
     /// Whether the requester was asked and has not answered.

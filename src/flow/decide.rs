@@ -64,6 +64,7 @@ pub fn finish_preview(
     let ticket = perform(tx, id, &Act::FinishPreview { systems, at }, &Actor::SYSTEM, at)?;
     if let Some(policy) = rules.policy_for(scope)
         && ticket.attention.is_none()
+        && ticket.may_approve(&Actor::policy(policy))
     {
         let act = Act::Approve { begin_at: rules.begin_at(&ticket, at) };
         perform(tx, id, &act, &Actor::policy(policy), at)?;

@@ -16,7 +16,7 @@ use crate::{
         mail::{Automatic, IncomingMail, QuarantineReason},
         person::{EmailAddress, Identifier},
         request::{Certainty, Channel, Intent, Language, Scope},
-        ticket::{Attention, Ticket},
+        ticket::{Attention, Proof, Ticket},
     },
 };
 
@@ -180,22 +180,37 @@ fn message_of(asked: &Asked) -> NewMessage {
     NewMessage::readable(Kind::Form, Some(&asked.from), &words)
 }
 
+/// A request that an agent writes down.
+#[derive(Debug, Clone)]
+pub struct WrittenDown {
+    /// What is asked, and by whom.
+    pub asked: Asked,
+    /// The day on which it reached us.
+    pub received_on: NaiveDate,
+    /// How the agent made sure who asks, and what of.
+    pub vouched: Option<(Proof, Scope)>,
+}
+
 /// Writes down a request that came by a call or a letter. The clock counts from the day on which it
-/// reached us; the person is asked to prove who they are, like everybody.
+/// reached us. Where no agent vouches for the person, they are asked for proof like everybody.
 pub fn by_hand(
     tx: &mut Tx,
     rules: &Rules,
-    (asked, received_on): (&Asked, NaiveDate),
+    WrittenDown { asked, received_on, vouched }: &WrittenDown,
     by: &Actor,
     at: Time,
 ) -> Result<Ticket, FlowError> {
     let message = message_of(asked);
-    let received_at = at.min(rules.noon(received_on));
+    let received_at = at.min(rules.noon(*received_on));
     let ticket = open(tx, rules, asked, (None, None), (at, received_at))?;
     db::messages::add(tx, Some(&ticket.id), (Fate::Attached, None), message, at)?;
     let event = ("open_by_hand", ticket.reference.as_str());
     db::audit::append_event(tx, "staff", &by.label(), event, at)?;
-    perform(tx, &ticket.id, &Act::Read, &Actor::SYSTEM, at)
+    let Some((proof, scope)) = *vouched else {
+        return perform(tx, &ticket.id, &Act::Read, &Actor::SYSTEM, at);
+    };
+    db::people::prove(tx, &ticket.id, &Identifier::Email(asked.from.clone()))?;
+    perform(tx, &ticket.id, &Act::Vouch { proof, scope }, by, at)
 }
 
 /// The request that this form repeats: the same wish for the same address, and not confirmed yet.
@@ -264,6 +279,7 @@ fn open(
         extended: None,
         scope: None,
         proof: None,
+        vouched_by: None,
         approval: None,
         previewed_at: None,
         systems: Vec::new(),

@@ -175,7 +175,10 @@ pub(super) fn render(
 }
 
 fn about(ticket: &Ticket) -> AboutRight {
+    let by_hand = ticket.vouched_by.is_some();
     match (ticket.scope, ticket.intent) {
+        (Some(Scope::AllData), _) if by_hand => AboutRight::AllDataByHand,
+        (Some(Scope::AccountOnly), _) if by_hand => AboutRight::AccountOnlyByHand,
         (Some(Scope::AllData), _) => AboutRight::AllData,
         (Some(Scope::AccountOnly), _) => AboutRight::AccountOnly,
         (None, Intent::Access) => AboutRight::Access,

@@ -82,6 +82,7 @@ impl From<FlowError> for WebError {
                 | NotAllowed::Missing { .. }
                 | NotAllowed::NoPreview
                 | NotAllowed::SystemsOpen
+                | NotAllowed::VouchedAlone
                 | NotAllowed::CannotExtend,
             ) => Self::Conflict,
             FlowError::Db(error) => error.into(),

@@ -40,3 +40,4 @@ mod deadlines;
 mod desk;
 mod replying;
 mod stopping;
+mod vouching;

@@ -5,7 +5,10 @@ use serde::Serialize;
 
 use super::{Choices, Room, Signed};
 use crate::{
-    domain::request::{Channel, Intent, Language, words},
+    domain::{
+        proof::Proof,
+        request::{Channel, Intent, Language, words},
+    },
     render::{Page, said::said, samples::day},
 };
 
@@ -18,6 +21,8 @@ pub struct ByHand {
     pub channel: Choices,
     /// What it asks for.
     pub kind: Choices,
+    /// How an agent may have made sure who asks.
+    pub proof: Choices,
     /// The languages that there are, by code and name, and the one that was chosen.
     pub languages: Vec<(String, String, bool)>,
     /// The address of the person.
@@ -46,6 +51,8 @@ words! {
         Received = "received",
         /// More text than is kept.
         Text = "text",
+        /// A proof, and nothing clear that it would be for.
+        Proof = "proof",
         /// Something was not chosen.
         Choice = "choice",
     }
@@ -62,6 +69,7 @@ impl Page for ByHand {
             staff: Signed::sample(Room::Queue),
             channel: Choices::of(BY_HAND.iter().map(|way| way.as_str()), Some("post")),
             kind: Choices::of(Intent::ALL.iter().map(|kind| kind.as_str()), Some("ambiguous")),
+            proof: Choices::of(Proof::VOUCHED.iter().map(|proof| proof.as_str()), None),
             languages: vec![("en".to_owned(), "English".to_owned(), true)],
             email: "joana@example.com".to_owned(),
             text: "She <wrote> a letter.".to_owned(),

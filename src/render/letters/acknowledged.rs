@@ -38,6 +38,10 @@ words! {
         ObjectOptout = "object_optout",
         /// A mail that is for a person to read.
         Other = "other",
+        /// Erasure of all data, written down by an agent who vouches for the person.
+        AllDataByHand = "all_data_by_hand",
+        /// Removal of the account, written down by an agent who vouches for the person.
+        AccountOnlyByHand = "account_only_by_hand",
         /// Erasure of all data, asked for and proven inside our app.
         AllData = "all_data",
         /// Removal of the account, asked for and proven inside our app.

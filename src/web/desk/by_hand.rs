@@ -12,9 +12,13 @@ use super::{go_to, page};
 use crate::{
     domain::{
         person::EmailAddress,
-        request::{Channel, Intent, Language},
+        proof::Proof,
+        request::{Channel, Intent, Language, Scope},
     },
-    flow::{self, receive::Asked},
+    flow::{
+        self,
+        receive::{Asked, WrittenDown},
+    },
     render::desk::{BY_HAND, ByHand, Choices, HandMistake, Room},
     web::{
         Desk,
@@ -46,6 +50,7 @@ pub(in crate::web) struct Typed {
     kind: String,
     language: String,
     text: String,
+    proof: String,
     quarantined: String,
 }
 
@@ -67,20 +72,21 @@ pub(in crate::web) async fn show(
     answer(&desk, &agent.0, (&typed, None))
 }
 
-/// Opens the request. The person is asked to prove who they are, like everybody.
+/// Opens the request. Where the agent does not vouch for the person, they are asked for proof like
+/// everybody.
 pub(in crate::web) async fn open(
     desk: Data<Desk>,
     posted: Posted<Agent, Typed>,
 ) -> Result<HttpResponse, WebError> {
     let (staff, typed) = (posted.by.0, posted.form);
-    let (asked, received) = match read(&desk, &typed) {
-        Ok(asked) => asked,
+    let written = match read(&desk, &typed) {
+        Ok(written) => written,
         Err(mistake) => return answer(&desk, &staff, (&typed, Some(mistake))),
     };
     let (rules, by, at) = (desk.rules.clone(), staff.actor(), desk.world.now());
     let aside = Some(typed.quarantined).filter(|id| !id.is_empty());
     let ticket = change(&desk.db, move |tx| {
-        let ticket = flow::receive::by_hand(tx, &rules, (&asked, received), &by, at)?;
+        let ticket = flow::receive::by_hand(tx, &rules, &written, &by, at)?;
         if let Some(id) = &aside {
             flow::staff::release_quarantined(tx, (id, &ticket), &by, at)?;
         }
@@ -90,11 +96,11 @@ pub(in crate::web) async fn open(
 }
 
 /// What was typed, or what is wrong with it.
-fn read(desk: &Desk, typed: &Typed) -> Result<(Asked, NaiveDate), HandMistake> {
+fn read(desk: &Desk, typed: &Typed) -> Result<WrittenDown, HandMistake> {
     let today = desk.rules.day(desk.world.now());
-    let received: NaiveDate = typed.received.parse().map_err(|_| HandMistake::Received)?;
+    let received_on: NaiveDate = typed.received.parse().map_err(|_| HandMistake::Received)?;
     let earliest = today.checked_sub_days(Days::new(DAYS_AGO_MAX)).unwrap_or(today);
-    if received > today || received < earliest {
+    if received_on > today || received_on < earliest {
         return Err(HandMistake::Received);
     }
     let channel = Channel::parse(&typed.channel).filter(|channel| BY_HAND.contains(channel));
@@ -103,17 +109,30 @@ fn read(desk: &Desk, typed: &Typed) -> Result<(Asked, NaiveDate), HandMistake> {
     if typed.text.chars().count() > TEXT_LENGTH_MAX {
         return Err(HandMistake::Text);
     }
+    let intent = Intent::parse(&typed.kind).ok_or(HandMistake::Choice)?;
     let asked = Asked {
         channel: channel.ok_or(HandMistake::Choice)?,
         from: EmailAddress::parse(&typed.email).map_err(|_| HandMistake::Email)?,
         identifiers: Vec::new(),
-        intent: Intent::parse(&typed.kind).ok_or(HandMistake::Choice)?,
+        intent,
         text: typed.text.trim().to_owned(),
         language: language.ok_or(HandMistake::Choice)?,
         signed_by: None,
         idempotency_key: None,
     };
-    Ok((asked, received))
+    Ok(WrittenDown { asked, received_on, vouched: vouched(&typed.proof, intent)? })
+}
+
+/// How the agent made sure who asks. There must be one thing that is asked, or nothing is proved
+/// by it.
+fn vouched(typed: &str, intent: Intent) -> Result<Option<(Proof, Scope)>, HandMistake> {
+    if typed.is_empty() {
+        return Ok(None);
+    }
+    let proof = Proof::parse(typed).filter(|proof| Proof::VOUCHED.contains(proof));
+    let proof = proof.ok_or(HandMistake::Choice)?;
+    let scope = intent.scope().ok_or(HandMistake::Proof)?;
+    Ok(Some((proof, scope)))
 }
 
 fn answer(
@@ -130,6 +149,7 @@ fn answer(
         staff: staff.signed(Some(Room::Queue)),
         channel: Choices::of(BY_HAND.iter().map(|way| way.as_str()), Some(&typed.channel)),
         kind: Choices::of(Intent::ALL.iter().map(|kind| kind.as_str()), Some(&typed.kind)),
+        proof: Choices::of(Proof::VOUCHED.iter().map(|proof| proof.as_str()), Some(&typed.proof)),
         languages: desk.locales.languages().into_iter().map(named).collect(),
         email: typed.email.clone(),
         text: typed.text.clone(),

@@ -16,12 +16,13 @@ use crate::{
         audit::AuditLine,
         classify::{self, Verdict},
         deadline,
+        effect::REPLY_WAITS,
         erasure::Part,
         lifecycle::{Action, Role, open_to},
         mail::Authentication,
         person::Identifier,
         request::{Intent, Language, Law},
-        ticket::{REPLY_WAITS, Ticket},
+        ticket::Ticket,
     },
     flow::{self, staff::PRESENCE},
     render::desk::{
@@ -90,7 +91,9 @@ impl View {
     ) -> TicketPage {
         let (ticket, now) = (&self.ticket, desk.world.now());
         let today = desk.rules.day(now);
-        let open: Vec<Action> = open_to(ticket.stage, Role::Agent).collect();
+        let mut open: Vec<Action> = open_to(ticket.stage, Role::Agent).collect();
+        let vouched_alone = open.contains(&Action::Approve) && !ticket.may_approve(&staff.actor());
+        open.retain(|action| *action != Action::Approve || !vouched_alone);
         let asks_password = !staff.session.times.is_fresh(now);
         let hours = desk.rules.cooling_off.num_hours();
         let plan = self.plan(desk, staff.language());
@@ -113,7 +116,7 @@ impl View {
             totals: Totals::of(&plan),
             plan,
             previewed_at: ticket.previewed_at,
-            buttons: Buttons::of(&open, (asks_password, hours)),
+            buttons: Buttons { vouched_alone, ..Buttons::of(&open, (asks_password, hours)) },
             mistake,
             leaving: self.leaving(),
             history: self.history(),
@@ -185,6 +188,7 @@ impl View {
             claimed: emails.next().map(shown),
             checked: checked.as_deref().and_then(Authentication::parse),
             proof: self.ticket.proof,
+            vouched_by: self.ticket.vouched_by.as_deref().and_then(|by| self.name_of(by)),
             unproved: unproved.map(|(who, _)| shown(who)).collect(),
         }
     }

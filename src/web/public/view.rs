@@ -97,7 +97,8 @@ impl View {
         let plan = ticket.scope.filter(|_| !begun && !ticket.is_closed());
         let erases = self.when(Action::ReadClear).is_some()
             || self.when(Action::ReadUnclear).is_some()
-            || self.when(Action::BringProof).is_some();
+            || self.when(Action::BringProof).is_some()
+            || self.when(Action::Vouch).is_some();
         Status {
             reference: ticket.reference.clone(),
             masked_address: self.address.clone(),
@@ -136,7 +137,8 @@ impl View {
     }
 
     fn journey(&self) -> Journey {
-        let proved = self.when(Action::ProveIdentity).or_else(|| self.when(Action::BringProof));
+        let ways = [Action::ProveIdentity, Action::BringProof, Action::Vouch];
+        let proved = ways.into_iter().find_map(|way| self.when(way));
         Journey {
             received_at: self.ticket.received_at,
             confirmed_at: proved,
@@ -163,7 +165,7 @@ const fn happening(action: Action) -> Option<Happening> {
             Happening::LinkSent
         }
         Action::Override => Happening::Reread,
-        Action::ProveIdentity | Action::BringProof => Happening::Confirmed,
+        Action::ProveIdentity | Action::BringProof | Action::Vouch => Happening::Confirmed,
         Action::Approve => Happening::Approved,
         Action::Extend => Happening::Extended,
         Action::Begin => Happening::DeletingBegan,

@@ -173,9 +173,11 @@ pub struct Who {
     /// What our own mail server says of the sender.
     #[serde(serialize_with = "said")]
     pub checked: Option<Authentication>,
-    /// How control of the address was proved.
+    /// How it was proved who asks.
     #[serde(serialize_with = "said")]
     pub proof: Option<Proof>,
+    /// The colleague who vouches for that.
+    pub vouched_by: Option<String>,
     /// What was named and not proved: not used to look for anybody.
     pub unproved: Vec<String>,
 }
@@ -214,6 +216,8 @@ pub struct Related {
 #[expect(missing_docs, reason = "the actions of the lifecycle table")]
 pub struct Buttons {
     pub approve: bool,
+    /// Whether whoever looks vouches for the person, so that a colleague has to approve.
+    pub vouched_alone: bool,
     pub refuse: bool,
     pub extend: bool,
     pub read_differently: bool,
@@ -244,6 +248,7 @@ impl Buttons {
         let has = |action| open.contains(&action);
         Self {
             approve: has(Action::Approve),
+            vouched_alone: false,
             refuse: has(Action::Refuse),
             extend: has(Action::Extend),
             read_differently: has(Action::Override),

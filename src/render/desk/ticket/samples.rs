@@ -60,6 +60,7 @@ impl TicketPage {
                 claimed: Some("joana.ferreira@example.com".to_owned()),
                 checked: Some(Authentication::Pass),
                 proof: Some(Proof::Mailbox),
+                vouched_by: None,
                 unproved: Vec::new(),
             },
             plan: Vec::new(),
@@ -166,6 +167,7 @@ impl TicketPage {
             claimed: None,
             checked: Some(Authentication::Fail),
             proof: Some(Proof::SignedIn),
+            vouched_by: None,
             unproved: vec!["+49 40 5550 0142".to_owned()],
         };
         let complex = Clock { extended: Some(ExtensionReason::Complexity), ..clock.clone() };
@@ -176,6 +178,12 @@ impl TicketPage {
             Self { reading: account, clock, who, writing: None, ..Self::sample(Stage::Scheduled) };
         let through = |channel: &Channel| Self { channel: *channel, ..plain.clone() };
         let mut all: Vec<Self> = Channel::ALL.iter().map(through).collect();
+        all.extend(Proof::VOUCHED.iter().map(|proof| {
+            let vouched_by = Some("Ida Brandt".to_owned());
+            let who = Who { proof: Some(*proof), vouched_by, ..plain.who.clone() };
+            let buttons = Buttons { vouched_alone: true, ..plain.buttons.clone() };
+            Self { who, buttons, ..plain.clone() }
+        }));
         all.push(Self { who: unknown, clock: complex, ..plain.clone() });
         all.push(Self { who: unchecked, clock: too_late, ..plain });
         all

@@ -1,0 +1,24 @@
+//! How it was proved that the person who asks is the person whose data it is.
+
+use super::request::words;
+
+words! {
+    /// How a requester proved to be the data subject (GDPR Art. 12(6); 11 CCR § 7062).
+    Proof {
+        /// Pressed the button behind a link that was sent to the address.
+        Mailbox = "mailbox",
+        /// The company's own app, where the person is signed in, signed the request.
+        SignedIn = "signed_in",
+        /// Came in person; an agent saw who it was, and kept no copy.
+        InPerson = "in_person",
+        /// An agent called the number that the company already had.
+        CalledBack = "called_back",
+        /// A signed letter, with what only the customer knows.
+        SignedLetter = "signed_letter",
+    }
+}
+
+impl Proof {
+    /// Those for which an agent vouches.
+    pub const VOUCHED: [Self; 3] = [Self::InPerson, Self::CalledBack, Self::SignedLetter];
+}
