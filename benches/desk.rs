@@ -165,6 +165,7 @@ fn one(tx: &mut Tx, (number, size): (usize, usize), now: Time) -> Result<(), DbE
         extended: None,
         scope: None,
         proof: None,
+        vouched_by: None,
         approval: None,
         previewed_at: None,
         systems: Vec::new(),
