@@ -148,7 +148,6 @@ fn one(tx: &mut Tx, (number, size): (usize, usize), now: Time) -> Result<(), DbE
     let closed = days > 30 || number.is_multiple_of(3);
     let received_at = now - TimeDelta::days(days);
     let received_on = received_at.date_naive();
-    let pick = |many: &[Law]| many[number % many.len()];
     let ticket = Ticket {
         id: tx.id(received_at),
         reference: format!("PD-{number:08}"),
@@ -156,7 +155,7 @@ fn one(tx: &mut Tx, (number, size): (usize, usize), now: Time) -> Result<(), DbE
         intent: Intent::ALL[number % 3],
         certainty: Certainty::Certain,
         language: Language::ENGLISH,
-        law: pick(Law::ALL),
+        law: Law::ALL[number % Law::ALL.len()],
         channel: Channel::ALL[number % Channel::ALL.len()],
         received_at,
         received_on,

@@ -650,10 +650,10 @@ plan-nothing = Kein System kennt diese Person. Genehmigen Sie, dann sagt die Ant
 room-people = Personen
 people-says = Was jedes angeschlossene System jetzt von einer Person enthält: Papierkörbe auch.
 people-by = Suchen nach
-people-value = Ganze Adresse, Nummer oder Kennung
+people-value = Name, ganze Adresse, Nummer oder Kennung
 people-look = In jedem System nachsehen
 people-log = Nichts Gefundenes wird gespeichert. Dass Sie nachsahen, steht im Protokoll, und nicht, nach wem.
-people-mistake-value = Geben Sie eine ganze Adresse, eine Nummer mit mindestens sieben Ziffern oder eine Kennung ein. Gesucht wurde niemand.
+people-mistake-value = Geben Sie einen ganzen Namen, eine ganze Adresse, eine Nummer mit mindestens sieben Ziffern oder eine Kennung ein. Gesucht wurde niemand.
 people-nowhere = Kein System kennt diese Person
 people-nowhere-says = Jedes hat geantwortet. Sehen Sie unter einer anderen Adresse oder Nummer nach, wenn es eine gibt.
 people-unknown = Ob es die Person kennt, ist nicht bekannt.
@@ -772,3 +772,16 @@ hand-proof-says = Wählen Sie nur, was Sie selbst gesehen oder gehört haben. Ih
 hand-mistake-proof = Wählen Sie, was verlangt wird: alle Daten oder nur das Konto. Für alles andere lassen Sie es bei dem Link. Angelegt wurde nichts.
 vouched-by = { $name } bürgt dafür
 vouched-alone = Sie bürgen für diese Person; genehmigen muss jemand anderes.
+
+## Nach Namen suchen, halbe Löschungen, Probeläufe
+
+identifier-name = Name
+people-bearers = Unter diesem Namen bekannt, höchstens 20. Ein Name beweist nichts: Sehen Sie jeden an, bevor Sie entscheiden, wer gemeint ist.
+people-no-bearer = Niemand mit diesem Namen.
+people-look-here = Nachsehen
+people-look-by = Nachsehen mit { $value }
+half-contact_only = Halb erledigt: Der Kontakt ist da und keine Vorgeschichte. Ein Antrag auf alle Daten löscht auch den Kontakt.
+half-history_only = Halb erledigt: Vorgeschichte ist da und kein Kontakt. Jemand hat den Kontakt zuerst gelöscht. Ein Antrag auf alle Daten löscht auch die Vorgeschichte.
+dry-run = Jetzt jedes System fragen
+dry-run-says = Jedes wird nach jemandem gefragt, den es nirgends gibt. Geändert wird nichts.
+dry-run-well = Es hat geantwortet, und seine Karte passt.

@@ -668,10 +668,10 @@ plan-nothing = No system knows this person. Approve, and the answer says so.
 room-people = People
 people-says = What every connected system holds of one person, now: recycle bins too.
 people-by = Look by
-people-value = Whole address, number or id
+people-value = Name, whole address, number or id
 people-look = Look in every system
 people-log = Nothing found is stored. That you looked is in the log, and not for whom.
-people-mistake-value = Enter a whole address, a number of at least seven digits, or an id. Nobody was looked for.
+people-mistake-value = Enter a whole name or address, a number of at least seven digits, or an id. Nobody was looked for.
 people-nowhere = No system knows this person
 people-nowhere-says = Each of them answered. Look by another address or number, if there is one.
 people-unknown = Whether it knows the person is not known.
@@ -790,3 +790,16 @@ hand-proof-says = Choose one only if you saw or heard it yourself. Your name sta
 hand-mistake-proof = Choose what is asked: all data or only the account. For anything else, leave the proof at the link. Nothing was opened.
 vouched-by = { $name } vouches for it
 vouched-alone = You vouch for this person, so a colleague has to approve.
+
+## Looking for people by name, half of a deletion, dry runs
+
+identifier-name = Name
+people-bearers = Known by this name, at most 20. A name proves nothing: look at each before you decide whose it is.
+people-no-bearer = Nobody of this name.
+people-look-here = Look
+people-look-by = Look by { $value }
+half-contact_only = Half done: the contact is here and no history. A request for all data removes the contact too.
+half-history_only = Half done: history is here and no contact. Somebody deleted the contact first. A request for all data removes the history too.
+dry-run = Ask every system now
+dry-run-says = Each is asked for somebody who is nowhere. Nothing is changed.
+dry-run-well = It answered, and its map fits.

@@ -647,10 +647,10 @@ plan-nothing = Nessun sistema conosce questa persona. Approva, e la risposta lo 
 room-people = Persone
 people-says = Che cosa contiene ora ogni sistema collegato di una persona: anche i cestini.
 people-by = Cerca per
-people-value = Indirizzo, numero o codice intero
+people-value = Nome, indirizzo intero, numero o codice
 people-look = Guarda in ogni sistema
 people-log = Nulla di ciò che si trova viene salvato. Che hai guardato sta nel registro, e non chi cercavi.
-people-mistake-value = Scrivi un indirizzo intero, un numero di almeno sette cifre o un codice. Non è stato cercato nessuno.
+people-mistake-value = Inserisci un nome o un indirizzo intero, un numero di almeno sette cifre o un codice. Non è stato cercato nessuno.
 people-nowhere = Nessun sistema conosce questa persona
 people-nowhere-says = Ognuno ha risposto. Guarda con un altro indirizzo o numero, se c’è.
 people-unknown = Se conosce la persona non si sa.
@@ -769,3 +769,16 @@ hand-proof-says = Scegli solo ciò che hai visto o sentito tu. Accanto c’è il
 hand-mistake-proof = Scegli che cosa si chiede: tutti i dati o solo l’account. Per il resto lascia la prova al link. Non è stato aperto nulla.
 vouched-by = Garantisce { $name }
 vouched-alone = Garantisci tu per questa persona: deve approvare un collega.
+
+## Cercare per nome, cancellazioni a metà, prove
+
+identifier-name = Nome
+people-bearers = Noti con questo nome, al massimo 20. Un nome non prova nulla: guarda ciascuno prima di decidere di chi si tratta.
+people-no-bearer = Nessuno con questo nome.
+people-look-here = Guarda
+people-look-by = Guarda con { $value }
+half-contact_only = Fatto a metà: c’è il contatto e nessuna storia. Una richiesta di tutti i dati cancella anche il contatto.
+half-history_only = Fatto a metà: c’è la storia e nessun contatto. Qualcuno ha cancellato prima il contatto. Una richiesta di tutti i dati cancella anche la storia.
+dry-run = Interroga ora ogni sistema
+dry-run-says = A ciascuno si chiede di qualcuno che non esiste. Non si cambia nulla.
+dry-run-well = Ha risposto, e la sua mappa è giusta.

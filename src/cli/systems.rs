@@ -10,6 +10,7 @@ use crate::{
     app::Base,
     domain::{
         erasure::{Order, SystemKey},
+        look::NOBODY,
         person::Identifier,
         request::{Language, Scope},
     },
@@ -55,9 +56,8 @@ pub(super) fn run(arguments: &Arguments, base: &Base, out: Output) -> anyhow::Re
         Command::Check | Command::Preview { .. } => {}
     }
     let (who, scope) = match &arguments.command {
-        // An address of a domain that can't exist (RFC 2606) finds nobody, and proves the way there.
         Command::Pause { .. } | Command::Resume { .. } | Command::Check => {
-            ("nobody@privacy-desk.invalid".to_owned(), Scope::AllData)
+            (NOBODY.to_owned(), Scope::AllData)
         }
         Command::Preview { account_only } => {
             // Not an argument: other users of the machine can read a command line.

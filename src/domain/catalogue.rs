@@ -33,6 +33,8 @@ pub struct SystemEntry {
 pub struct CollectionEntry {
     /// The collection's name in the map.
     pub collection: String,
+    /// Whether its rows are the person's own record, and not what hangs on it.
+    pub is_contact: bool,
     /// Its name for people, by language.
     pub label: Label,
     /// What each scope does with it; a scope that is not there leaves it alone.

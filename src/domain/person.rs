@@ -84,6 +84,11 @@ impl PersonName {
         (!name.is_empty()).then_some(Self(name))
     }
 
+    /// Whether both are the same name, in whatever letter case.
+    pub fn is_same(&self, other: &Self) -> bool {
+        self.0.to_lowercase() == other.0.to_lowercase()
+    }
+
     /// The cleaned name.
     pub fn as_str(&self) -> &str {
         &self.0

@@ -8,7 +8,7 @@ use serde::Serializer;
 use super::{
     admin::{SystemMistake, UserMistake},
     desk::{
-        EntryKind, HandMistake, NoticeKind, PasswordMistake, PeopleMistake, ReplyMistake,
+        EntryKind, Half, HandMistake, NoticeKind, PasswordMistake, PeopleMistake, ReplyMistake,
         TicketMistake,
     },
     letters::{AboutRight, AskedWhy, Canned, Ending},
@@ -70,6 +70,7 @@ by_display!(
     EntryKind,
     ExtensionReason,
     Ground,
+    Half,
     HandMistake,
     Happening,
     Hindrance,

@@ -57,6 +57,7 @@ fn collection(name: &str, words: [&str; 3], data: Deed, account: Option<Deed>) -
     let kept = data == Deed::Keep;
     CollectionEntry {
         collection: name.to_owned(),
+        is_contact: ["contacts", "profile"].contains(&name),
         label: label(words),
         deeds,
         ground: kept.then_some(Ground::LegalObligation),

@@ -7,9 +7,9 @@ use chrono::NaiveDate;
 
 use super::{Fault, System};
 use crate::domain::{
-    erasure::{Hindrance, Order},
-    look::{Look, Seen},
-    person::Identifier,
+    erasure::{Hindrance, Order, SystemKey},
+    look::{Look, Namesakes, Seen},
+    person::{Identifier, PersonName},
     request::{Language, Scope},
 };
 
@@ -27,19 +27,28 @@ impl Look for LookAround {
         };
         let mut seen = Vec::new();
         for system in &self.0 {
-            let answer = system.find(&order).await.map_err(|fault| why(&fault));
-            if let Err(hindrance) = &answer {
-                tracing::warn!(system = %system.key(), %hindrance, "look.no_answer");
-            }
+            let answer = system.find(&order).await.map_err(|fault| why(system.key(), &fault));
             seen.push(Seen { system: system.key().clone(), answer });
         }
         seen
     }
+
+    async fn named(&self, name: &PersonName) -> Vec<Namesakes> {
+        let mut all = Vec::new();
+        for system in &self.0 {
+            let answer = system.named(name).await.map_err(|fault| why(system.key(), &fault));
+            all.push(Namesakes { system: system.key().clone(), answer });
+        }
+        all
+    }
 }
 
-const fn why(fault: &Fault) -> Hindrance {
-    match fault {
+/// What an agent is told, and the log.
+fn why(system: &SystemKey, fault: &Fault) -> Hindrance {
+    let hindrance = match fault {
         Fault::Later { hindrance, .. } | Fault::NeedsPerson { hindrance, .. } => *hindrance,
         Fault::Unexpected(_) => Hindrance::UnexpectedAnswer,
-    }
+    };
+    tracing::warn!(%system, %hindrance, "look.no_answer");
+    hindrance
 }

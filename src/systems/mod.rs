@@ -23,8 +23,12 @@ use async_trait::async_trait;
 use crate::domain::{
     catalogue::SystemEntry,
     erasure::{Found, Hindrance, Order, Part, SystemKey},
+    person::{Identifier, PersonName},
     request::Scope,
 };
+
+/// How many people of one name a system names.
+pub const NAMESAKES_MAX: usize = 20;
 
 /// A connected system.
 ///
@@ -49,6 +53,10 @@ pub trait System: Send + Sync {
 
     /// Looks for the person.
     async fn find(&self, order: &Order) -> Result<Found, Fault>;
+
+    /// Who has this whole name here, each by what the system knows them by; [`NAMESAKES_MAX`] at
+    /// most. A name proves nothing: nobody is erased by it.
+    async fn named(&self, name: &PersonName) -> Result<Vec<Identifier>, Fault>;
 
     /// Carries out the deeds on what was found, and says for each collection how many rows it took.
     async fn erase(&self, order: &Order, found: &Found) -> Result<Vec<Part>, Fault>;

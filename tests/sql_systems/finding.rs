@@ -3,7 +3,7 @@
 use privacy_desk::{
     domain::{
         erasure::{Deed, Ground, Hindrance},
-        person::Identifier,
+        person::{Identifier, PersonName},
         request::Scope,
     },
     systems::{Fault, System as _},
@@ -22,6 +22,30 @@ async fn a_person_is_found_in_every_collection_by_equality_alone() {
         assert_eq!(rows(&found, "leads_bin", Deed::Delete), 1, "blanks around it do not hide it");
         assert_eq!(found.keys.0["messages"].len(), 2, "keys of two columns");
         assert!(!found.keys.0.contains_key("events"), "an event is nobody's");
+    }
+}
+
+#[tokio::test]
+async fn who_has_a_name_is_known_by_equality_and_proves_nothing() {
+    let known = async |shop: &Shop, map: &str, name: &str| {
+        let system = shop.connect(map).unwrap();
+        let people = system.named(&PersonName::parse(name).unwrap()).await.unwrap();
+        people.iter().map(|who| who.value().to_owned()).collect::<Vec<_>>()
+    };
+    for mut shop in Shop::everywhere() {
+        let ann = ["ann@example.com", "+390212345678"];
+        assert_eq!(known(&shop, MAP, " ann ASH").await, ann, "not joann");
+        for nobody in ["ann", "ann%", "' OR 1=1 --", "ash"] {
+            assert!(known(&shop, MAP, nobody).await.is_empty(), "{nobody}");
+        }
+        shop.does("ALTER TABLE clients ADD COLUMN surname TEXT");
+        shop.does("UPDATE clients SET name = 'ÖZLEM', surname = 'Ash ' WHERE id = 1");
+        let whole = "{ name: name, data_categories: [user.name] }";
+        let parts = "{ name: name, data_categories: [user.name.first] }\n          \
+                     - { name: surname, data_categories: [user.name.last] }";
+        let map = MAP.replace(whole, parts);
+        assert_eq!(known(&shop, &map, "Özlem Ash").await, ann, "first and last name together");
+        assert!(known(&shop, &map, "Özlem").await.is_empty());
     }
 }
 

@@ -1,5 +1,6 @@
 //! Agents at the desk: they sign in, read, decide, and can't get in each other's way.
 
+use privacy_desk::cli::demo::look_alike::{Behaviour, Mischief};
 use reqwest::StatusCode;
 
 use crate::{
@@ -252,14 +253,58 @@ async fn a_person_is_looked_for_in_every_system_and_nothing_of_it_stays() {
     assert!(seen.text.contains("marketing contact"), "{}", seen.text);
     let nobody = ida.sends("/desk/people", &by("email", "nobody@example.com")).await;
     assert!(nobody.text.contains("No system knows this person"), "{}", nobody.text);
-    for (kind, value) in [("email", "ann"), ("phone_number", "123"), ("name", "Ann")] {
+    for (kind, value) in
+        [("email", "ann"), ("phone_number", "123"), ("name", "An"), ("nickname", "Ann")]
+    {
         let seen = ida.sends("/desk/people", &by(kind, value)).await;
         assert_eq!(seen.status, StatusCode::UNPROCESSABLE_ENTITY, "{kind}");
     }
 
+    let named = ida.sends("/desk/people", &by("name", " ann  KELLER ")).await.text;
+    for known in [ANN, "ann.keller@example.org"] {
+        assert!(named.contains(&format!("value=\"{known}\"")), "{known}: {named}");
+    }
+    for other in ["joann.keller", "annkeller@", "Kellermann"] {
+        assert!(!named.contains(other), "{other}: {named}");
+    }
+
     let lines = desk.read(|db| privacy_desk::db::audit::lines(db, "staff"));
     let looks: Vec<_> = lines.iter().filter(|(line, _)| line.on == "look_for_person").collect();
-    assert_eq!(looks.len(), 2);
-    assert!(looks.iter().all(|(line, _)| line.by == "agent:ida" && line.detail == "by=email"));
+    let told: Vec<_> = looks.iter().map(|(line, _)| (&*line.by, &*line.detail)).collect();
+    let (email, name) = (("agent:ida", "by=email"), ("agent:ida", "by=name"));
+    assert_eq!(told, [email, email, name]);
     assert_eq!((desk.desk_rows("people"), desk.desk_rows("plans")), (0, 0));
+}
+
+#[tokio::test]
+async fn what_is_half_done_in_a_system_is_said() {
+    let desk = TestDesk::open().await;
+    let ida = desk.colleague("ida", "agent").await;
+    let look = async |email: &str| {
+        ida.sends("/desk/people", &[("kind", "email"), ("value", email)]).await.text
+    };
+    let whole = look(ANN).await;
+    assert!(!whole.contains("Half done"), "{whole}");
+    let contact = look("uwe.petersen@example.com").await;
+    assert!(contact.contains("Half done: the contact is here and no history"), "{contact}");
+    for table in ["contacts", "leads"] {
+        let sql = format!("UPDATE {table} SET email = NULL, phone = NULL WHERE email = '{ANN}'");
+        desk.company_changes(&sql);
+    }
+    let history = look(ANN).await;
+    assert!(history.contains("Half done: history is here and no contact"), "{history}");
+}
+
+#[tokio::test]
+async fn an_admin_asks_every_system_without_changing_anything() {
+    let desk = TestDesk::open().await;
+    let adam = desk.colleague("adam", "admin").await;
+    assert!(!adam.reads("/admin/systems").await.contains("It answered"));
+    let ask = [("act", "check"), ("system", "")];
+    let asked = adam.sends("/admin/systems", &ask).await;
+    assert_eq!(asked.text.matches("It answered, and its map fits").count(), 3, "{}", asked.text);
+    desk.marketing.set(Behaviour::with(Mischief::KeyRefused));
+    let asked = adam.sends("/admin/systems", &ask).await;
+    assert!(asked.text.contains("It refuses the key or the password"), "{}", asked.text);
+    assert_eq!(asked.text.matches("It answered, and its map fits").count(), 2, "{}", asked.text);
 }

@@ -7,5 +7,5 @@ mod users;
 
 pub use doctor::{Doctor, Seen};
 pub use letters::{Letters, Shown};
-pub use systems::{Stop, SystemLine, SystemMistake, Systems};
+pub use systems::{DryRun, Stop, SystemLine, SystemMistake, Systems};
 pub use users::{UserLine, UserMistake, Users};

@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::{
     domain::{
         Time,
+        erasure::Hindrance,
         request::{Language, words},
     },
     render::{
@@ -57,6 +58,22 @@ pub struct SystemLine {
     pub last_success: Option<Time>,
     /// Its own stop, if it holds.
     pub stopped: Option<Stop>,
+    /// What it answered just now, if it was asked.
+    pub dry_run: Option<DryRun>,
+}
+
+/// How a system answered when it was asked for somebody who is nowhere.
+#[derive(Debug, Clone, Serialize)]
+pub struct DryRun {
+    /// Why it did not; nothing if it did.
+    #[serde(serialize_with = "said")]
+    pub hindrance: Option<Hindrance>,
+}
+
+impl From<Result<(), Hindrance>> for DryRun {
+    fn from(answer: Result<(), Hindrance>) -> Self {
+        Self { hindrance: answer.err() }
+    }
 }
 
 words! {
@@ -79,6 +96,7 @@ impl Page for Systems {
             waiting,
             last_success,
             stopped,
+            dry_run: None,
         };
         let calm = Self {
             staff: Signed::sample(Room::Systems),
@@ -87,8 +105,14 @@ impl Page for Systems {
             asks_password: false,
             mistake: None,
         };
+        let asked = |hindrance| SystemLine {
+            dry_run: Some(DryRun { hindrance }),
+            ..line(None, Some(moment(2)), 0)
+        };
+        let asked = vec![asked(None), asked(Some(Hindrance::Credentials))];
+        let asked = Self { systems: asked, ..calm.clone() };
         let stopped = Self { stopped: stop(), asks_password: true, ..calm.clone() };
         let wrong = Self { mistake: Some(SystemMistake::Wrong), ..stopped.clone() };
-        vec![Self { systems: Vec::new(), ..calm.clone() }, calm, stopped, wrong]
+        vec![Self { systems: Vec::new(), ..calm.clone() }, calm, asked, stopped, wrong]
     }
 }

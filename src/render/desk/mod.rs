@@ -21,7 +21,7 @@ pub use deadline::Deadline;
 pub use frame::{Room, Signed, home_of};
 pub use left::TimeLeft;
 pub use notice::{Notice, NoticeKind};
-pub use people::{Answer, Held, LOOK_BY, People, PeopleMistake};
+pub use people::{Answer, Bearers, Half, Held, LOOK_BY, People, PeopleMistake};
 pub use quarantine::{Aside, Opened, Quarantine};
 pub use queue::{Filters, Queue, Row, SavedView, Shows};
 pub use reply::{Preview, ReplyMistake, ReplyPage};

@@ -5,9 +5,9 @@ use serde::Serialize;
 use super::{Choices, Room, Signed};
 use crate::{
     domain::{
-        catalogue::Catalogue,
-        erasure::{Hindrance, Part},
-        look::Seen,
+        catalogue::{Catalogue, SystemEntry},
+        erasure::{Found, Hindrance, Part},
+        look::{Namesakes, Seen},
         request::{Language, words},
     },
     render::{Page, ledger::Fate, said::said, samples},
@@ -24,6 +24,8 @@ pub struct People {
     pub value: String,
     /// What each system answered; empty before the first look.
     pub answers: Vec<Answer>,
+    /// Whom each system knows by the name that was looked for.
+    pub named: Vec<Bearers>,
     /// Whether no system knows the person, and every one could say so.
     pub nowhere: bool,
     /// What is wrong with the form.
@@ -39,8 +41,23 @@ pub struct Answer {
     /// Why it did not answer.
     #[serde(serialize_with = "said")]
     pub hindrance: Option<Hindrance>,
+    /// What is half done in it.
+    #[serde(serialize_with = "said")]
+    pub half: Option<Half>,
     /// The collections that hold something of the person.
     pub holdings: Vec<Held>,
+}
+
+/// Whom one system knows by a name.
+#[derive(Debug, Clone, Serialize)]
+pub struct Bearers {
+    /// The system's name for people.
+    pub name: String,
+    /// Why it did not answer.
+    #[serde(serialize_with = "said")]
+    pub hindrance: Option<Hindrance>,
+    /// Each by the kind of an identifier and its value: what to look by next.
+    pub known: Vec<(&'static str, String)>,
 }
 
 /// Rows in one collection.
@@ -62,8 +79,35 @@ words! {
     }
 }
 
+words! {
+    /// What half of a deletion is done, in a system that keeps a record of the person and a
+    /// history beside it.
+    Half {
+        /// The history is gone, or never was; the record is there.
+        ContactOnly = "contact_only",
+        /// The record is gone; the history is there.
+        HistoryOnly = "history_only",
+    }
+}
+
+impl Half {
+    fn of(entry: Option<&SystemEntry>, found: &Found) -> Option<Self> {
+        let rows = |contact: bool| {
+            let collections = entry?.collections.iter().filter(|one| one.is_contact == contact);
+            let names: Vec<_> = collections.map(|one| one.collection.as_str()).collect();
+            let parts = found.parts.iter().filter(|part| names.contains(&part.collection.as_str()));
+            (!names.is_empty()).then(|| parts.map(|part| part.found).sum::<u64>())
+        };
+        match (rows(true)?, rows(false)?) {
+            (1.., 0) => Some(Self::ContactOnly),
+            (0, 1..) => Some(Self::HistoryOnly),
+            (0, 0) | (1.., 1..) => None,
+        }
+    }
+}
+
 /// By what a person can be looked for.
-pub const LOOK_BY: [&str; 4] = ["email", "phone_number", "external_id", "facebook_id"];
+pub const LOOK_BY: [&str; 5] = ["name", "email", "phone_number", "external_id", "facebook_id"];
 
 impl Answer {
     /// What a system saw, in words for people.
@@ -79,7 +123,21 @@ impl Answer {
         Self {
             name: entry.map_or(key, |entry| &entry.name).to_owned(),
             hindrance: seen.answer.as_ref().err().copied(),
+            half: seen.answer.as_ref().ok().and_then(|found| Half::of(entry, found)),
             holdings: parts.iter().filter(|part| part.found > 0).map(held).collect(),
+        }
+    }
+}
+
+impl Bearers {
+    /// Whom a system knows by a name.
+    pub fn of(catalogue: &Catalogue, namesakes: &Namesakes) -> Self {
+        let entry = catalogue.systems.iter().find(|entry| entry.key == namesakes.system);
+        let known = namesakes.answer.as_deref().unwrap_or_default().iter();
+        Self {
+            name: entry.map_or(namesakes.system.as_str(), |entry| &entry.name).to_owned(),
+            hindrance: namesakes.answer.as_ref().err().copied(),
+            known: known.map(|who| (who.kind(), who.value().to_owned())).collect(),
         }
     }
 }
@@ -88,7 +146,10 @@ impl Page for People {
     const TEMPLATE: &'static str = "desk/people";
 
     fn samples(language: Language) -> Vec<Self> {
-        use crate::domain::erasure::{Found, SystemKey};
+        use crate::domain::{
+            erasure::SystemKey,
+            person::{EmailAddress, Identifier},
+        };
         let system = SystemKey::active_campaign();
         let found = Found { parts: samples::parts(), ..Found::default() };
         let answer = |answer| {
@@ -100,6 +161,7 @@ impl Page for People {
             kind: Choices::of(LOOK_BY, Some("email")),
             value: "joana@example.com".to_owned(),
             answers: Vec::new(),
+            named: Vec::new(),
             nowhere: false,
             mistake: None,
         };
@@ -108,7 +170,22 @@ impl Page for People {
             answer(Ok(Found::default())),
             answer(Err(Hindrance::Unreachable)),
         ];
+        let halves = Half::ALL
+            .iter()
+            .map(|half| Answer { half: Some(*half), ..answer(Ok(Found::default())) })
+            .collect();
+        let bearers = |answer| {
+            Bearers::of(&samples::catalogue(), &Namesakes { system: system.clone(), answer })
+        };
+        let joana = EmailAddress::parse("joana@example.com").map(Identifier::Email);
+        let named = vec![
+            bearers(Ok(joana.into_iter().collect())),
+            bearers(Ok(Vec::new())),
+            bearers(Err(Hindrance::Unreachable)),
+        ];
         vec![
+            Self { answers: halves, ..empty.clone() },
+            Self { named, ..empty.clone() },
             Self { answers: full, ..empty.clone() },
             Self { answers: vec![answer(Ok(Found::default()))], nowhere: true, ..empty.clone() },
             Self { mistake: Some(PeopleMistake::Value), ..empty.clone() },

@@ -3,7 +3,7 @@
 //! Each takes one turn of the account's five a second. The bulk calls are left out on purpose:
 //! they know `{"deleteAll": true}`.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use reqwest::{Method, header::HeaderValue};
 use secrecy::ExposeSecret as _;
@@ -15,7 +15,10 @@ use super::{
     rows::{Id, Page, Row, allowance_used_up, archive_open, message},
 };
 use crate::{
-    domain::{erasure::Hindrance, person::EmailAddress},
+    domain::{
+        erasure::Hindrance,
+        person::{EmailAddress, PersonName},
+    },
     systems::{Fault, Pace, answer::Answer, client::Client},
 };
 
@@ -39,7 +42,7 @@ impl Api {
     /// The contacts with this address. Anybody else among them stops everything: then the filter
     /// does not do what we think it does.
     pub(super) async fn contacts_of(&self, address: &EmailAddress) -> Result<Vec<Id>, Fault> {
-        let listed = self.list("contacts", "email", address).await?;
+        let listed = self.list("contacts", ("email", address.key())).await?;
         let rows = listed.map_err(|answer| answer.fault())?;
         if rows.iter().any(|row| !row.belongs_to(address)) {
             return Err(wrong_person());
@@ -54,7 +57,7 @@ impl Api {
         &self,
         address: &EmailAddress,
     ) -> Result<Option<Vec<Id>>, Fault> {
-        match self.list("contactArchives", "search", address).await? {
+        match self.list("contactArchives", ("search", address.key())).await? {
             Ok(rows) => {
                 let own = rows.iter().filter(|row| row.belongs_to(address));
                 Ok(Some(own.map(|row| row.id).collect()))
@@ -63,6 +66,19 @@ impl Api {
             Err(answer) if matches!(answer.status(), 403 | 404) => Ok(None),
             Err(answer) => Err(answer.fault()),
         }
+    }
+
+    /// The addresses of the contacts with this name, live or archived where the key may look there.
+    /// The search matches parts of many fields, so everybody else is passed over.
+    pub(super) async fn named(&self, name: &PersonName) -> Result<BTreeSet<String>, Fault> {
+        let search = ("search", name.as_str());
+        let mut rows = self.list("contacts", search).await?.map_err(|answer| answer.fault())?;
+        match self.list("contactArchives", search).await? {
+            Ok(archived) => rows.extend(archived),
+            Err(answer) if matches!(answer.status(), 403 | 404) => {}
+            Err(answer) => return Err(answer.fault()),
+        }
+        Ok(rows.into_iter().filter(|row| row.is_named(name)).filter_map(Row::address).collect())
     }
 
     /// Whether there is a live contact with this id.
@@ -110,13 +126,12 @@ impl Api {
     async fn list(
         &self,
         list: &str,
-        filter: &str,
-        address: &EmailAddress,
+        filter: (&str, &str),
     ) -> Result<Result<Vec<Row>, Answer>, Fault> {
         let mut rows = Vec::new();
         for _ in 0..PAGES_MAX {
             let (limit, offset) = (PAGE.to_string(), rows.len().to_string());
-            let query = [(filter, address.key()), ("limit", &limit), ("offset", &offset)];
+            let query = [filter, ("limit", &limit), ("offset", &offset)];
             let answer = self.call(Method::GET, &[list], &query).await?;
             if answer.status() != 200 {
                 return Ok(Err(answer));
@@ -128,7 +143,7 @@ impl Api {
                 return Ok(Ok(rows));
             }
         }
-        Err(Fault::Unexpected(format!("the list of {list} does not end for one address")))
+        Err(Fault::Unexpected(format!("the list of {list} does not end for one person")))
     }
 
     async fn call(

@@ -17,6 +17,7 @@ pub(super) const ARCHIVE: &str = "archive";
 pub(super) fn entry(key: SystemKey) -> SystemEntry {
     let collections = [CONTACTS, ARCHIVE].map(|collection| CollectionEntry {
         collection: collection.to_owned(),
+        is_contact: true,
         label: Label::default(), // the words are in `locales/<language>/systems.ftl`
         deeds: BTreeMap::from([(Scope::AllData, Deed::Delete)]),
         ground: None,

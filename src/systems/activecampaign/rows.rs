@@ -7,7 +7,10 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use crate::{
-    domain::{erasure::Hindrance, person::EmailAddress},
+    domain::{
+        erasure::Hindrance,
+        person::{EmailAddress, PersonName},
+    },
     systems::{Fault, answer::Answer},
 };
 
@@ -58,12 +61,27 @@ pub(super) struct Row {
     pub(super) id: Id,
     #[serde(deserialize_with = "Option::deserialize")]
     email: Option<String>,
+    #[serde(default, rename = "firstName")]
+    first_name: Option<String>,
+    #[serde(default, rename = "lastName")]
+    last_name: Option<String>,
 }
 
 impl Row {
     /// Whether this is a contact of the address: the same, not one that contains it.
     pub(super) fn belongs_to(&self, address: &EmailAddress) -> bool {
         self.email.as_deref().is_some_and(|email| is_same(email, address))
+    }
+
+    /// Whether the contact has this whole name.
+    pub(super) fn is_named(&self, name: &PersonName) -> bool {
+        let parts = [&self.first_name, &self.last_name].map(|part| part.as_deref().unwrap_or(""));
+        PersonName::parse(&parts.join(" ")).is_some_and(|own| own.is_same(name))
+    }
+
+    /// The address, as it is written there.
+    pub(super) fn address(self) -> Option<String> {
+        self.email
     }
 }
 

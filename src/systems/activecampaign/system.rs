@@ -17,9 +17,9 @@ use crate::{
     domain::{
         catalogue::SystemEntry,
         erasure::{Deed, Found, Keys, Order, Part, SystemKey},
-        person::{EmailAddress, Identifier},
+        person::{EmailAddress, Identifier, PersonName},
     },
-    systems::{Fault, Pace, System, client::Client},
+    systems::{Fault, NAMESAKES_MAX, Pace, System, client::Client},
     world::failpoint,
 };
 
@@ -91,6 +91,12 @@ impl System for ActiveCampaign {
         keys.extend(archive.map(|ids| (ARCHIVE.to_owned(), written(&ids))));
         let parts = vec![part(CONTACTS, contacts.len()), part(ARCHIVE, archived)];
         Ok(Found { parts, keys: Keys(keys) })
+    }
+
+    async fn named(&self, name: &PersonName) -> Result<Vec<Identifier>, Fault> {
+        let addresses = self.api.named(name).await?;
+        let emails = addresses.iter().filter_map(|address| EmailAddress::parse(address).ok());
+        Ok(emails.take(NAMESAKES_MAX).map(Identifier::Email).collect())
     }
 
     async fn erase(&self, order: &Order, found: &Found) -> Result<Vec<Part>, Fault> {

@@ -98,6 +98,7 @@ impl Checker<'_> {
             table: self.dialect.table(table),
             key: self.key(collection, table)?,
             identities: self.identities(collection, table)?,
+            names: self.names(collection, table)?,
             data: collection.data,
             account: collection.account,
             set: self.set(collection, table)?,
@@ -214,6 +215,18 @@ impl Checker<'_> {
             identities.push((kind.to_owned(), column));
         }
         Ok(identities)
+    }
+
+    /// The columns of the name: one that holds all of it, or first and last name.
+    fn names(&self, c: &Collection, table: &Table) -> Result<Vec<Column>, BadSystemFile> {
+        let of =
+            |category: &str| c.fields.iter().find(|f| f.categories.iter().any(|c| c == category));
+        let parts = match (of("user.name"), of("user.name.first"), of("user.name.last")) {
+            (Some(whole), ..) => vec![whole],
+            (None, Some(first), Some(last)) => vec![first, last],
+            (None, ..) => Vec::new(),
+        };
+        parts.into_iter().map(|field| self.column(table, &field.name, field.line)).collect()
     }
 
     fn set(&self, c: &Collection, table: &Table) -> Result<Vec<(Column, Value)>, BadSystemFile> {

@@ -16,6 +16,7 @@ mod introspection;
 mod link;
 mod load;
 mod map;
+mod names;
 mod plan;
 mod question;
 mod read_back;
@@ -40,6 +41,7 @@ use crate::{
         audit::sha256_hex,
         catalogue::{CollectionEntry, SystemEntry},
         erasure::{Found, Hindrance, Order, Part, SystemKey},
+        person::{Identifier, PersonName},
         request::Scope,
     },
     world::failpoint,
@@ -72,7 +74,10 @@ impl SqlSystem {
         let entry = SystemEntry {
             key: map.key.clone(),
             name: map.name,
-            collections: plan.nodes.iter().filter_map(catalogue_entry).collect(),
+            collections: (0..)
+                .zip(&plan.nodes)
+                .filter_map(|of| catalogue_entry(&plan, of))
+                .collect(),
         };
         Ok(Self {
             key: map.key,
@@ -95,10 +100,11 @@ impl SqlSystem {
 }
 
 /// What the confirm page may say about a collection; nothing where no request touches it.
-fn catalogue_entry(node: &plan::Node) -> Option<CollectionEntry> {
+fn catalogue_entry(plan: &Plan, (at, node): (usize, &plan::Node)) -> Option<CollectionEntry> {
     let deeds = |scope: &Scope| Some((*scope, node.deed(*scope)?));
     let entry = CollectionEntry {
         collection: node.name.clone(),
+        is_contact: plan.is_contact(at),
         label: node.label.clone(),
         deeds: Scope::ALL.iter().filter_map(deeds).collect(),
         ground: node.keep.as_ref().map(|keep| keep.ground),
@@ -143,6 +149,12 @@ impl System for SqlSystem {
     async fn find(&self, order: &Order) -> Result<Found, Fault> {
         let order = order.clone();
         self.blocking(move |inside| inside.look(|link| find::find(link, &inside.plan, &order)))
+            .await
+    }
+
+    async fn named(&self, name: &PersonName) -> Result<Vec<Identifier>, Fault> {
+        let name = name.clone();
+        self.blocking(move |inside| inside.look(|link| names::named(link, &inside.plan, &name)))
             .await
     }
 

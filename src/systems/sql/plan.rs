@@ -35,6 +35,8 @@ pub(super) struct Node {
     pub(super) key: Vec<Column>,
     /// Kinds of identifier and the columns that hold them.
     pub(super) identities: Vec<(String, Column)>,
+    /// The columns that together hold the name of the person, in the order in which it is said.
+    pub(super) names: Vec<Column>,
     pub(super) data: Option<Deed>,
     pub(super) account: Option<Deed>,
     pub(super) set: Vec<(Column, Value)>,
@@ -78,6 +80,13 @@ impl Plan {
             .iter()
             .enumerate()
             .filter_map(move |(at, node)| Some((at, node, node.deed(scope)?)))
+    }
+
+    /// Whether the rows of a collection are the person's own record: they hold an identifier, and
+    /// hang on nothing else.
+    pub(super) fn is_contact(&self, at: usize) -> bool {
+        let hangs = self.edges.iter().any(|edge| edge.to == at && !edge.up);
+        self.nodes.get(at).is_some_and(|node| !node.identities.is_empty()) && !hangs
     }
 
     /// A hash of the tables, as they look in this schema.

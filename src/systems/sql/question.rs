@@ -11,11 +11,15 @@ use super::{
     dialect::{Dialect, Sql, at, plain, quoted},
     link::digits,
     plan::{Edge, Node, Plan, written},
+    schema::Column,
 };
-use crate::domain::{
-    erasure::{Deed, Order},
-    person::Identifier,
-    request::{Language, Scope},
+use crate::{
+    domain::{
+        erasure::{Deed, Order},
+        person::{Identifier, PersonName},
+        request::{Language, Scope},
+    },
+    systems::NAMESAKES_MAX,
 };
 
 /// A row's key.
@@ -98,7 +102,7 @@ pub(super) fn push_identity(sql: &mut Sql, node: &Node, person: &[Identifier]) -
     !any.is_empty()
 }
 
-/// What `lower` may make of an address. A database can leave letters outside ASCII as they are,
+/// What `lower` may make of an address or a name. A database can leave letters outside ASCII as they are,
 /// so each of them is looked for in both cases.
 fn spellings(key: &str) -> BTreeSet<String> {
     let mut spellings = BTreeSet::from([String::new()]);
@@ -112,6 +116,22 @@ fn spellings(key: &str) -> BTreeSet<String> {
         spellings = grown.collect();
     }
     spellings
+}
+
+/// The values of this identifying column `WHERE` the name is this one, by equality and never by
+/// likeness.
+pub(super) fn namesakes(dialect: Dialect, node: &Node, column: &Column, name: &PersonName) -> Sql {
+    let holds = plain("t", column);
+    let start = format!("SELECT DISTINCT {holds} AS key FROM {} AS t WHERE ", node.table);
+    let mut sql = Sql::new(dialect, start);
+    let parts: Vec<_> =
+        node.names.iter().map(|part| format!("trim({})", plain("t", part))).collect();
+    let name = spellings(&name.as_str().to_lowercase());
+    let name: Vec<_> = name.into_iter().map(|name| sql.bind(Some(name))).collect();
+    let whole = parts.join(" || ' ' || ");
+    sql.push(&format!("lower({whole}) IN ({}) AND {holds} IS NOT NULL", name.join(", ")));
+    sql.push(&format!(" ORDER BY 1 LIMIT {NAMESAKES_MAX}"));
+    sql
 }
 
 /// The digits of an international number: written with `+`, or with `00` in its place.

@@ -11,6 +11,8 @@ use crate::{
     domain::{
         catalogue::{Catalogue, SystemEntry},
         erasure::SystemKey,
+        look::{NOBODY, Seen},
+        person::Identifier,
     },
     flow,
     render::{
@@ -26,7 +28,7 @@ use crate::{
     },
 };
 
-/// Stops a system, or all, or lets them go on.
+/// Asks the systems, stops one or all of them, or lets them go on.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(in crate::web) struct Change {
@@ -39,7 +41,7 @@ pub(in crate::web) struct Change {
 
 /// Shows the systems.
 pub(in crate::web) async fn show(desk: Data<Desk>, admin: Admin) -> Result<HttpResponse, WebError> {
-    answer(&desk, &admin.0, None).await
+    answer(&desk, &admin.0, &Learned::default()).await
 }
 
 /// Somebody stops erasing, or lets it go on. To stop is never made hard: only to go on asks for
@@ -49,6 +51,9 @@ pub(in crate::web) async fn press(
     posted: Posted<Admin, Change>,
 ) -> Result<HttpResponse, WebError> {
     let (staff, form) = (posted.by.0, posted.form);
+    if form.act == "check" {
+        return dry_run(&desk, &staff).await;
+    }
     let known = |key: &SystemKey| desk.catalogue.systems.iter().any(|entry| entry.key == *key);
     let system = match form.system.as_str() {
         "" => None,
@@ -63,7 +68,8 @@ pub(in crate::web) async fn press(
     if !stops {
         proof = Proof::of(&desk, &staff, form.own).await?;
         if proof.is_none() {
-            return answer(&desk, &staff, Some(SystemMistake::Wrong)).await;
+            let mistake = Some(SystemMistake::Wrong);
+            return answer(&desk, &staff, &Learned { mistake, ..Learned::default() }).await;
         }
     }
     let (by, at) = (staff.actor(), desk.world.now());
@@ -79,21 +85,36 @@ pub(in crate::web) async fn press(
     Ok(response)
 }
 
-async fn answer(
-    desk: &Desk,
-    staff: &Staff,
+/// What the page tells beside the systems.
+#[derive(Default)]
+struct Learned {
     mistake: Option<SystemMistake>,
-) -> Result<HttpResponse, WebError> {
+    seen: Vec<Seen>,
+}
+
+/// Asks every system for somebody who is nowhere: the whole way of a look, and nothing changes.
+async fn dry_run(desk: &Desk, staff: &Staff) -> Result<HttpResponse, WebError> {
+    let nobody = Identifier::parse("email", NOBODY);
+    let nobody = nobody.map_err(|error| WebError::BadRequest(error.to_string()))?;
+    let seen = desk.look.look(&nobody, desk.rules.day(desk.world.now())).await;
+    answer(desk, staff, &Learned { seen, ..Learned::default() }).await
+}
+
+async fn answer(desk: &Desk, staff: &Staff, learned: &Learned) -> Result<HttpResponse, WebError> {
     let catalogue = Arc::clone(&desk.catalogue);
-    let (stopped, systems) = desk.db.read(move |db| look(db, &catalogue)).await?;
+    let (stopped, mut systems) = desk.db.read(move |db| look(db, &catalogue)).await?;
+    for line in &mut systems {
+        let seen = learned.seen.iter().find(|seen| seen.system.as_str() == line.key);
+        line.dry_run = seen.map(|seen| seen.answer.as_ref().map(|_| ()).map_err(|why| *why).into());
+    }
     let list = Systems {
         staff: staff.signed(Some(Room::Systems)),
         stopped,
         systems,
         asks_password: !staff.session.times.is_fresh(desk.world.now()),
-        mistake,
+        mistake: learned.mistake,
     };
-    let status = mistake.map_or(StatusCode::OK, |_| StatusCode::UNPROCESSABLE_ENTITY);
+    let status = learned.mistake.map_or(StatusCode::OK, |_| StatusCode::UNPROCESSABLE_ENTITY);
     page(desk, &list, (staff.language(), status))
 }
 
@@ -107,6 +128,7 @@ fn look(db: &mut Reader, of: &Catalogue) -> Result<(Option<Stop>, Vec<SystemLine
             waiting: waiting.get(entry.key.as_str()).copied().unwrap_or_default(),
             last_success: db::pauses::last_seen_empty(db, &entry.key)?,
             stopped: db::pauses::get(db, Some(&entry.key))?.as_ref().map(stop),
+            dry_run: None,
         })
     };
     let lines = of.systems.iter().map(line).collect::<Result<_, DbError>>()?;

@@ -6,9 +6,12 @@ use serde::Deserialize;
 
 use super::page;
 use crate::{
-    domain::{look::Seen, person::Identifier},
+    domain::{
+        look::{Namesakes, Seen},
+        person::{Identifier, PersonName},
+    },
     flow,
-    render::desk::{Answer, Choices, LOOK_BY, People, PeopleMistake, Room},
+    render::desk::{Answer, Bearers, Choices, LOOK_BY, People, PeopleMistake, Room},
     web::{
         Desk,
         change::change,
@@ -16,6 +19,11 @@ use crate::{
         staff::{Agent, Posted, Staff},
     },
 };
+
+/// By a name, which leads to people and names none of them.
+const NAME: &str = "name";
+/// A shorter name would be anybody's.
+const NAME_LENGTH_MIN: usize = 3;
 
 /// Who is looked for.
 #[derive(Default, Deserialize)]
@@ -27,33 +35,73 @@ pub(in crate::web) struct Wanted {
 
 /// Shows the form.
 pub(in crate::web) async fn show(desk: Data<Desk>, agent: Agent) -> Result<HttpResponse, WebError> {
-    answer(&desk, &agent.0, &Wanted::default(), Ok(&[]))
+    answer(&desk, &agent.0, &Wanted::default(), &Learned::default())
 }
 
-/// Looks into every system.
+/// What the systems said, or why they were not asked.
+#[derive(Default)]
+struct Learned {
+    seen: Vec<Seen>,
+    named: Vec<Namesakes>,
+    mistake: Option<PeopleMistake>,
+}
+
+/// Looks into every system: by a name for the addresses of those who have it, by anything else for
+/// what is held.
 pub(in crate::web) async fn look(
     desk: Data<Desk>,
     posted: Posted<Agent, Wanted>,
 ) -> Result<HttpResponse, WebError> {
     let (staff, wanted) = (posted.by.0, posted.form);
-    let Ok(who) = Identifier::parse(&wanted.kind, &wanted.value) else {
-        return answer(&desk, &staff, &wanted, Err(PeopleMistake::Value));
+    let Some(who) = Sought::parse(&wanted) else {
+        let mistake = Some(PeopleMistake::Value);
+        return answer(&desk, &staff, &wanted, &Learned { mistake, ..Learned::default() });
     };
     let (by, at) = (staff.actor(), desk.world.now());
     let kind = who.kind();
     change(&desk.db, move |tx| flow::staff::look_for(tx, kind, &by, at)).await?;
-    let seen = desk.look.look(&who, desk.rules.day(at)).await;
-    answer(&desk, &staff, &wanted, Ok(&seen))
+    let mut learned = Learned::default();
+    match &who {
+        Sought::Known(who) => learned.seen = desk.look.look(who, desk.rules.day(at)).await,
+        Sought::Named(name) => learned.named = desk.look.named(name).await,
+    }
+    answer(&desk, &staff, &wanted, &learned)
+}
+
+/// Who is looked for.
+enum Sought {
+    /// Whoever has this identifier.
+    Known(Identifier),
+    /// Everybody of this name.
+    Named(PersonName),
+}
+
+impl Sought {
+    fn parse(wanted: &Wanted) -> Option<Self> {
+        if wanted.kind != NAME {
+            return Identifier::parse(&wanted.kind, &wanted.value).ok().map(Self::Known);
+        }
+        let name = PersonName::parse(&wanted.value)?;
+        (name.as_str().chars().count() >= NAME_LENGTH_MIN).then_some(Self::Named(name))
+    }
+
+    /// What the log says of it: not the value.
+    fn kind(&self) -> &'static str {
+        match self {
+            Self::Known(who) => who.kind(),
+            Self::Named(_) => NAME,
+        }
+    }
 }
 
 fn answer(
     desk: &Desk,
     staff: &Staff,
     wanted: &Wanted,
-    seen: Result<&[Seen], PeopleMistake>,
+    learned: &Learned,
 ) -> Result<HttpResponse, WebError> {
     let language = staff.language();
-    let all = seen.unwrap_or_default();
+    let Learned { seen: all, named, mistake } = learned;
     let empty =
         |seen: &Seen| seen.answer.as_ref().is_ok_and(crate::domain::erasure::Found::is_empty);
     let people = People {
@@ -61,9 +109,10 @@ fn answer(
         kind: Choices::of(LOOK_BY, Some(&wanted.kind)),
         value: wanted.value.clone(),
         answers: all.iter().map(|seen| Answer::of(&desk.catalogue, seen, language)).collect(),
+        named: named.iter().map(|one| Bearers::of(&desk.catalogue, one)).collect(),
         nowhere: !all.is_empty() && all.iter().all(empty),
-        mistake: seen.err(),
+        mistake: *mistake,
     };
-    let status = seen.err().map_or(StatusCode::OK, |_| StatusCode::UNPROCESSABLE_ENTITY);
+    let status = mistake.map_or(StatusCode::OK, |_| StatusCode::UNPROCESSABLE_ENTITY);
     page(desk, &people, (language, status))
 }

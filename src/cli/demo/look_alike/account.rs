@@ -23,6 +23,13 @@ impl Contact {
         let [email, first_name, last_name] = [email, first_name, last_name].map(str::to_owned);
         Self { email, first_name, last_name }
     }
+
+    /// A search with an address matches it exactly, any other word anywhere.
+    fn matches(&self, word: &str) -> bool {
+        let (word, email) = (word.to_lowercase(), self.email.to_lowercase());
+        let text = format!("{email} {} {}", self.first_name, self.last_name);
+        if word.contains('@') { email == word } else { text.to_lowercase().contains(&word) }
+    }
 }
 
 /// What the account holds. A contact keeps its number when it goes to the archive.
@@ -82,15 +89,16 @@ impl Account {
         self.live.iter().filter(|(_, c)| own(c)).map(|(id, c)| row(*id, c, NEVER)).collect()
     }
 
-    /// A search with an address matches it exactly, any other word anywhere.
+    /// The live contacts that a search matches.
+    pub(super) fn search_contacts(&self, word: &str) -> Vec<Value> {
+        let matching = self.live.iter().filter(|(_, contact)| contact.matches(word));
+        matching.map(|(id, contact)| row(*id, contact, NEVER)).collect()
+    }
+
+    /// The archived contacts that a search matches.
     pub(super) fn search_archive(&self, word: Option<&str>) -> Vec<Value> {
-        let word = word.unwrap_or_default().to_lowercase();
-        let matches = |contact: &Contact| {
-            let email = contact.email.to_lowercase();
-            let text = format!("{email} {} {}", contact.first_name, contact.last_name);
-            if word.contains('@') { email == word } else { text.to_lowercase().contains(&word) }
-        };
-        let matching = self.archive.iter().filter(|(_, contact)| matches(contact));
+        let word = word.unwrap_or_default();
+        let matching = self.archive.iter().filter(|(_, contact)| contact.matches(word));
         matching.map(|(id, contact)| row(*id, contact, ARCHIVED_AT)).collect()
     }
 

@@ -124,7 +124,11 @@ async fn contacts(state: web::Data<State>, query: Query) -> HttpResponse {
     let inner = state.lock();
     let all = inner.behaviour.mischief == Some(Mischief::IgnoresFilter);
     let email = query.get("email").map(String::as_str).filter(|_| !all);
-    page("contacts", &inner.account.by_email(email), &query)
+    let found = match query.get("search") {
+        Some(word) if !all => inner.account.search_contacts(word),
+        _ => inner.account.by_email(email),
+    };
+    page("contacts", &found, &query)
 }
 
 async fn contact(state: web::Data<State>, id: web::Path<u64>) -> HttpResponse {
