@@ -18,6 +18,7 @@ pub mod pace;
 pub mod pauses;
 pub mod people;
 pub mod plans;
+pub mod precedents;
 pub mod queue;
 pub mod register;
 pub mod reminders;

@@ -5,7 +5,7 @@ use reqwest::StatusCode;
 
 use crate::{
     harness::TestDesk,
-    words::{ANN, EVERYTHING, TOM},
+    words::{ACCOUNT, ANN, EVERYTHING, TOM},
 };
 
 /// A desk with Ann's request, confirmed: an agent decides.
@@ -307,4 +307,22 @@ async fn an_admin_asks_every_system_without_changing_anything() {
     let asked = adam.sends("/admin/systems", &ask).await;
     assert!(asked.text.contains("It refuses the key or the password"), "{}", asked.text);
     assert_eq!(asked.text.matches("It answered, and its map fits").count(), 2, "{}", asked.text);
+}
+
+#[tokio::test]
+async fn the_first_request_of_a_kind_says_so_and_the_next_shows_its_notes() {
+    let desk = TestDesk::open().await;
+    let ida = desk.colleague("ida", "agent").await;
+    let first = desk.asks(ANN, EVERYTHING).await;
+    let page = ida.reads(&format!("/desk/tickets/{first}")).await;
+    assert!(page.contains("First of its kind"), "{page}");
+    ida.decides(&first, &[("act", "note"), ("text", "Ask <accounting> about vouchers.")]).await;
+    desk.time_passes(chrono::TimeDelta::minutes(1)).await;
+    let second = desk.asks(TOM, EVERYTHING).await;
+    let page = ida.reads(&format!("/desk/tickets/{second}")).await;
+    assert!(page.contains("Ask &lt;accounting&gt; about vouchers."), "{page}");
+    assert!(!page.contains("First of its kind") && page.contains(&first), "{page}");
+    let other = desk.asks("gil@example.com", ACCOUNT).await;
+    let page = ida.reads(&format!("/desk/tickets/{other}")).await;
+    assert!(page.contains("First of its kind") && !page.contains("accounting"), "{page}");
 }

@@ -9,6 +9,7 @@ use crate::{
         messages::{Kind, Message},
         people::Standing,
         plans::LedgerLine,
+        precedents::Precedent,
         queue::Entry as Other,
     },
     domain::{
@@ -26,12 +27,14 @@ use crate::{
     },
     flow::{self, staff::PRESENCE},
     render::desk::{
-        Buttons, Clock, Entry, Handled, Leaving, Reading, Related, Room, SystemPlan, TicketMistake,
-        TicketPage, TimeLeft, Totals, Who, Writing,
+        Buttons, Clock, Entry, Handled, Leaving, Noted, Reading, Related, Room, SystemPlan,
+        TicketMistake, TicketPage, TimeLeft, Totals, Who, Writing,
     },
     web::{Desk, Reading as Words, staff::Staff},
 };
 
+/// Notes on requests of the same kind that are shown.
+const PRECEDENTS_MAX: i64 = 3;
 /// Other requests of the same person that are listed.
 const RELATED_MAX: usize = 10;
 
@@ -47,6 +50,8 @@ pub(super) struct View {
     assigned: Option<(String, String)>,
     others_there: Vec<String>,
     related: Vec<Other>,
+    first_of_kind: bool,
+    precedents: Vec<Precedent>,
     tags: Vec<String>,
     names: BTreeMap<String, String>,
 }
@@ -74,6 +79,8 @@ impl View {
             assigned: db::assignments::of(db, id)?,
             others_there: db::assignments::others_there(db, (id, me), now - PRESENCE)?,
             related: related(db, &people, id)?,
+            first_of_kind: db::precedents::is_first_of_kind(db, &ticket)?,
+            precedents: db::precedents::notes(db, &ticket, PRECEDENTS_MAX)?,
             tags: db::tags::of(db, &[id.to_owned()])?.remove(id).unwrap_or_default(),
             names: users.map(|user| (user.member.name, user.member.shown)).collect(),
             ticket,
@@ -121,6 +128,8 @@ impl View {
             leaving: self.leaving(),
             history: self.history(),
             related: self.related.iter().map(one_related).collect(),
+            first_of_kind: self.first_of_kind,
+            precedents: self.precedents.iter().map(one_precedent).collect(),
         }
     }
 
@@ -281,6 +290,11 @@ fn related(
     ids.retain(|id| id != ticket);
     ids.truncate(RELATED_MAX);
     db::queue::entries(db, &ids)
+}
+
+fn one_precedent(earlier: &Precedent) -> Noted {
+    let Precedent { reference, at, note } = earlier.clone();
+    Noted { reference, at, note }
 }
 
 fn one_related(other: &Other) -> Related {

@@ -82,6 +82,10 @@ pub struct TicketPage {
     pub history: Vec<Entry>,
     /// Other requests from the same address.
     pub related: Vec<Related>,
+    /// Whether nobody asked for the same before.
+    pub first_of_kind: bool,
+    /// What colleagues noted on earlier requests of the same kind.
+    pub precedents: Vec<Noted>,
 }
 
 words! {
@@ -208,6 +212,18 @@ pub struct Related {
     /// When it came.
     #[serde(serialize_with = "said")]
     pub received_on: NaiveDate,
+}
+
+/// A note on another request that asks for the same.
+#[derive(Debug, Clone, Serialize)]
+pub struct Noted {
+    /// The reference of that request.
+    pub reference: String,
+    /// When it was written.
+    #[serde(serialize_with = "said")]
+    pub at: Time,
+    /// The note.
+    pub note: String,
 }
 
 /// What may be done: the actions that the lifecycle table opens to an agent at this stage.

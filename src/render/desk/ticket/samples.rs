@@ -1,7 +1,7 @@
 //! Invented requests that between them reach every branch of the page.
 
 use super::{
-    Buttons, Clock, Entry, Handled, Leaving, Reading, Related, SystemPlan, TicketMistake,
+    Buttons, Clock, Entry, Handled, Leaving, Noted, Reading, Related, SystemPlan, TicketMistake,
     TicketPage, Totals, Who, Writing,
 };
 use crate::{
@@ -71,6 +71,8 @@ impl TicketPage {
             leaving: Vec::new(),
             history: Vec::new(),
             related: Vec::new(),
+            first_of_kind: true,
+            precedents: Vec::new(),
         }
     }
 }
@@ -123,6 +125,12 @@ impl TicketPage {
             totals: Totals::of(&SystemPlan::samples(language)),
             plan: SystemPlan::samples(language),
             previewed_at: Some(moment(4)),
+            first_of_kind: false,
+            precedents: vec![Noted {
+                reference: reference(),
+                at: moment(1),
+                note: "Ask <accounting> first.".to_owned(),
+            }],
             leaving: vec![Leaving { round: 5, text: "It <is>.".to_owned(), at: moment(4) }],
             history: Entry::samples(),
             related: vec![related],
@@ -174,8 +182,14 @@ impl TicketPage {
         let too_late = Clock { extended: None, ..clock.clone() };
         let unknown = Who { checked: Some(Authentication::Unknown), proof: None, ..who.clone() };
         let unchecked = Who { checked: None, ..unknown.clone() };
-        let plain =
-            Self { reading: account, clock, who, writing: None, ..Self::sample(Stage::Scheduled) };
+        let plain = Self {
+            reading: account,
+            clock,
+            who,
+            writing: None,
+            first_of_kind: false,
+            ..Self::sample(Stage::Scheduled)
+        };
         let through = |channel: &Channel| Self { channel: *channel, ..plain.clone() };
         let mut all: Vec<Self> = Channel::ALL.iter().map(through).collect();
         all.extend(Proof::VOUCHED.iter().map(|proof| {
