@@ -8,6 +8,7 @@ use secrecy::SecretSlice;
 
 use crate::{
     auth::{FormTokens, Signer, password::Passwords},
+    collect::{Collector, sources},
     config::{BadConfig, Config},
     db::{Chance, DatabaseUrl, Db, DbError},
     domain::{
@@ -122,6 +123,8 @@ pub struct Application {
     pub desk: Desk,
     /// What jobs need.
     pub office: Arc<Office>,
+    /// One for each mailbox that is ours to empty.
+    pub collectors: Vec<Collector>,
 }
 
 impl Application {
@@ -142,6 +145,7 @@ impl Application {
         let catalogue = Arc::new(Catalogue::of(entries, named));
         warn_without_marketing(&systems);
         let look = Arc::new(LookAround(systems.clone()));
+        let collectors = collectors(&base)?;
         let office = Office {
             db: base.db.clone(),
             world: base.world.clone(),
@@ -164,13 +168,14 @@ impl Application {
             catalogue,
             look,
             intake: base.intake,
+            mailboxes: collectors.iter().map(Collector::gauge).collect(),
             signer: base.signer,
             passwords: Passwords::default(),
             form_tokens: FormTokens::new(base.form_key),
             app: signing_app(&base.config)?,
             base_url: base.site_url,
         };
-        Ok(Self { desk, office: Arc::new(office) })
+        Ok(Self { desk, office: Arc::new(office), collectors })
     }
 
     /// The transport that the configuration names.
@@ -221,6 +226,14 @@ pub fn metrics_listener(config: &Config) -> Result<Option<TcpListener>, StartErr
     }
     let hint = "an address on loopback, such as 127.0.0.1:9090";
     Err(BadConfig::Value { key: "server.metrics_bind", hint }.into())
+}
+
+/// One collector for each mailbox that the configuration names.
+fn collectors(base: &Base) -> Result<Vec<Collector>, BadConfig> {
+    let limits = &base.intake.reading().house.limits;
+    let collector =
+        |source| Collector::new(source, base.intake.clone(), base.db.clone(), base.world.clone());
+    Ok(sources(&base.config, limits.mail_bytes)?.into_iter().map(collector).collect())
 }
 
 /// A data request must reach ActiveCampaign: said at the start, not when the first one comes.

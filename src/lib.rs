@@ -34,6 +34,8 @@ pub mod web;
 // how it is put together
 pub mod config;
 
+pub mod collect;
+
 pub mod app;
 
 pub mod cli;

@@ -3,10 +3,12 @@
 use std::{path::Path, process::ExitCode};
 
 use serde_json::json;
+use tokio::runtime::Runtime;
 
 use super::output::Output;
 use crate::{
     app::{Application, Base},
+    collect::sources,
     config::Config,
     domain::checkup::{Check, Finding, Subject},
     flow::checkup::checkup,
@@ -32,6 +34,15 @@ pub(super) fn run(path: &Path, out: Output) -> anyhow::Result<ExitCode> {
             names.join(", ")
         }),
     )?;
+    match sources(&base.config, base.intake.reading().house.limits.mail_bytes) {
+        Ok(mailboxes) => {
+            let runtime = Runtime::new()?;
+            mailboxes.iter().try_for_each(|mailbox| {
+                report.tell(mailbox.key(), runtime.block_on(mailbox.check()))
+            })?;
+        }
+        Err(error) => report.tell::<_>("mailboxes", Err(error))?,
+    }
     match base.db.read_now(checkup) {
         Ok(checks) => checks.iter().try_for_each(|check| report.tell(name(check), said(check)))?,
         Err(error) => report.tell::<_>("checks", Err(error))?,

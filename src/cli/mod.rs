@@ -141,6 +141,11 @@ fn done(result: anyhow::Result<()>) -> anyhow::Result<ExitCode> {
 fn log_to_stderr(usual: &str) {
     use tracing_subscriber::EnvFilter;
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(usual));
+    // At `trace` it writes down what goes over the wire: passwords, and whole mails.
+    let filter = match "async_imap=warn".parse() {
+        Ok(never) => filter.add_directive(never),
+        Err(_) => filter,
+    };
     tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(std::io::stderr)

@@ -3,6 +3,7 @@
 use std::{net::TcpListener, path::Path, process::ExitCode, sync::Arc, time::Duration};
 
 use anyhow::Context as _;
+use futures::future::try_join_all;
 use serde_json::json;
 use tokio::{runtime::Runtime, sync::watch, try_join};
 
@@ -36,6 +37,9 @@ pub(super) fn serve(config: Config) -> anyhow::Result<ExitCode> {
         let bind = listener.local_addr()?;
         let server = application.server(listener, WEB_WORKERS)?;
         let (stop, stopped) = watch::channel(false);
+        let collectors = application.collectors.iter().cloned();
+        let collecting = collectors.map(|collector| collector.start(stopped.clone()));
+        let collecting = try_join_all(collecting.collect::<Vec<_>>());
         let worker = application.worker().start(stopped);
         tracing::info!(%bind, base_url = application.desk.base_url, "serve.ready");
         let handle = server.handle();
@@ -46,7 +50,7 @@ pub(super) fn serve(config: Config) -> anyhow::Result<ExitCode> {
             Ok(())
         };
         // Where one of them fails, the desk is half a desk: the process ends and says why.
-        try_join!(stopping, server, async { Ok(worker.await?) })?;
+        try_join!(stopping, server, async { Ok(worker.await?) }, async { Ok(collecting.await?) })?;
         Ok(())
     })
 }

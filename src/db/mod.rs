@@ -13,6 +13,7 @@ pub mod jobs;
 pub mod keys;
 pub mod letters;
 pub mod links;
+pub mod mailboxes;
 pub mod messages;
 pub mod pace;
 pub mod pauses;

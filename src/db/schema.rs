@@ -259,6 +259,15 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    mailboxes (name) {
+        name -> Text,
+        uid_validity -> BigInt,
+        uid -> BigInt,
+        at -> Timestamp,
+    }
+}
+
 diesel::joinable!(ticket_systems -> tickets (ticket_id));
 diesel::joinable!(people -> tickets (ticket_id));
 diesel::joinable!(sessions -> users (user_id));

@@ -97,3 +97,15 @@ words! {
         Unknown = "unknown",
     }
 }
+
+/// How far a mailbox was emptied: every mail up to this one is stored with us.
+///
+/// A number means something only together with the validity under which it was given: a server
+/// that had to number its mails anew says so by another validity (RFC 3501 § 2.3.1.1).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Position {
+    /// `UIDVALIDITY` of the mailbox.
+    pub uid_validity: u32,
+    /// The number of the last mail.
+    pub uid: u32,
+}

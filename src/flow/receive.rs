@@ -1,6 +1,6 @@
 //! A message arrives: a ticket opens, an open one takes it in, or it is kept aside with a reason.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 
 use crate::{
     db::{
@@ -21,6 +21,9 @@ use crate::{
 };
 
 use super::{FlowError, Rules, clarify, perform};
+
+/// How long a mail may have waited in a mailbox; longer ago the law's time is over in any case.
+const WAITED_MAX: TimeDelta = TimeDelta::days(366);
 
 /// What became of a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,6 +51,8 @@ pub struct ReadMail {
     pub digest: String,
     /// The reference behind the signed reply token in it, if there is one.
     pub replies_to: Option<String>,
+    /// When it reached a mailbox of ours, if it waited there: the law's clock counts from then.
+    pub delivered_at: Option<Time>,
 }
 
 /// A request that came through the form or the API.
@@ -108,7 +113,8 @@ pub fn mail(tx: &mut Tx, rules: &Rules, read: &ReadMail, at: Time) -> Result<Rec
                 idempotency_key: None,
             };
             let verdict = Some(&read.verdict);
-            let ticket = open(tx, rules, &asked, (verdict, earlier), (at, at))?;
+            let delivered_at = read.delivered_at.unwrap_or(at).clamp(at - WAITED_MAX, at);
+            let ticket = open(tx, rules, &asked, (verdict, earlier), (at, delivered_at))?;
             db::messages::add(tx, Some(&ticket.id), (Fate::Attached, None), message, at)?;
             let ticket = perform(tx, &ticket.id, &Act::Read, &Actor::SYSTEM, at)?;
             Ok(Receipt::Opened(Box::new(ticket)))

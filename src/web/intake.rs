@@ -8,6 +8,7 @@ use super::{Reading, change::change};
 use crate::{
     db::{self, Db, DbError, Reader},
     domain::{
+        Time,
         audit::sha256_hex,
         classify::{Message, classify},
         mail::{Inbound, QuarantineReason},
@@ -53,10 +54,27 @@ impl Intake {
 
     /// Takes one mail in. When this returns `Ok`, the mail is one row that survives a power cut.
     pub async fn take_in(&self, bytes: Vec<u8>) -> Result<TakenIn, FlowError> {
+        self.take_in_delivered(bytes, None).await
+    }
+
+    /// The same with a mail that waited in a mailbox, since then.
+    pub async fn take_in_delivered(
+        &self,
+        bytes: Vec<u8>,
+        at: Option<Time>,
+    ) -> Result<TakenIn, FlowError> {
         let (reading, raw) = (self.reading.clone(), bytes.clone());
-        let read = tokio::task::spawn_blocking(move || read(&reading, &raw)).await;
+        let read = tokio::task::spawn_blocking(move || read(&reading, &raw, at)).await;
         // A reader that took its thread down leaves the bytes as they came, for an agent.
-        let read = read.unwrap_or(Read::Aside(QuarantineReason::ParserFailed));
+        self.store(bytes, read.unwrap_or(Read::Aside(QuarantineReason::ParserFailed))).await
+    }
+
+    /// Keeps the beginning of a mail that is too large to be loaded, for an agent.
+    pub async fn take_beginning(&self, bytes: Vec<u8>) -> Result<TakenIn, FlowError> {
+        self.store(bytes, Read::Aside(QuarantineReason::TooLarge)).await
+    }
+
+    async fn store(&self, bytes: Vec<u8>, read: Read) -> Result<TakenIn, FlowError> {
         let (rules, at) = (self.rules.clone(), self.world.now());
         let read = Arc::new(read);
         let taken = change(&self.db, move |tx| {
@@ -80,7 +98,7 @@ enum Read {
     Aside(QuarantineReason),
 }
 
-fn read(reading: &Reading, bytes: &[u8]) -> Read {
+fn read(reading: &Reading, bytes: &[u8], delivered_at: Option<Time>) -> Read {
     match inbound::read(bytes, &reading.house) {
         Inbound::Quarantined(reason) => Read::Aside(reason),
         Inbound::Mail(mail) => {
@@ -88,7 +106,8 @@ fn read(reading: &Reading, bytes: &[u8]) -> Read {
             let verdict = classify(&message, &reading.lexicons);
             let replies_to = thread::ticket_reference_of(&mail, &reading.reply_key);
             let digest = sha256_hex(bytes);
-            Read::Mail(Box::new(ReadMail { mail: *mail, verdict, digest, replies_to }))
+            let mail = *mail;
+            Read::Mail(Box::new(ReadMail { mail, verdict, digest, replies_to, delivered_at }))
         }
     }
 }

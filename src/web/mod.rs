@@ -35,6 +35,7 @@ use crate::{
 };
 
 pub use intake::{Intake, TakenIn};
+pub use metrics::MailboxGauge;
 
 /// All that a handler may need: handed down once, at the start.
 #[derive(Clone)]
@@ -55,6 +56,8 @@ pub struct Desk {
     pub look: Arc<dyn Look>,
     /// Takes mail in.
     pub intake: Intake,
+    /// The mailboxes that are collected from.
+    pub mailboxes: Vec<Arc<MailboxGauge>>,
     /// Checks machine tokens.
     pub signer: Signer,
     /// Checks passwords of staff.

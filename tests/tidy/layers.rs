@@ -23,6 +23,9 @@ const MAY_USE: &[(&str, &[&str])] = &[
     // The web reads mail and never sends it; it asks nothing of a system and runs no job.
     ("web",     &["domain", "world", "db", "flow", "mail::inbound", "mail::thread", "render", "locale",
                   "auth"]),
+    // Between the mailboxes and the door: it neither reads a mail nor knows what becomes of it.
+    ("collect", &["domain", "world", "db", "flow", "config", "mail::source", "web::Intake", "web::TakenIn",
+                  "web::MailboxGauge"]),
     ("app",     EVERYTHING),
     ("cli",     EVERYTHING),
 ];

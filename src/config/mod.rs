@@ -14,6 +14,10 @@ use crate::domain::{
     request::Law,
 };
 
+mod mail;
+
+pub use self::mail::{ImapMailbox, Mail, Maildir};
+
 /// The whole of it.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -26,7 +30,7 @@ pub struct Config {
     /// Our own database.
     #[serde(default)]
     pub database: Database,
-    /// Letters.
+    /// Letters, and mailboxes that we empty.
     pub mail: Mail,
     /// The key that seals personal data.
     #[serde(default)]
@@ -90,22 +94,6 @@ pub struct Database {
     pub url: String,
     /// Whether a PostgreSQL on another machine may be spoken to without TLS.
     pub allow_plaintext: bool,
-}
-
-/// Letters.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Mail {
-    /// The address that letters come from, and that answers go to.
-    pub from: String,
-    /// `smtp://…`, `smtps://…`, or `file:///DIRECTORY`.
-    pub outbound: String,
-    /// Further addresses of ours: mail from them opens no ticket.
-    #[serde(default)]
-    pub own_addresses: Vec<String>,
-    /// Our own mail server's name in `Authentication-Results` (RFC 8601).
-    #[serde(default)]
-    pub authserv_id: Option<String>,
 }
 
 /// The key that seals personal data.
@@ -201,6 +189,9 @@ impl Config {
         let mut shown = self.clone();
         shown.database.url = without_password(&shown.database.url);
         shown.mail.outbound = without_password(&shown.mail.outbound);
+        if let Some(ImapMailbox { password: Some(password), .. }) = &mut shown.mail.imap {
+            MASK.clone_into(password);
+        }
         shown
     }
 
@@ -265,9 +256,11 @@ impl Config {
     }
 }
 
+/// What stands for a secret that is shown.
+const MASK: &str = "***";
+
 /// A URL with `***` for a password, in front of the host or among the parameters of libpq.
 fn without_password(text: &str) -> String {
-    const MASK: &str = "***";
     let hides = ["@", "password"].iter().any(|sign| text.contains(sign));
     let Ok(mut url) = url::Url::parse(text) else {
         return if hides { MASK.to_owned() } else { text.to_owned() };
@@ -379,6 +372,19 @@ mod tests {
         let shown = read(SMALLEST).unwrap().masked().to_toml().unwrap();
         assert!(!shown.contains("secret"), "{shown}");
         assert!(shown.contains("mail.halden.example"));
+    }
+
+    #[test]
+    fn a_mailbox_has_safe_defaults_and_its_password_is_masked() {
+        let text = format!(
+            "{SMALLEST}[mail.imap]\nserver = \"imaps://mail.halden.example\"\nuser = \"desk\"\n\
+             password = \"secret\"\n[mail.maildir]\nfolder = \"/var/mail/desk\"\n"
+        );
+        let config = read(&text).unwrap();
+        let imap = config.mail.imap.as_ref().unwrap();
+        assert_eq!((imap.folder.as_str(), imap.poll_seconds), ("INBOX", 60));
+        assert!(!config.masked().to_toml().unwrap().contains("secret"));
+        assert!(read(&text.replace("password", "pasword")).is_err());
     }
 
     #[test]
