@@ -15,6 +15,7 @@ mod configuration;
 mod doctor;
 mod help;
 mod ingest;
+mod maildir;
 mod migrate;
 mod offline;
 mod report;

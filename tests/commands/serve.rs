@@ -14,14 +14,14 @@ use crate::desk::{ANN, Desk, ERASE, Run, mail};
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// A running program.
-struct Server {
+pub(crate) struct Server {
     child: Option<Child>,
     base_url: String,
 }
 
 impl Server {
     /// Starts the program and waits until it is ready.
-    async fn start(desk: &Desk, log: &str) -> Self {
+    pub(crate) async fn start(desk: &Desk, log: &str) -> Self {
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let base_url = format!("http://127.0.0.1:{port}");
         let config = std::fs::read_to_string(desk.path("privacy-desk.toml")).unwrap();
@@ -44,7 +44,7 @@ impl Server {
     }
 
     /// Asks the program to stop, as a service manager does.
-    fn stops(mut self) -> Run {
+    pub(crate) fn stops(mut self) -> Run {
         let child = self.child.take().unwrap();
         let pid = child.id().to_string();
         assert!(Command::new("kill").args(["-TERM", &pid]).status().unwrap().success());
@@ -65,7 +65,7 @@ impl Drop for Server {
 }
 
 /// Asks again and again, as nobody says when another process is done.
-async fn until(what: &str, is_done: impl AsyncFn() -> bool) {
+pub(crate) async fn until(what: &str, is_done: impl AsyncFn() -> bool) {
     let mut turns = tokio::time::interval(Duration::from_millis(50));
     let asked = tokio::time::timeout(PATIENCE, async {
         while !is_done().await {

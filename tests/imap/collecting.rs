@@ -30,11 +30,11 @@ pub(crate) fn at(server: &str) -> String {
 }
 
 pub(crate) fn trust() -> String {
-    format!("ca_file = {:?}", server("ca.pem"))
+    format!("ca_file = \"{}\"", server("ca.pem").display())
 }
 
 pub(crate) fn password() -> String {
-    format!("password_file = {:?}", server("password"))
+    format!("password_file = \"{}\"", server("password").display())
 }
 
 impl Collecting {

@@ -3,10 +3,10 @@
 use std::time::{Duration, Instant};
 
 use crate::{
-    account::{Account, port},
+    account::{Account, port, says},
     collecting::{Collecting, at, over_tls, password, until_marked},
     desk::{ANN, ERASE, mail},
-    process::until,
+    process::{Process, until},
 };
 
 #[test]
@@ -74,6 +74,25 @@ fn plaintext_is_spoken_where_somebody_asked_for_it_and_said_aloud() {
 }
 
 #[test]
+fn h1_the_most_talkative_log_names_no_person_and_no_secret() {
+    let mut account = Account::new();
+    account
+        .gets(mail("quentin.canary@example.com", "Zanzibar 7: please erase my data.").as_bytes());
+    let desk = Collecting::from(&account, &over_tls());
+    let serving = Process::start(
+        desk.desk.command(&["serve"]).env("RUST_LOG", "trace"),
+        desk.desk.path("talkative.log"),
+    );
+    until_marked(&mut account, 1);
+    let log = serving.log();
+    for hidden in ["quentin", "Zanzibar", &says("password"), &account.user] {
+        let line = log.lines().find(|line| line.contains(hidden));
+        assert_eq!(line, None, "{hidden}");
+    }
+    serving.terminate();
+}
+
+#[test]
 fn what_a_person_had_read_before_the_desk_came_is_left_alone_and_what_they_read_later_is_not() {
     let mut account = Account::new();
     account.gets(mail("old@example.com", ERASE).as_bytes());
@@ -105,7 +124,7 @@ fn e13_the_same_mail_twice_and_through_two_doors_is_taken_once() {
     desk.desk.run_with(&["ingest"], &mail(ANN, ERASE)).well();
     until_marked(&mut account, 2);
     assert_eq!(desk.tickets().len(), 1);
-    both.map(crate::process::Process::terminate);
+    both.into_iter().for_each(Process::terminate);
 }
 
 #[test]

@@ -64,6 +64,19 @@ impl House {
         self
     }
 
+    /// The same house with a Maildir that it empties.
+    pub(crate) fn with_maildir(self) -> Self {
+        let (file, folder) = (self.file("desk.toml"), self.file("Maildir"));
+        for part in ["new", "cur"] {
+            fs::create_dir_all(folder.join(part)).unwrap();
+        }
+        let config = fs::read_to_string(&file).unwrap();
+        let folder = folder.display();
+        let more = format!("[mail.maildir]\nfolder = \"{folder}\"\npoll_seconds = 1\n");
+        fs::write(&file, config + &more).unwrap();
+        self
+    }
+
     fn furnish(folder: tempfile::TempDir, outbound: &str) -> Self {
         let path = folder.path();
         company::build(&path.join("company.sqlite"), today()).unwrap();

@@ -29,6 +29,7 @@ mod process;
 // what happens on it
 mod kills;
 mod lost_letters;
+mod maildirs;
 mod panics;
 mod races;
 mod stops;

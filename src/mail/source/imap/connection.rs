@@ -55,10 +55,10 @@ async fn connect(server: &ImapServer) -> Result<Greeted, SourceError> {
             let mut client = greeted(Box::new(tcp), server).await?;
             match client.run_command_and_check_ok("STARTTLS", None).await {
                 Ok(()) => {}
-                Err(Error::No(_) | Error::Bad(_)) => {
-                    return Err(SourceError::NoStartTls(server.authority()));
+                Err(error) => {
+                    let no = SourceError::NoStartTls(server.authority());
+                    return Err(refused(server, &error, no));
                 }
-                Err(error) => return Err(lost(server, &error)),
             }
             // What was said before TLS may have been put in by anybody: it goes with the old
             // client. No second greeting comes (RFC 9051 § 6.2.1).
@@ -155,7 +155,7 @@ async fn present(client: Greeted, server: &ImapServer) -> Result<Session, Source
             client.authenticate("XOAUTH2", Bearer { words: Some(words) }).await
         }
     };
-    ended.map_err(|(error, _)| refused(server, &error))
+    ended.map_err(|(error, _)| turned_away(server, &error))
 }
 
 /// XOAUTH2 as Google and Microsoft describe it: the token first; to a challenge after that, which
@@ -182,26 +182,34 @@ fn read(path: &Path) -> Result<String, SourceError> {
         .map_err(|error| SourceError::File { file: file(), kind: error.kind() })
 }
 
-/// A refusal at the door. `UNAVAILABLE` (RFC 5530) is not about us.
-fn refused(server: &ImapServer, error: &Error) -> SourceError {
-    match error {
-        Error::No(text) if text.to_ascii_uppercase().contains("UNAVAILABLE") => {
-            SourceError::SignInLater(server.authority())
-        }
-        Error::No(_) | Error::Bad(_) | Error::Validate(_) => {
-            SourceError::SignIn(server.authority())
-        }
-        other => lost(server, other),
+/// What went wrong at the door. `UNAVAILABLE` (RFC 5530) is not about us.
+fn turned_away(server: &ImapServer, error: &Error) -> SourceError {
+    let says_later = |text: &str| text.to_ascii_uppercase().contains("UNAVAILABLE");
+    #[expect(clippy::wildcard_enum_match_arm, reason = "a foreign enum that grows")]
+    let no = match error {
+        Error::No(text) if says_later(text) => SourceError::SignInLater,
+        _ => SourceError::SignIn,
+    };
+    refused(server, error, no(server.authority()))
+}
+
+/// `no` where the server refused, and otherwise what happened to the connection.
+pub(super) fn refused(server: &ImapServer, error: &Error, no: SourceError) -> SourceError {
+    if matches!(error, Error::No(_) | Error::Bad(_) | Error::Validate(_)) {
+        return no;
     }
+    lost(server, error)
 }
 
 /// An error on a connection in words; those of the library quote what was sent.
 pub(super) fn lost(server: &ImapServer, error: &Error) -> SourceError {
-    match error {
-        Error::Io(io) if io.kind() == io::ErrorKind::Other => {
-            SourceError::Answer(server.authority())
-        }
-        Error::Io(_) | Error::ConnectionLost => SourceError::Lost(server.authority()),
-        _ => SourceError::Answer(server.authority()),
-    }
+    #[expect(clippy::wildcard_enum_match_arm, reason = "a foreign enum that grows")]
+    let is_broken = match error {
+        Error::ConnectionLost => true,
+        // Its parser's complaints are of the kind `Other`.
+        Error::Io(error) => error.kind() != io::ErrorKind::Other,
+        _ => false,
+    };
+    let trouble = if is_broken { SourceError::Lost } else { SourceError::Answer };
+    trouble(server.authority())
 }

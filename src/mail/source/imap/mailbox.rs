@@ -1,6 +1,10 @@
 //! One folder of a server, open.
 
-use std::{collections::BTreeSet, collections::VecDeque, sync::Arc, time::Duration};
+use std::{
+    collections::{BTreeSet, VecDeque},
+    sync::Arc,
+    time::Duration,
+};
 
 use async_imap::imap_proto::{AttributeValue, MailboxDatum, Response, Status};
 use async_trait::async_trait;
@@ -9,7 +13,7 @@ use tokio::time::timeout;
 
 use super::{
     ImapServer,
-    connection::{Session, lost, sign_in},
+    connection::{Session, lost, refused, sign_in},
     progress::Progress,
     utf7,
 };
@@ -63,18 +67,12 @@ impl Folder {
         let mut session = sign_in(&server).await?;
         let abilities = in_time(&server, COMMAND_TIMEOUT, session.capabilities()).await?;
         let abilities = abilities.map_err(|error| lost(&server, &error))?;
-        let way_to_mark = match server.move_to.as_deref().map(utf7::encode) {
-            None => WayToMark::Seen,
-            Some(target) if abilities.has_str("MOVE") => WayToMark::Move(target),
-            Some(target) if abilities.has_str("UIDPLUS") => WayToMark::CopyAndExpunge(target),
-            Some(_) => return Err(SourceError::CannotMove),
-        };
-        if let (Some(name), WayToMark::Move(target) | WayToMark::CopyAndExpunge(target)) =
-            (&server.move_to, &way_to_mark)
-        {
-            let looked = session.status(target, "(MESSAGES)");
+        let way_to_mark = WayToMark::choose(&server, |ability| abilities.has_str(ability))?;
+        if let Some(target) = &server.move_to {
+            let looked = session.status(utf7::encode(target), "(MESSAGES)");
             let there = in_time(&server, COMMAND_TIMEOUT, looked).await?;
-            there.map_err(|error| refused(&server, &error, SourceError::NoTarget(name.clone())))?;
+            let no = || SourceError::NoTarget(target.clone());
+            there.map_err(|error| refused(&server, &error, no()))?;
         }
         let selected = session.select(utf7::encode(&server.folder));
         let selected = in_time(&server, COMMAND_TIMEOUT, selected).await?.map_err(|error| {
@@ -177,12 +175,12 @@ impl Folder {
             loop {
                 let told = session.read_response().await.map_err(|e| lost(&server, &e.into()))?;
                 let told = told.ok_or_else(gone)?;
-                match told.parsed() {
-                    Response::Done { tag: of, status, .. } if *of == tag => {
-                        return Ok(if *status == Status::Ok { Ok(()) } else { Err(Refused) });
-                    }
-                    other => listen(other),
+                if let Response::Done { tag: of, status, .. } = told.parsed()
+                    && *of == tag
+                {
+                    return Ok(if *status == Status::Ok { Ok(()) } else { Err(Refused) });
                 }
+                listen(told.parsed());
             }
         };
         in_time(&server, patience, answered).await?
@@ -243,6 +241,17 @@ impl Mailbox for Folder {
     }
 }
 
+impl WayToMark {
+    fn choose(server: &ImapServer, can: impl Fn(&str) -> bool) -> Result<Self, SourceError> {
+        match server.move_to.as_deref().map(utf7::encode) {
+            None => Ok(Self::Seen),
+            Some(target) if can("MOVE") => Ok(Self::Move(target)),
+            Some(target) if can("UIDPLUS") => Ok(Self::CopyAndExpunge(target)),
+            Some(_) => Err(SourceError::CannotMove),
+        }
+    }
+}
+
 impl Told {
     fn read(&mut self, items: &[AttributeValue<'_>]) {
         #[expect(clippy::wildcard_enum_match_arm, reason = "a foreign enum with much else")]
@@ -264,15 +273,6 @@ impl Told {
 
 /// The server's answer was no.
 struct Refused;
-
-/// `no` where the server refused, and what else went wrong otherwise.
-fn refused(server: &ImapServer, error: &async_imap::error::Error, no: SourceError) -> SourceError {
-    match error {
-        async_imap::error::Error::No(_) | async_imap::error::Error::Bad(_) => no,
-        async_imap::error::Error::Validate(_) => no,
-        other => lost(server, other),
-    }
-}
 
 async fn in_time<T>(
     server: &ImapServer,

@@ -108,8 +108,8 @@ impl Progress {
 mod tests {
     use super::*;
 
-    fn left(uid_validity: u32, uid: u32) -> Option<(Position, Time)> {
-        Some((Position { uid_validity, uid }, "2026-11-22T09:00:00Z".parse().unwrap()))
+    fn left(uid_validity: u32, uid: u32) -> (Position, Time) {
+        (Position { uid_validity, uid }, "2026-11-22T09:00:00Z".parse().unwrap())
     }
 
     fn reached(progress: &Progress) -> Option<u32> {
@@ -118,7 +118,7 @@ mod tests {
 
     #[test]
     fn what_has_come_since_is_asked_for_by_number() {
-        let mut progress = Progress::resume(left(7, 10), 7, 15);
+        let mut progress = Progress::resume(Some(left(7, 10)), 7, 15);
         assert_eq!(progress.questions(), ["UID 11:*"]);
         assert_eq!(progress.found(&[[10].into()]), [0; 0], "`11:*` holds the last mail");
         assert_eq!(progress.found(&[[12, 14].into()]), [12, 14]);
@@ -133,7 +133,7 @@ mod tests {
 
     #[test]
     fn a_mail_that_somebody_deleted_holds_nothing_up() {
-        let mut progress = Progress::resume(left(7, 10), 7, 15);
+        let mut progress = Progress::resume(Some(left(7, 10)), 7, 15);
         progress.found(&[[12, 14].into()]);
         progress.stored(14);
         assert_eq!(progress.found(&[[14].into()]), [0; 0]);
@@ -155,7 +155,7 @@ mod tests {
 
     #[test]
     fn under_new_numbers_everything_is_looked_at_that_we_may_not_have() {
-        let mut progress = Progress::resume(left(7, 900), 8, 15);
+        let mut progress = Progress::resume(Some(left(7, 900)), 8, 15);
         let older = "UID 1:14 OR UNSEEN SINCE 20-Nov-2026";
         assert_eq!(progress.questions(), [older, "UID 15:*"]);
         assert_eq!(progress.found(&[[].into(), [].into()]), [0; 0]);

@@ -33,7 +33,7 @@ fn flush(others: &mut Vec<u16>, encoded: &mut String) {
     }
     let bytes: Vec<u8> = others.drain(..).flat_map(u16::to_be_bytes).collect();
     let text = STANDARD_NO_PAD.encode(bytes).replace('/', ",");
-    encoded.push_str(&format!("&{text}-"));
+    encoded.extend(["&", &text, "-"]);
 }
 
 #[cfg(test)]
