@@ -51,7 +51,7 @@ struct Arguments {
 enum Command {
     /// Run the whole main job on a sample company.
     Demo(demo::Arguments),
-    /// Serve the pages and the API, and do the work.
+    /// Serve the pages and the API, empty the mailboxes, and do the work.
     Serve,
     /// Do the work only; the pages are served elsewhere.
     Work,

@@ -175,12 +175,16 @@ impl Config {
             .list_separator(",")
             .with_list_parse_key("server.trusted_proxies")
             .with_list_parse_key("mail.own_addresses");
-        config::Config::builder()
-            .add_source(file)
-            .add_source(environment)
-            .build()
+        let read = config::Config::builder().add_source(file).add_source(environment).build();
+        let mut config: Self = read
             .and_then(config::Config::try_deserialize)
-            .map_err(|error| BadConfig::Unreadable(error.to_string()))
+            .map_err(|error| BadConfig::Unreadable(error.to_string()))?;
+        // As it was written: above, a password such as 007 was taken for a number.
+        let password = std::env::var("PRIVACY_DESK__MAIL__IMAP__PASSWORD").ok();
+        if let (Some(imap), Some(password)) = (&mut config.mail.imap, password) {
+            imap.password = Some(password);
+        }
+        Ok(config)
     }
 
     /// The same without its secrets, to be shown.

@@ -17,14 +17,16 @@ fn e19_a_connection_that_breaks_is_made_anew_and_nothing_is_lost() {
     let mut account = Account::new();
     let relay = Relay::to(port("tls-port"));
     let desk = Collecting::from(&account, &through(&relay));
-    let serving = desk.serves();
+    let serving = desk.serves_with_gauges();
     account.gets(mail("ann@example.com", ERASE).as_bytes());
     until_marked(&mut account, 1);
+    assert_eq!(desk.gauges(), ("1".to_owned(), "1".to_owned()));
     relay.breaks();
     account.gets(mail("bob@example.com", ERASE).as_bytes());
     let before = relay.connections();
     until("it knocks again", || (relay.connections() > before).then_some(()));
     assert_eq!(desk.tickets().len(), 1);
+    assert_eq!(desk.gauges(), ("0".to_owned(), "1".to_owned()));
     relay.is_mended();
     until_marked(&mut account, 2);
     assert_eq!(desk.tickets().len(), 2);
@@ -52,8 +54,14 @@ fn e19_a_line_that_breaks_in_the_midst_of_a_mail_costs_no_mail() {
 #[test]
 fn e13_new_numbers_lose_nothing_and_double_nothing() {
     let mut account = Account::new();
+    for _ in 0..9 {
+        account.gets(b"From: x@example.com\r\n\r\nSoon deleted.\r\n");
+    }
+    account.asks("SELECT INBOX");
+    account.asks(r"STORE 1:* +FLAGS (\Deleted)");
+    account.asks("EXPUNGE");
     for sender in ["ann@example.com", "bob@example.com"] {
-        account.gets(mail(sender, ERASE).as_bytes());
+        account.gets(mail(sender, ERASE).as_bytes()); // numbers 10 and 11
     }
     let desk = Collecting::from(&account, &over_tls());
     let serving = desk.serves();
@@ -63,13 +71,31 @@ fn e13_new_numbers_lose_nothing_and_double_nothing() {
     account.gets(mail("dan@example.com", ERASE).as_bytes());
     account.asks("SELECT INBOX");
     account.asks(r"STORE 4 +FLAGS (\Seen)"); // somebody read it, and it is still ours to take
-    account.gets_new_numbers();
+    account.gets_new_numbers(); // from 1 to 4: all below what the desk has reached
     let serving = desk.serves();
     until_marked(&mut account, 4);
     until("all are taken", || (desk.tickets().len() == 4).then_some(()));
     account.gets(mail("eve@example.com", ERASE).as_bytes());
     until_marked(&mut account, 5);
     assert_eq!(desk.tickets().len(), 5);
+    serving.terminate();
+}
+
+#[test]
+fn e19_a_folder_that_goes_is_missed_and_one_that_comes_back_is_emptied() {
+    let mut account = Account::new();
+    account.asks("CREATE Privacy");
+    let desk = Collecting::from(&account, &format!("{}\nfolder = \"Privacy\"", over_tls()));
+    let serving = desk.serves();
+    until("the mailbox is open", || serving.log().contains("source.open").then_some(()));
+    account.asks("DELETE Privacy");
+    until("it is missed", || serving.log().contains("there is no folder").then_some(()));
+    account.asks("CREATE Privacy");
+    account.gets(mail(ANN, ERASE).as_bytes());
+    account.asks("SELECT INBOX");
+    account.asks("MOVE 1 Privacy");
+    until("the mail is marked", || (account.count("Privacy", "SEEN") == 1).then_some(()));
+    assert_eq!(desk.tickets().len(), 1);
     serving.terminate();
 }
 

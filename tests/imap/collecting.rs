@@ -1,6 +1,11 @@
 //! A desk that collects from an account.
 
-use std::{fs, path::PathBuf};
+use std::{
+    fs,
+    io::{Read as _, Write as _},
+    net::{TcpListener, TcpStream},
+    path::PathBuf,
+};
 
 use privacy_desk::{
     db::{self, tickets::Filter},
@@ -17,6 +22,7 @@ use crate::{
 pub(crate) struct Collecting {
     pub(crate) desk: Desk,
     usual: String,
+    metrics: String,
 }
 
 /// How a desk comes to its mail.
@@ -42,7 +48,8 @@ impl Collecting {
     pub(crate) fn from(account: &Account, settings: &str) -> Self {
         let desk = Desk::migrated();
         let usual = fs::read_to_string(desk.path("privacy-desk.toml")).unwrap();
-        let this = Self { desk, usual };
+        let free = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+        let this = Self { desk, usual, metrics: free.to_string() };
         this.is_set_up(&format!("user = {:?}\npoll_seconds = 1\n{settings}", account.user));
         this
     }
@@ -64,10 +71,32 @@ impl Collecting {
         Process::start(&mut command, self.new_log())
     }
 
+    /// It serves, and its gauges can be read.
+    pub(crate) fn serves_with_gauges(&self) -> Process {
+        let mut command = self.desk.command(&["serve"]);
+        command.env("PRIVACY_DESK__SERVER__METRICS_BIND", &self.metrics);
+        Process::start(&mut command, self.new_log())
+    }
+
     fn new_log(&self) -> PathBuf {
         let free = |number: &u32| !self.desk.path(&format!("{number}.log")).exists();
         let number = (0..).find(free).unwrap();
         self.desk.path(&format!("{number}.log"))
+    }
+
+    /// What `/metrics` says of the mailbox: whether it is open, and how many mails were taken.
+    pub(crate) fn gauges(&self) -> (String, String) {
+        let mut stream = TcpStream::connect(&self.metrics).unwrap();
+        let request =
+            format!("GET /metrics HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n", self.metrics);
+        stream.write_all(request.as_bytes()).unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        let value = |name: &str| {
+            let line = answer.lines().find_map(|line| line.strip_prefix(name));
+            line.unwrap_or_else(|| panic!("{answer}")).trim().to_owned()
+        };
+        (value("privacy_desk_mail_imap_open "), value("privacy_desk_mail_imap_taken "))
     }
 
     /// What `doctor` says of the mailbox: whether it is well, and the words.

@@ -3,9 +3,9 @@
 use std::net::TcpListener;
 
 use crate::{
-    account::{Account, port},
+    account::{Account, port, says},
     collecting::{Collecting, at, over_tls, password, trust},
-    desk::{ANN, ERASE, mail},
+    desk::{ANN, ERASE, Run, mail},
 };
 
 #[test]
@@ -48,6 +48,11 @@ fn whatever_is_wrong_is_said_in_words() {
     check(&wrong, "refused the sign-in");
     let missing = format!("server = {tls:?}\n{}\npassword_file = \"no.secret\"", trust());
     check(&missing, "no.secret can't be read: entity not found");
+    // what the environment says is taken as it is
+    desk.is_set_up(&format!("user = {:?}\nserver = {tls:?}\n{}", account.user, trust()));
+    let mut command = desk.desk.command(&["doctor"]);
+    command.env("PRIVACY_DESK__MAIL__IMAP__PASSWORD", says("password"));
+    Run::of(command, b"").well();
     // folders
     check(&format!("{}\nfolder = \"Privacy\"", at(&tls)), "there is no folder \"Privacy\"");
     check(&format!("{}\nmove_to = \"Done\"", at(&tls)), "mail.imap.move_to");

@@ -135,6 +135,10 @@ fn certificate_trouble(error: &io::Error) -> Option<&'static str> {
         CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => {
             "it is not valid yet"
         }
+        // The commonest of certificates that people make themselves, and it has no name of its own.
+        other if format!("{other:?}").contains("CaUsedAsEndEntity") => {
+            "it is an authority's own; let that authority sign another one for the server"
+        }
         _ => "it can't be used",
     })
 }
