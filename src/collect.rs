@@ -1,6 +1,6 @@
 //! Collects mail where it waits, and hands it to the door through which all mail comes in.
 
-use std::{path::PathBuf, sync::Arc, time::Duration};
+use std::{convert::Infallible, path::PathBuf, sync::Arc, time::Duration};
 
 use secrecy::SecretString;
 use tokio::{select, sync::watch, task::JoinHandle, time::sleep};
@@ -83,7 +83,7 @@ impl Collector {
         }
         let mut pauses = Pauses::default();
         loop {
-            let left = self.visit(stop, &mut pauses).await;
+            let Err(left) = self.visit(stop, &mut pauses).await;
             self.gauge.set_open(false);
             match left {
                 Left::Stopped => return,
@@ -101,20 +101,17 @@ impl Collector {
         }
     }
 
-    /// Opens the mailbox and empties it whenever there is news, until something fails.
-    async fn visit(&self, stop: &watch::Receiver<bool>, pauses: &mut Pauses) -> Left {
-        match self.empty(stop, pauses).await {
-            Ok(()) => Left::Stopped,
-            Err(left) => left,
-        }
-    }
-
-    async fn empty(&self, stop: &watch::Receiver<bool>, pauses: &mut Pauses) -> Result<(), Left> {
+    /// Opens the mailbox and empties it whenever there is news, until something ends that.
+    async fn visit(
+        &self,
+        stop: &watch::Receiver<bool>,
+        pauses: &mut Pauses,
+    ) -> Result<Infallible, Left> {
         let name = self.source.name();
-        let left = self.db.read(move |db| Ok::<_, FlowError>(db::mailboxes::position(db, &name)?));
-        let left = left.await?;
-        let mut written = left.map(|(position, _)| position);
-        let mut mailbox = unless(stop, self.source.open(left)).await??;
+        let reached = self.db.read(move |db| db::mailboxes::position(db, &name));
+        let reached = reached.await.map_err(FlowError::Db)?;
+        let mut written = reached.map(|(position, _)| position);
+        let mut mailbox = unless(stop, self.source.open(reached)).await??;
         tracing::info!(source = self.source.key(), "source.open");
         self.gauge.set_open(true);
         loop {

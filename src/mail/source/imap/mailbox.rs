@@ -214,6 +214,8 @@ impl Mailbox for Folder {
             if let Some(mail) = self.load(uid).await? {
                 return Ok(Some(mail));
             }
+            // If it is there after all, the next round finds it again.
+            tracing::warn!("source.not_loaded");
         }
         self.round = None;
         Ok(None)
