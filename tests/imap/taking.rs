@@ -2,6 +2,8 @@
 
 use std::time::{Duration, Instant};
 
+use chrono::{NaiveDate, TimeDelta, Utc};
+
 use crate::{
     account::{Account, port, says},
     collecting::{Collecting, at, over_tls, password, until_marked},
@@ -12,14 +14,19 @@ use crate::{
 #[test]
 fn a_mail_in_the_inbox_becomes_a_ticket_and_is_marked_after_that() {
     let mut account = Account::new();
-    account.got_at(mail(ANN, ERASE).as_bytes(), "20-Nov-2026 09:00:00 +0000");
+    let days_ago = |days| Utc::now().date_naive() - TimeDelta::days(days);
+    let at = |day: NaiveDate| day.format("%d-%b-%Y 12:00:00 +0000").to_string();
+    account.got_at(mail(ANN, ERASE).as_bytes(), &at(days_ago(8)));
     let desk = Collecting::from(&account, &over_tls());
     let serving = desk.serves();
     until_marked(&mut account, 1);
     let tickets = desk.tickets();
     assert_eq!(tickets.len(), 1, "{}", serving.log());
     // It waited for us: the law's clock did not.
-    assert_eq!(tickets[0].received_on.to_string(), "2026-11-20");
+    assert_eq!(tickets[0].received_on, days_ago(8));
+    account.got_at(mail("old@example.com", ERASE).as_bytes(), &at(days_ago(2000)));
+    until_marked(&mut account, 2);
+    assert!(desk.tickets().iter().any(|ticket| ticket.received_on == days_ago(366)));
     let log = serving.log();
     for hidden in [ANN, "Request", account.user.as_str()] {
         assert!(!log.contains(hidden), "{hidden}: {log}");
