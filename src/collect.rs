@@ -2,13 +2,14 @@
 
 use std::{convert::Infallible, path::PathBuf, sync::Arc, time::Duration};
 
+use chrono::TimeDelta;
 use secrecy::SecretString;
 use tokio::{select, sync::watch, task::JoinHandle, time::sleep};
 
 use crate::{
     config::{BadConfig, Config, ImapMailbox},
     db::{self, Db},
-    domain::mail::Position,
+    domain::{Time, mail::Position},
     flow::FlowError,
     mail::source::{
         ImapServer, Maildir, Source, SourceError, WaitingMail,
@@ -24,6 +25,8 @@ const PAUSE_MIN: Duration = Duration::from_secs(1);
 const PAUSE_MAX: Duration = Duration::from_mins(5);
 /// The first pause after a refused sign-in: servers lock out who tries too often.
 const PAUSE_AFTER_REFUSAL: Duration = Duration::from_mins(1);
+/// How often it is written down how far a mailbox was emptied, though nothing came.
+const WRITE_DOWN_EVERY: TimeDelta = TimeDelta::days(1);
 /// How long the mail in hand may take when the program stops; then it is left where it was.
 const GRACE: Duration = Duration::from_secs(10);
 
@@ -110,8 +113,8 @@ impl Collector {
         let name = self.source.name();
         let reached = self.db.read(move |db| db::mailboxes::position(db, &name));
         let reached = reached.await.map_err(FlowError::Db)?;
-        let mut written = reached.map(|(position, _)| position);
         let mut mailbox = unless(stop, self.source.open(reached)).await??;
+        let mut written = reached;
         tracing::info!(source = self.source.key(), "source.open");
         self.gauge.set_open(true);
         loop {
@@ -147,17 +150,22 @@ impl Collector {
         Ok(taken)
     }
 
-    /// Keeps how far we are, if that is further than before.
+    /// Keeps how far we are: where that is further than before, and once a day in any case, since
+    /// under new numbers everything is looked at again that came after the last time.
     async fn write_down(
         &self,
         reached: Option<Position>,
-        written: &mut Option<Position>,
+        written: &mut Option<(Position, Time)>,
     ) -> Result<(), FlowError> {
-        let Some(position) = reached.filter(|_| reached != *written) else { return Ok(()) };
-        let (name, at) = (self.source.name(), self.world.now());
+        let at = self.world.now();
+        let is_known = written.is_some_and(|(position, then)| {
+            Some(position) == reached && at - then < WRITE_DOWN_EVERY
+        });
+        let Some(position) = reached.filter(|_| !is_known) else { return Ok(()) };
+        let name = self.source.name();
         let advance = move |tx: &mut db::Tx| db::mailboxes::advance(tx, &name, position, at);
         self.db.write(advance).await?;
-        *written = reached;
+        *written = Some((position, at));
         Ok(())
     }
 }

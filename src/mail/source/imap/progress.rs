@@ -32,7 +32,8 @@ pub(super) struct Progress {
 enum Older {
     /// The folder is new to us: what nobody has read. The rest was somebody's before we came.
     Unread,
-    /// The numbers are new: what nobody has read, and what came since we last stored something.
+    /// The numbers are new: what nobody has read, and what came since we last wrote down where we
+    /// were.
     UnreadOrSince(NaiveDate),
 }
 
