@@ -1,21 +1,24 @@
 //! Which words of a message are new: not quoted, not a signature, not a disclaimer.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
-use super::fold::Folded;
-use super::lexicon::Says;
-use super::lexicons::Lexicons;
+use super::lexicon::{Sayings, Says};
+use super::lexicons::{Lexicons, Searched};
+use super::tokens::TokenKind;
 
 /// More new text than this is not read.
 const MOST_BYTES_READ: usize = 32 * 1024;
 /// No new words are looked for beyond this: who quotes more has written above it.
 const MOST_BYTES_SEARCHED: usize = 256 * 1024;
-/// A line that is longer than this is no head of a quotation.
+/// A line with more characters than this is no head of a quotation.
 const LONGEST_HEAD: usize = 200;
 
-/// The new words of a body, as ranges of its characters.
-#[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Fresh {
+/// The new words of a body, as ranges of its bytes.
+#[derive(Debug, Default)]
+pub(super) struct Fresh<'a> {
+    /// All that was searched for them.
+    searched: Searched<'a>,
     /// What the writer wrote.
     pub(super) new: Vec<Range<usize>>,
     /// What the writer passed on: the outermost mail below.
@@ -53,13 +56,12 @@ enum Place {
 }
 
 /// Finds the new words of a body.
-pub(super) fn fresh(body: &[char], lexicons: &Lexicons) -> Fresh {
+pub(super) fn fresh<'a>(body: &'a str, lexicons: &Lexicons) -> Fresh<'a> {
+    let body = body.get(..body.ceil_char_boundary(MOST_BYTES_SEARCHED + 1)).unwrap_or(body);
+    let searched = lexicons.search(body, 0);
     let lines = lines(body);
-    let kinds: Vec<Line> = lines
-        .iter()
-        .map(|line| kind(body.get(line.clone()).unwrap_or_default(), lexicons))
-        .collect();
-    let mut fresh = Fresh::default();
+    let kinds = kinds(body, &lines, &searched, lexicons);
+    let mut fresh = Fresh { searched, ..Fresh::default() };
     let mut place = Place::New;
     for (at, (line, kind)) in lines.iter().zip(&kinds).enumerate() {
         let rest = kinds.get(at..).unwrap_or_default();
@@ -76,11 +78,48 @@ pub(super) fn fresh(body: &[char], lexicons: &Lexicons) -> Fresh {
     fresh
 }
 
+impl<'a> Fresh<'a> {
+    /// A part of the body, searched. Most often that is done already, as the whole body is new.
+    pub(super) fn search(
+        &self,
+        part: &Range<usize>,
+        body: &'a str,
+        lexicons: &Lexicons,
+    ) -> Cow<'_, Searched<'a>> {
+        if *part == (0..body.len()) && self.searched.folded.original() == body {
+            return Cow::Borrowed(&self.searched);
+        }
+        let text = body.get(part.clone()).unwrap_or_default();
+        Cow::Owned(lexicons.search(text, part.start))
+    }
+}
+
+/// What each line is.
+fn kinds(
+    body: &str,
+    lines: &[Range<usize>],
+    searched: &Searched<'_>,
+    lexicons: &Lexicons,
+) -> Vec<Line> {
+    let mut found = searched.found.iter().peekable();
+    let kind = |line: &Range<usize>| {
+        let mut said = Sayings::default();
+        while let Some(phrase) = found.next_if(|phrase| phrase.place.start < line.end) {
+            said = said.and(lexicons.says_anywhere(phrase));
+        }
+        if line.len() > LONGEST_HEAD || searched.folded.is_cut() {
+            said = Sayings::ALL;
+        }
+        kind(body.get(line.clone()).unwrap_or_default(), said, lexicons)
+    };
+    lines.iter().map(kind).collect()
+}
+
 fn step(place: Place, kind: Line, rest: &[Line]) -> Place {
-    let next = rest.iter().skip(1).find(|kind| **kind != Line::Blank).copied();
+    let next = || rest.iter().skip(1).find(|kind| **kind != Line::Blank).copied();
     let starts_history = kind == Line::Separator
         || (kind == Line::Header && is_header_block(rest))
-        || (kind == Line::Attribution && next != Some(Line::Quoted));
+        || (kind == Line::Attribution && next() != Some(Line::Quoted));
     match (place, kind) {
         (Place::New | Place::Signature | Place::Disclaimer, _) if starts_history => {
             Place::HeaderBelow
@@ -100,74 +139,105 @@ fn is_header_block(rest: &[Line]) -> bool {
     rest.iter().take(4).filter(|kind| **kind == Line::Header).count() >= 2
 }
 
-fn kind(line: &[char], lexicons: &Lexicons) -> Line {
-    let visible = line.iter().copied().filter(|c| !c.is_whitespace());
-    let Some(first) = visible.clone().next() else { return Line::Blank };
+/// What a line is, in which no more of the frame of a mail is said than this.
+fn kind(line: &str, said: Sayings, lexicons: &Lexicons) -> Line {
+    let mut visible = line.chars().filter(|c| !c.is_whitespace());
+    let Some(first) = visible.next() else { return Line::Blank };
     if first == '>' {
         return Line::Quoted;
     }
-    let ruled = matches!(first, '-' | '_' | '=' | '*') && visible.clone().nth(1) == Some(first);
-    if ruled && first == '-' && visible.clone().nth(2).is_none() {
+    let ruled = matches!(first, '-' | '_' | '=' | '*') && visible.next() == Some(first);
+    if ruled && first == '-' && visible.next().is_none() {
         return Line::SignatureMark;
     }
-    let folded = Folded::new(line.get(..LONGEST_HEAD.min(line.len())).unwrap_or_default(), 0).text;
-    let text = folded.trim_start_matches([' ', ',']);
-    let found = lexicons.find_frame(text);
-    let starts = |says| found.iter().any(|hit| hit.says == says && hit.bytes.start == 0);
-    let holds = |says| found.iter().any(|hit| hit.says == says);
-    let ends_with_colon = visible.clone().next_back() == Some(':') && line.len() <= LONGEST_HEAD;
-    let has_date_or_address = || line.iter().any(|c| c.is_ascii_digit() || *c == '@');
-    if (ruled && holds(Says::Original)) || starts(Says::Forwarded) {
+    if framed(line, ruled, &Frame { starts: said, holds: said }) == Line::Words {
+        return Line::Words;
+    }
+    // It may be more: now its beginning is searched alone.
+    framed(line, ruled, &Frame::of(&lexicons.search(head(line), 0), lexicons))
+}
+
+/// What a line says of the frame of a mail.
+struct Frame {
+    /// At its start.
+    starts: Sayings,
+    /// Anywhere.
+    holds: Sayings,
+}
+
+impl Frame {
+    fn of(line: &Searched<'_>, lexicons: &Lexicons) -> Self {
+        let first = line.folded.tokens.iter().find(|token| token.kind != TokenKind::ClauseEnd);
+        let start = first.map_or(0, |first| first.place.start);
+        let mut frame = Self { starts: Sayings::NONE, holds: Sayings::NONE };
+        for phrase in &line.found {
+            let says = lexicons.says_anywhere(phrase);
+            frame.holds = frame.holds.and(says);
+            if phrase.place.start == start {
+                frame.starts = frame.starts.and(says);
+            }
+        }
+        frame
+    }
+}
+
+/// What a line is that says this of the frame of a mail.
+fn framed(line: &str, ruled: bool, Frame { starts, holds }: &Frame) -> Line {
+    let ends_with_colon = || line.trim_end().ends_with(':') && head(line).len() == line.len();
+    let has_date_or_address = || line.contains(|c: char| c.is_ascii_digit() || c == '@');
+    let has_colon_soon = || line.chars().filter(|c| !c.is_whitespace()).take(16).any(|c| c == ':');
+    if (ruled && holds.has(Says::Original)) || starts.has(Says::Forwarded) {
         Line::Separator
-    } else if ends_with_colon && holds(Says::Wrote) && has_date_or_address() {
+    } else if holds.has(Says::Wrote) && ends_with_colon() && has_date_or_address() {
         Line::Attribution
-    } else if starts(Says::Header) && visible.clone().take(16).any(|c| c == ':') {
+    } else if starts.has(Says::Header) && has_colon_soon() {
         Line::Header
-    } else if starts(Says::SentFrom) {
+    } else if starts.has(Says::SentFrom) {
         Line::Footer
-    } else if holds(Says::Disclaimer) {
+    } else if holds.has(Says::Disclaimer) {
         Line::Disclaimer
     } else {
         Line::Words
     }
 }
 
+/// The beginning of a line: no head of a quotation is longer.
+fn head(line: &str) -> &str {
+    let is_short = line.len() <= LONGEST_HEAD;
+    let end = if is_short { None } else { line.char_indices().nth(LONGEST_HEAD) };
+    end.and_then(|(end, _)| line.get(..end)).unwrap_or(line)
+}
+
 /// The lines of a text, each with its line feed. An attribution that was wrapped is one line.
-fn lines(body: &[char]) -> Vec<Range<usize>> {
+fn lines(body: &str) -> Vec<Range<usize>> {
     let mut lines: Vec<Range<usize>> = Vec::new();
-    let (mut start, mut bytes) = (0, 0);
-    for (at, c) in body.iter().enumerate() {
-        bytes += c.len_utf8();
-        if *c == '\n' || at + 1 == body.len() || bytes > MOST_BYTES_SEARCHED {
-            let line = start..at + 1;
-            match lines.last_mut() {
-                Some(last) if is_wrapped_attribution(body, last, &line) => last.end = line.end,
-                _ => lines.push(line),
+    let mut start = 0;
+    for text in body.split_inclusive('\n') {
+        let line = start..start + text.len();
+        start = line.end;
+        match lines.last_mut() {
+            Some(last)
+                if is_wrapped_attribution(body.get(last.clone()).unwrap_or_default(), text) =>
+            {
+                last.end = line.end;
             }
-            start = at + 1;
-        }
-        if bytes > MOST_BYTES_SEARCHED {
-            break;
+            _ => lines.push(line),
         }
     }
     lines
 }
 
 /// A line that ends with an address in angle brackets, and a short next one that ends with a colon.
-fn is_wrapped_attribution(body: &[char], first: &Range<usize>, second: &Range<usize>) -> bool {
-    let trimmed = |line: &Range<usize>| {
-        let line = body.get(line.clone()).unwrap_or_default();
-        let end = line.iter().rposition(|c| !c.is_whitespace()).map_or(0, |at| at + 1);
-        line.get(..end).unwrap_or_default()
-    };
-    let (first, second) = (trimmed(first), trimmed(second));
-    first.len() + second.len() <= LONGEST_HEAD
-        && first.first() != Some(&'>')
-        && first.iter().any(char::is_ascii_digit)
-        && (second.len() <= 20 || second.contains(&'@'))
-        && second.ends_with(&[':'])
-        && !first.ends_with(&[':'])
-        && first.len() > 20
+fn is_wrapped_attribution(first: &str, second: &str) -> bool {
+    let (first, second) = (first.trim_end(), second.trim_end());
+    if !second.ends_with(':') || first.ends_with(':') || first.starts_with('>') {
+        return false;
+    }
+    let (length, more) = (first.chars().count(), second.chars().count());
+    length > 20
+        && length + more <= LONGEST_HEAD
+        && (more <= 20 || second.contains('@'))
+        && first.contains(|c: char| c.is_ascii_digit())
 }
 
 fn extend(ranges: &mut Vec<Range<usize>>, line: &Range<usize>) {
@@ -177,19 +247,15 @@ fn extend(ranges: &mut Vec<Range<usize>>, line: &Range<usize>) {
     }
 }
 
-fn cap(body: &[char], ranges: &mut Vec<Range<usize>>) {
+fn cap(body: &str, ranges: &mut Vec<Range<usize>>) {
     let mut left = MOST_BYTES_READ;
     for range in &mut *ranges {
-        let mut end = range.start;
-        for c in body.get(range.clone()).unwrap_or_default() {
-            let Some(less) = left.checked_sub(c.len_utf8()) else { break };
-            (left, end) = (less, end + 1);
-        }
-        range.end = end;
+        let text = body.get(range.clone()).unwrap_or_default();
+        let read = text.floor_char_boundary(left);
+        left -= read;
+        range.end = range.start + read;
     }
-    ranges.retain(|range| {
-        body.get(range.clone()).unwrap_or_default().iter().any(|c| !c.is_whitespace())
-    });
+    ranges.retain(|range| !body.get(range.clone()).unwrap_or_default().trim().is_empty());
 }
 
 #[cfg(test)]
@@ -208,10 +274,9 @@ mod tests {
         ];
         let lexicon = Lexicon::new(Language::ENGLISH, words).unwrap();
         let lexicons = Lexicons::new([lexicon]).unwrap();
-        let body: Vec<char> = body.chars().collect();
-        let fresh = fresh(&body, &lexicons);
+        let fresh = fresh(body, &lexicons);
         let text = |ranges: &[Range<usize>]| -> String {
-            let text: String = ranges.iter().flat_map(|range| &body[range.clone()]).collect();
+            let text: String = ranges.iter().map(|range| &body[range.clone()]).collect();
             text.split_whitespace().collect::<Vec<_>>().join(" ")
         };
         assert_eq!((text(&fresh.new).as_str(), text(&fresh.passed_on).as_str()), (new, passed_on));

@@ -164,11 +164,86 @@ words! {
     }
 }
 
-impl Says {
-    /// Whether it shows which lines of a mail are not the writer's own words.
-    pub(super) const fn is_frame(self) -> bool {
-        use Says::*;
-        matches!(self, Wrote | Header | Original | Forwarded | SentFrom | Disclaimer)
+/// A set of what can be said.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Sayings(u128);
+
+impl Sayings {
+    /// The empty set.
+    pub(super) const NONE: Self = Self(0);
+    /// The set of all.
+    pub(super) const ALL: Self = Self(u128::MAX);
+
+    /// The set with one more.
+    pub(super) const fn with(self, says: Says) -> Self {
+        Self(self.0 | (1 << says as u32))
+    }
+
+    /// Whether it is in the set.
+    pub(super) const fn has(self, says: Says) -> bool {
+        self.0 & (1 << says as u32) != 0
+    }
+
+    /// Whether one of these is in the set.
+    #[inline]
+    pub(super) fn has_any(self, any: &[Says]) -> bool {
+        any.iter().any(|says| self.has(*says))
+    }
+
+    /// What is in one of two sets.
+    pub(super) const fn and(self, more: Self) -> Self {
+        Self(self.0 | more.0)
+    }
+
+    /// Whether nothing is in the set.
+    pub(super) const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+}
+
+impl FromIterator<Says> for Sayings {
+    fn from_iter<T: IntoIterator<Item = Says>>(all: T) -> Self {
+        all.into_iter().fold(Self::default(), Self::with)
+    }
+}
+
+/// Some of the languages, by their place in the lexicons.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Languages(u64);
+
+impl Languages {
+    /// So many at most.
+    pub(super) const MOST: usize = 64;
+
+    pub(super) const fn has(self, language: usize) -> bool {
+        self.0 >> language & 1 == 1
+    }
+
+    pub(super) const fn with(self, language: usize) -> Self {
+        Self(self.0 | 1 << language)
+    }
+
+    pub(super) const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    pub(super) const fn and(self, more: Self) -> Self {
+        Self(self.0 | more.0)
+    }
+
+    pub(super) const fn without(self, some: Self) -> Self {
+        Self(self.0 & !some.0)
+    }
+
+    pub(super) const fn has_any(self, any: Self) -> bool {
+        self.0 & any.0 != 0
+    }
+
+    /// Their places, in order.
+    pub(super) fn iter(self) -> impl Iterator<Item = usize> {
+        let rest = |set: &u64| Some(set & (set - 1)).filter(|rest| *rest != 0);
+        let first = Some(self.0).filter(|set| *set != 0);
+        std::iter::successors(first, rest).map(|set| set.trailing_zeros() as usize)
     }
 }
 

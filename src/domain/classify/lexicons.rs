@@ -1,46 +1,31 @@
 //! The words of all languages together: a text is searched once, however many there are.
 
-use std::collections::HashMap;
+use std::cmp::Reverse;
 use std::ops::Range;
 
-use aho_corasick::AhoCorasick;
-
-use super::lexicon::{Lexicon, Phrase, Says};
+use super::fold::Folded;
+use super::lexicon::{Languages, Lexicon, Sayings, Says};
+use super::phrases::{Automaton, Found, Known, Rows};
 use crate::domain::request::Language;
-
-/// An open end of a word takes at most so many letters: enough for endings and compounds.
-const OPEN_LETTERS: usize = 9;
 
 /// The words of all languages.
 #[derive(Debug)]
 pub struct Lexicons {
     languages: Vec<Language>,
-    phrases: Phrases,
-    /// Those that frame a mail: every line of one is searched for them.
-    frame: Phrases,
-    /// The frequent words, with the languages that have them.
-    common: HashMap<String, Languages>,
+    /// The phrases of whole words.
+    rows: Rows,
+    /// The phrases that begin or end within a word.
+    open: Automaton,
 }
 
-/// Phrases with what finds them.
-#[derive(Debug)]
-struct Phrases {
-    /// Each with the place of its language.
-    phrases: Vec<(usize, Phrase)>,
-    automaton: AhoCorasick,
-}
-
-/// Some of the languages, by their place in the lexicons.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) struct Languages(u64);
-
-/// A phrase found in folded text.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Found {
-    /// The place of its language in the lexicons.
-    pub(super) language: usize,
-    pub(super) says: Says,
-    pub(super) bytes: Range<usize>,
+/// A folded text with all that is known of it.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Searched<'a> {
+    pub(super) folded: Folded<'a>,
+    /// What is known of each of its tokens.
+    pub(super) known: Vec<Known>,
+    /// Every phrase in it, in every language, from left to right, the longer one first.
+    pub(super) found: Vec<Found>,
 }
 
 /// Why lexicons can't be searched together.
@@ -54,24 +39,11 @@ pub enum TooManyWords {
     Phrases(String),
 }
 
-impl Languages {
-    const MOST: usize = 64;
-
-    pub(super) const fn has(self, language: usize) -> bool {
-        self.0 >> language & 1 == 1
-    }
-
-    pub(super) const fn with(self, language: usize) -> Self {
-        Self(self.0 | 1 << language)
-    }
-}
-
 impl Lexicons {
     /// Puts lexicons together. Where a text is as much in one language as in another, the earlier
     /// one counts.
     pub fn new(lexicons: impl IntoIterator<Item = Lexicon>) -> Result<Self, TooManyWords> {
-        let (mut languages, mut phrases, mut frame) = (Vec::new(), Vec::new(), Vec::new());
-        let mut common: HashMap<String, Languages> = HashMap::new();
+        let (mut languages, mut open, mut rows) = (Vec::new(), Vec::new(), Rows::default());
         for lexicon in lexicons {
             let language = languages.len();
             if language == Languages::MOST {
@@ -80,18 +52,17 @@ impl Lexicons {
             languages.push(lexicon.language);
             for phrase in lexicon.phrases {
                 if phrase.says == Says::Common {
-                    let known_in = common.entry(phrase.letters).or_default();
-                    *known_in = known_in.with(language);
-                    continue;
+                    rows.add_common(&phrase.letters, language);
+                } else if phrase.open_start || phrase.open_end {
+                    open.push((language, phrase));
+                } else {
+                    rows.add(&phrase.letters, language, phrase.says);
                 }
-                if phrase.says.is_frame() {
-                    frame.push((language, phrase.clone()));
-                }
-                phrases.push((language, phrase));
             }
         }
-        let (phrases, frame) = (Phrases::new(phrases)?, Phrases::new(frame)?);
-        Ok(Self { languages, phrases, frame, common })
+        let open = Automaton::new(open, &mut rows);
+        let open = open.map_err(|error| TooManyWords::Phrases(error.to_string()))?;
+        Ok(Self { languages, rows, open })
     }
 
     /// The languages, in their order.
@@ -99,74 +70,96 @@ impl Lexicons {
         &self.languages
     }
 
-    /// The languages that have a folded word among their frequent ones.
-    pub(super) fn common_in(&self, word: &str) -> Languages {
-        self.common.get(word).copied().unwrap_or_default()
-    }
-
-    /// The phrases in folded text, from left to right. Where two of one language overlap, the one
-    /// that starts first counts, then the longer one; one that says two things is found twice.
-    pub(super) fn find(&self, text: &str) -> Vec<Found> {
-        let mut found = self.phrases.find(text);
-        let mut last: Vec<Range<usize>> = vec![0..0; self.languages.len()];
-        found.retain(|hit| {
-            let Some(last) = last.get_mut(hit.language) else { return false };
-            let free = hit.bytes.start >= last.end || hit.bytes == *last;
-            if free {
-                last.clone_from(&hit.bytes);
-            }
-            free
-        });
-        found
-    }
-
-    /// The phrases in folded text that belong to the frame of a mail, in whatever language.
-    pub(super) fn find_frame(&self, text: &str) -> Vec<Found> {
-        self.frame.find(text)
-    }
-}
-
-impl Phrases {
-    fn new(phrases: Vec<(usize, Phrase)>) -> Result<Self, TooManyWords> {
-        let automaton = AhoCorasick::new(phrases.iter().map(|(_, phrase)| phrase.bounded()))
-            .map_err(|error| TooManyWords::Phrases(error.to_string()))?;
-        Ok(Self { phrases, automaton })
-    }
-
-    /// All of them, from left to right, the longer one first.
-    fn find(&self, text: &str) -> Vec<Found> {
-        let bounded = format!(" {text} ");
-        let hits = self.automaton.find_overlapping_iter(&bounded).filter_map(|hit| {
-            let (language, phrase) = self.phrases.get(hit.pattern().as_usize())?;
-            let bytes = phrase.bytes(&bounded, &hit.range())?;
-            Some(Found { language: *language, says: phrase.says, bytes })
-        });
-        let mut found: Vec<Found> = hits.collect();
-        found.sort_unstable_by_key(|hit| {
-            (hit.bytes.start, std::cmp::Reverse(hit.bytes.end), hit.language, hit.says)
-        });
-        found.dedup();
-        found
-    }
-}
-
-impl Phrase {
-    /// With the gap before and after it that makes it a phrase of whole words.
-    fn bounded(&self) -> String {
-        let gap = |open: bool| if open { "" } else { " " };
-        [gap(self.open_start), &self.letters, gap(self.open_end)].concat()
-    }
-
-    /// The bytes of a match, in the text without the gap before it, with the letters of an open
-    /// end. Those of an open start are left out: they may be anything, and evidence is quoted.
-    fn bytes(&self, bounded: &str, hit: &Range<usize>) -> Option<Range<usize>> {
-        let start = if self.open_start { hit.start.checked_sub(1)? } else { hit.start };
-        if !self.open_end {
-            return Some(start..hit.end - 2);
+    /// Searches a text that stands at `offset` of its field.
+    pub(super) fn search<'a>(&self, text: &'a str, offset: usize) -> Searched<'a> {
+        let folded = Folded::new(text, offset);
+        let known = self.rows.known(&folded);
+        let mut found = self.rows.find(&folded.tokens, &known);
+        let mut open = self.open.find(&folded, &self.rows);
+        open.sort_unstable_by_key(order);
+        found.append(&mut open);
+        found.sort_by_key(order); // Soon done, as both parts are in order.
+        let mut overlapping = Vec::new();
+        for phrase in &mut found {
+            count(phrase, &mut overlapping);
         }
-        let rest = bounded.get(hit.end..)?;
-        let ending = rest.find(|c: char| !c.is_alphanumeric())?;
-        let few = ending <= OPEN_LETTERS || rest.get(..ending)?.chars().nth(OPEN_LETTERS).is_none();
-        few.then(|| start..hit.end + ending - 1)
+        Searched { folded, known, found }
+    }
+
+    /// What a phrase says in a language.
+    pub(super) fn says(&self, phrase: &Found, language: usize) -> impl Iterator<Item = Says> {
+        self.rows.says(phrase.row, language)
+    }
+
+    /// What a phrase says in any language.
+    pub(super) fn says_anywhere(&self, phrase: &Found) -> Sayings {
+        self.rows.says_anywhere(phrase.row)
+    }
+
+    /// Whether a phrase that counts asks for a deletion.
+    pub(super) fn deletes(&self, phrase: &Found) -> bool {
+        self.rows.deletes_in(phrase.row).has_any(phrase.counts_in)
+    }
+}
+
+/// From left to right, the longer one first.
+fn order(phrase: &Found) -> (usize, Reverse<usize>) {
+    (phrase.place.start, Reverse(phrase.place.end))
+}
+
+/// Tells in which languages the next phrase in order counts. `before` are those before it that may
+/// overlap with it.
+fn count(phrase: &mut Found, before: &mut Vec<(Range<usize>, Languages)>) {
+    before.retain(|(place, _)| place.end > phrase.place.start);
+    let overlapping = before.iter().filter(|(place, _)| *place != phrase.place);
+    let taken = overlapping.fold(Languages::default(), |taken, (_, more)| taken.and(*more));
+    phrase.counts_in = phrase.counts_in.without(taken);
+    before.push((phrase.place.clone(), phrase.counts_in));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, expected: &[(&str, Says)]) {
+        let words = [
+            (Says::Delete, "delete"),
+            (Says::Within, "in my"),
+            (Says::Within, "in"),
+            (Says::Account, "my account"),
+            (Says::Data, "accou*"),
+            (Says::Account, "account"),
+            (Says::Thing, "account"),
+        ];
+        let lexicon = Lexicon::new(Language::ENGLISH, words).unwrap();
+        let lexicons = Lexicons::new([lexicon]).unwrap();
+        let searched = lexicons.search(text, 0);
+        let counted = searched.found.iter().filter(|phrase| phrase.counts_in.has(0));
+        let found: Vec<_> = counted
+            .flat_map(|phrase| {
+                lexicons.says(phrase, 0).map(|says| (&text[phrase.place.clone()], says))
+            })
+            .collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn the_first_of_overlapping_phrases_counts_then_the_longer_one() {
+        check(
+            "in my account",
+            &[
+                ("in my", Says::Within),
+                ("account", Says::Account),
+                ("account", Says::Thing),
+                ("account", Says::Data),
+            ],
+        );
+        check("delete my account", &[("delete", Says::Delete), ("my account", Says::Account)]);
+    }
+
+    #[test]
+    fn an_open_end_takes_the_rest_of_the_word_and_not_too_much_of_it() {
+        check("in accountability", &[("in", Says::Within), ("accountability", Says::Data)]);
+        check("in accountabilitiestoo", &[("in", Says::Within)]);
     }
 }

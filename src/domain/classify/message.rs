@@ -1,47 +1,43 @@
-//! Which parts of a message are listened to, and in which language each sentence is.
+//! Which parts of a message are listened to.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
-use super::clauses::{self, Hit, Readings, Sentence};
-use super::fold::Folded;
+use super::clauses::Hit;
 use super::fresh::{Fresh, fresh};
-use super::lexicon::Says;
+use super::lexicon::{Sayings, Says};
 use super::lexicons::Lexicons;
 use super::reading::Reading;
+use super::sentences::{Passage, chosen};
 use super::{Evidence, Field, Message};
-use crate::domain::request::Language;
 
-/// No longer subject is read.
+/// No more characters of a subject are read.
 const MOST_OF_A_SUBJECT: usize = 1000;
-/// How many percent of so many words at most must be known before a text counts as understood. A
-/// long letter holds names and places; of three words each one matters.
-const UNDERSTOOD_PERCENT: [(usize, usize); 3] = [(3, 70), (10, 50), (usize::MAX, 36)];
+
+/// What of a message is listened to.
+pub(super) struct Heard<'a> {
+    pub(super) counted: Vec<Passage<'a>>,
+    /// The subject that a reply answers: not the writer's words.
+    pub(super) answered: Option<Passage<'a>>,
+}
 
 /// A message taken apart.
-pub(super) struct Text {
-    subject: Vec<char>,
-    body: Vec<char>,
+pub(super) struct Text<'a> {
+    subject: &'a str,
+    body: &'a str,
     /// Where the subject begins after its prefixes.
     title: usize,
     is_reply: bool,
     is_forward: bool,
-    fresh: Fresh,
+    fresh: Fresh<'a>,
 }
 
-/// The sentences that count.
-pub(super) struct Heard {
-    pub(super) sentences: Vec<Sentence>,
-    /// The subject that a reply answers: not the writer's words.
-    pub(super) answered: Vec<Sentence>,
-    /// The language of most words, if enough of them are known.
-    pub(super) language: Option<Language>,
-}
-
-impl Text {
+impl<'a> Text<'a> {
     /// Takes a message apart.
-    pub(super) fn of(message: &Message<'_>, lexicons: &Lexicons) -> Self {
-        let subject: Vec<char> = message.subject.chars().take(MOST_OF_A_SUBJECT).collect();
-        let body: Vec<char> = message.body.chars().collect();
+    pub(super) fn of(message: &Message<'a>, lexicons: &Lexicons) -> Self {
+        let Message { subject, body } = *message;
+        let end = subject.char_indices().nth(MOST_OF_A_SUBJECT).map_or(subject.len(), |c| c.0);
+        let subject = subject.get(..end).unwrap_or_default();
         let (mut title, mut is_reply, mut is_forward) = (0, false, false);
         while let Some((length, says)) = prefix(subject.get(title..).unwrap_or_default(), lexicons)
         {
@@ -49,93 +45,68 @@ impl Text {
             is_forward |= says == Says::ForwardPrefix;
             title += length;
         }
-        let fresh = fresh(&body, lexicons);
+        let fresh = fresh(body, lexicons);
         Self { subject, body, title, is_reply, is_forward, fresh }
     }
 
-    /// The sentences that count: new words in the body, or what was passed on with nothing above
-    /// it, and the subject unless it is only being answered.
-    pub(super) fn hear(&self, lexicons: &Lexicons) -> Heard {
-        let title = self.title..self.subject.len();
-        let subject = self.read(Field::Subject, std::slice::from_ref(&title), lexicons);
-        let mut body = self.read(Field::Body, &self.fresh.new, lexicons);
-        let may_pass_on = self.is_forward || (body.is_empty() && !self.is_reply);
-        if may_pass_on && Reading::of(&chosen(&body)).signs.is_empty() {
-            body.extend(self.read(Field::Body, &self.fresh.passed_on, lexicons));
+    /// What counts: new words in the body, or what was passed on with nothing above it, and the
+    /// subject unless it is only being answered.
+    pub(super) fn hear(&self, lexicons: &Lexicons) -> Heard<'_> {
+        let title = self.subject.get(self.title..).unwrap_or_default();
+        let title = Cow::Owned(lexicons.search(title, self.title));
+        let subject = Passage::of(title, Field::Subject);
+        let mut body = self.read_body(&self.fresh.new, lexicons);
+        let is_empty = |body: &[Passage<'_>]| body.iter().all(Passage::is_empty);
+        let may_pass_on = self.is_forward || (is_empty(&body) && !self.is_reply);
+        if may_pass_on && Reading::of(&chosen(&body, lexicons)).signs.is_empty() {
+            body.extend(self.read_body(&self.fresh.passed_on, lexicons));
         }
-        let answers = self.is_reply && !self.is_forward && !body.is_empty();
-        let answered = if answers { chosen(&subject) } else { Vec::new() };
-        let mut counted = if answers { Vec::new() } else { subject };
-        counted.append(&mut body);
-        let sentences = chosen(&counted);
-        let language = language(&sentences);
-        let language = language.and_then(|at| lexicons.languages().get(at).copied());
-        Heard { sentences, answered, language }
+        if self.is_reply && !self.is_forward && !is_empty(&body) {
+            return Heard { counted: body, answered: Some(subject) };
+        }
+        body.insert(0, subject);
+        Heard { counted: body, answered: None }
     }
 
-    fn read(&self, field: Field, ranges: &[Range<usize>], lexicons: &Lexicons) -> Vec<Readings> {
-        let chars = self.chars(field);
-        let folded = ranges
-            .iter()
-            .map(|range| Folded::new(chars.get(range.clone()).unwrap_or_default(), range.start));
-        folded.flat_map(|folded| clauses::sentences(&folded, field, lexicons)).collect()
+    fn read_body(&self, parts: &[Range<usize>], lexicons: &Lexicons) -> Vec<Passage<'_>> {
+        let searched = parts.iter().map(|part| self.fresh.search(part, self.body, lexicons));
+        searched.map(|part| Passage::of(part, Field::Body)).collect()
     }
 
-    /// A phrase as evidence, in the writer's own spelling.
-    pub(super) fn evidence(&self, hit: &Hit) -> Evidence {
-        let text =
-            self.chars(hit.field).get(hit.place.clone()).unwrap_or_default().iter().collect();
-        let Range { start, end } = hit.place;
-        Evidence { field: hit.field, start, end, text, says: hit.says }
+    /// Phrases as evidence, in the writer's own spelling. They come in reading order, so that no
+    /// character is counted twice.
+    pub(super) fn evidence(&self, hits: &[&Hit]) -> Vec<Evidence> {
+        let (mut field, mut byte, mut character) = (Field::Subject, 0, 0);
+        let evidence = |hit: &&Hit| {
+            if hit.field != field {
+                (field, byte, character) = (hit.field, 0, 0);
+            }
+            let slice = |bytes| self.field(hit.field).get(bytes).unwrap_or_default();
+            character += slice(byte..hit.place.start).chars().count();
+            byte = hit.place.start;
+            let text = slice(hit.place.clone()).to_owned();
+            let end = character + text.chars().count();
+            Evidence { field, start: character, end, text, says: hit.says }
+        };
+        hits.iter().map(evidence).collect()
     }
 
-    fn chars(&self, field: Field) -> &[char] {
+    fn field(&self, field: Field) -> &'a str {
         match field {
-            Field::Subject => &self.subject,
-            Field::Body => &self.body,
+            Field::Subject => self.subject,
+            Field::Body => self.body,
         }
     }
 }
 
 /// `Re: `, `AW[2]: `: its length, and which one it is.
-fn prefix(subject: &[char], lexicons: &Lexicons) -> Option<(usize, Says)> {
-    let colon = subject.iter().take(12).position(|c| matches!(c, ':' | '：'))?;
-    let word: String = subject.get(..colon)?.iter().filter(|c| c.is_alphabetic()).collect();
-    let folded = Folded::phrase(&word);
-    let found = lexicons.find(&folded);
-    let is = |says| found.iter().any(|hit| hit.says == says && hit.bytes == (0..folded.len()));
-    let says = [Says::ReplyPrefix, Says::ForwardPrefix].into_iter().find(|kind| is(*kind))?;
-    Some((colon + 1, says))
-}
-
-/// Every sentence in the language that knows most of its words; in the language of the whole where
-/// two know as many.
-fn chosen(sentences: &[Readings]) -> Vec<Sentence> {
-    let languages = sentences.first().map_or(0, |first| first.known().len());
-    let mut total = vec![0; languages];
-    for readings in sentences {
-        for (total, known) in total.iter_mut().zip(readings.known()) {
-            *total += known;
-        }
-    }
-    let best = |readings: &Readings| {
-        let ranked = readings.known().iter().zip(&total).enumerate().rev();
-        let (language, _) = ranked.max_by_key(|(_, known_and_total)| *known_and_total)?;
-        Some(readings.read_in(language))
-    };
-    sentences.iter().filter_map(best).collect()
-}
-
-/// The place of the language of most words, if enough of them are known.
-fn language(sentences: &[Sentence]) -> Option<usize> {
-    let known: usize = sentences.iter().map(|sentence| sentence.known).sum();
-    let words: usize = sentences.iter().map(|sentence| sentence.words).sum();
-    let percent = UNDERSTOOD_PERCENT.iter().find(|(most, _)| words <= *most).map_or(0, |row| row.1);
-    if words == 0 || known * 100 < words * percent {
-        return None;
-    }
-    let of = |language| -> usize {
-        sentences.iter().filter(|one| one.language == language).map(|one| one.known).sum()
-    };
-    sentences.iter().rev().map(|sentence| sentence.language).max_by_key(|language| of(*language))
+fn prefix(subject: &str, lexicons: &Lexicons) -> Option<(usize, Says)> {
+    let (at, colon) = subject.char_indices().take(12).find(|(_, c)| matches!(c, ':' | '：'))?;
+    let word: String = subject.get(..at)?.chars().filter(|c| c.is_alphabetic()).collect();
+    let searched = lexicons.search(&word, 0);
+    let words = 0..searched.folded.tokens.last()?.next_index();
+    let whole = searched.found.iter().filter(|phrase| phrase.words == words);
+    let said = whole.fold(Sayings::NONE, |said, phrase| said.and(lexicons.says_anywhere(phrase)));
+    let says = [Says::ReplyPrefix, Says::ForwardPrefix].into_iter().find(|kind| said.has(*kind))?;
+    Some((at + colon.len_utf8(), says))
 }

@@ -1,19 +1,25 @@
 //! From words to a verdict: which of the seven intents a message holds, and which words say so.
 //!
-//! [`fresh`] drops what is quoted, [`fold`] makes spellings equal, [`Lexicons`] find the words
-//! that say something, [`clauses`] cuts sentences into clauses with one verb each, [`reading`]
-//! makes signs of them, and the table in [`rules`] decides. `docs/classifier.md` shows an example.
+//! [`fold`] makes spellings equal, [`Lexicons`] find the words that say something, [`fresh`] drops
+//! what is quoted, [`sentences`] are read each in its language, [`clauses`] cuts them into clauses
+//! with one verb each, [`reading`] makes signs of these, and the table in [`rules`] decides.
+//! `docs/classifier.md` shows an example.
 
 mod clauses;
 mod fold;
 mod fresh;
+mod letters;
 mod lexicon;
 mod lexicons;
+mod marks;
 mod message;
 mod mood;
 mod objects;
+mod phrases;
 mod reading;
 mod rules;
+mod sentences;
+mod tokens;
 
 use self::clauses::Hit;
 pub use self::lexicon::{BadPhrase, Lexicon, Says};
@@ -21,6 +27,7 @@ pub use self::lexicons::{Lexicons, TooManyWords};
 use self::message::Text;
 use self::reading::Reading;
 use self::rules::{Rule, Sign, Signs};
+use self::sentences::{chosen, language};
 use super::request::{Certainty, Intent, Language, NamedLaw};
 
 /// A message as a person wrote it.
@@ -89,15 +96,18 @@ pub enum Field {
 pub fn classify(message: &Message<'_>, lexicons: &Lexicons) -> Verdict {
     let text = Text::of(message, lexicons);
     let heard = text.hear(lexicons);
-    let reading = Reading::of(&heard.sentences);
+    let sentences = chosen(&heard.counted, lexicons);
+    let language = language(&sentences).and_then(|at| lexicons.languages().get(at).copied());
+    let reading = Reading::of(&sentences);
+    let answered = || Reading::of(&chosen(heard.answered.as_slice(), lexicons));
     let rule = match rules::decide(reading.signs) {
-        Some(rule) if heard.language.is_some() || reading.signs.has(Sign::Machine) => rule,
-        _ if heard.language.is_none() => &NOT_UNDERSTOOD,
+        Some(rule) if language.is_some() || reading.signs.has(Sign::Machine) => rule,
+        _ if language.is_none() => &NOT_UNDERSTOOD,
         Some(rule) => rule,
-        None if Reading::of(&heard.answered).signs.has_any(ASKS) => &NOT_UNDERSTOOD,
+        None if answered().signs.has_any(ASKS) => &NOT_UNDERSTOOD,
         None => &NOTHING_ASKED,
     };
-    verdict(rule, heard.language, &reading, &text)
+    verdict(rule, language, &reading, &text)
 }
 
 static NOT_UNDERSTOOD: Rule = Rule::without_signs(Intent::Ambiguous, Certainty::Unsure);
@@ -145,11 +155,11 @@ fn law(named: &[NamedLaw]) -> Option<NamedLaw> {
 
 /// The words behind the signs of the rule and behind whatever supports them, in reading order.
 fn evidence(rule: &Rule, reading: &Reading, text: &Text) -> Vec<Evidence> {
-    let supports = |sign: &Sign| rule.signs.contains(sign) || rule.is_supported_by(*sign);
-    let decided = reading.evidence.iter().filter(|(sign, _)| supports(sign));
-    let mut hits: Vec<&Hit> = decided.flat_map(|(_, hits)| hits).collect();
+    let decided = reading.evidence.iter().filter(|(signs, _)| rule.is_supported_by(*signs));
+    let mut hits: Vec<&Hit> = decided.map(|(_, hit)| hit).collect();
     hits.sort_by_key(|hit| (hit.field, hit.place.start, hit.says));
-    hits.retain(|hit| hit.place.len() <= LONGEST_EVIDENCE);
     hits.dedup_by_key(|hit| (hit.field, hit.place.clone()));
-    hits.into_iter().map(|hit| text.evidence(hit)).collect()
+    let mut evidence = text.evidence(&hits);
+    evidence.retain(|span| span.end - span.start <= LONGEST_EVIDENCE);
+    evidence
 }

@@ -26,7 +26,12 @@ pub(super) enum Mood {
 impl Mood {
     /// The mood of a verb in its clause: whatever speaks against a request is looked for first.
     /// `turned`: the clause before said "I do not want".
-    pub(super) fn of(verb: &Hit, clause: &Clause, sentence: &Sentence, turned: bool) -> Self {
+    pub(super) fn of(
+        verb: &Hit,
+        clause: &Clause<'_>,
+        sentence: &Sentence<'_>,
+        turned: bool,
+    ) -> Self {
         use Says::*;
         let before = |says| clause.hits_of(says).any(|hit| hit.words.start < verb.words.start);
         let asks = clause.says_any(&[Ask, Unused]);
@@ -62,7 +67,7 @@ impl Mood {
 
     /// The mood of a clause without a verb, which goes on with the verb before it. "But" and "only"
     /// turn a denial back: "don't delete my account, just my data".
-    pub(super) fn inherited(self, clause: &Clause) -> Option<Self> {
+    pub(super) fn inherited(self, clause: &Clause<'_>) -> Option<Self> {
         use Says::*;
         let starts_anew = clause.says_any(&[Ask, Question, I, Copy, Correct, Stop]);
         let goes_on = matches!(self, Self::Asks | Self::Denies)
@@ -75,7 +80,7 @@ impl Mood {
 
 /// A participle is a report unless somebody asks for it; so is a noun among words that no lexicon
 /// knows: "the deletion process is final".
-fn is_report(verb: &Hit, clause: &Clause, sentence: &Sentence) -> bool {
+fn is_report(verb: &Hit, clause: &Clause<'_>, sentence: &Sentence<'_>) -> bool {
     use Says::*;
     let asks = clause.says_any(&[Ask, Unused, Unwanted]);
     let asked_before = sentence.says_before(Ask, verb) && !clause.is_contrast;
@@ -85,18 +90,18 @@ fn is_report(verb: &Hit, clause: &Clause, sentence: &Sentence) -> bool {
 }
 
 /// A verb after words that no lexicon knows, and nobody asks: "it would be a shame to delete it".
-fn is_buried(verb: &Hit, clause: &Clause, sentence: &Sentence) -> bool {
+fn is_buried(verb: &Hit, clause: &Clause<'_>, sentence: &Sentence<'_>) -> bool {
     let asks = sentence.says(Says::Ask) || sentence.says(Says::Unused);
     !asks && !sentence.title && clause.unknown.iter().any(|word| *word < verb.words.start)
 }
 
-fn is_question(sentence: &Sentence, asked_how: bool) -> bool {
+fn is_question(sentence: &Sentence<'_>, asked_how: bool) -> bool {
     let asked = asked_how || (sentence.question && !sentence.says(Says::Ask));
     asked && !sentence.says(Says::Unused)
 }
 
 /// Whether a "not" of the clause turns its verb and not one of its objects alone.
-fn is_denied(verb: &Hit, clause: &Clause) -> bool {
+fn is_denied(verb: &Hit, clause: &Clause<'_>) -> bool {
     let before = |not: &Hit| not.words.start < verb.words.start;
     clause.hits_of(Says::Not).any(|not| !Objects::is_of_object(not, clause))
         || clause.hits_of(Says::Unwanted).any(before)

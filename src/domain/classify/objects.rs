@@ -1,8 +1,8 @@
 //! What a clause wants deleted.
 
 use super::clauses::{Clause, Hit};
-use super::lexicon::Says;
-use super::rules::Sign;
+use super::lexicon::{Sayings, Says};
+use super::rules::{Sign, Signs};
 
 /// "all" and its data stand at most so many words apart: "alle über mich bei Ihnen gespeicherten".
 const WORDS_AFTER_ALL: usize = 6;
@@ -12,19 +12,30 @@ const WORDS_AFTER_NOT: usize = 2;
 /// The objects of a clause, those after "in" and "from" left out.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Objects {
-    /// What is named, once for each time.
-    named: Vec<Says>,
+    /// What is named.
+    named: Sayings,
+    /// How many details are.
+    details: usize,
     /// What is named with a "not" of its own.
-    kept_out: Vec<Says>,
+    kept_out: Sayings,
     /// The data are all data of the writer.
     are_all: bool,
     /// The words.
     pub(super) hits: Vec<Hit>,
 }
 
+/// No objects.
+pub(super) static NO_OBJECTS: Objects = Objects {
+    named: Sayings::NONE,
+    details: 0,
+    kept_out: Sayings::NONE,
+    are_all: false,
+    hits: Vec::new(),
+};
+
 impl Objects {
     /// The objects of a clause.
-    pub(super) fn of(clause: &Clause) -> Self {
+    pub(super) fn of(clause: &Clause<'_>) -> Self {
         let mut objects = Self::default();
         for hit in clause.hits.iter().filter(|hit| hit.says.is_object()) {
             if is_contained(hit, clause) {
@@ -39,31 +50,37 @@ impl Objects {
     /// An object that only holds another one says little: "my photo in my account".
     fn contain(&mut self, container: &Hit) {
         if self.hits.is_empty() {
-            self.named.push(Says::Thing);
+            self.name(Says::Thing);
         }
         if container.says == Says::Marketing {
-            self.named.push(Says::Marketing);
+            self.name(Says::Marketing);
         }
         if container.says == Says::Thing {
-            self.named.push(if self.names(Says::Data) { Says::Particular } else { Says::Thing });
+            self.name(if self.names(Says::Data) { Says::Particular } else { Says::Thing });
         }
     }
 
-    fn add(&mut self, hit: &Hit, clause: &Clause) {
+    fn add(&mut self, hit: &Hit, clause: &Clause<'_>) {
         if clause.hits_of(Says::Not).any(|not| denies(not, hit, clause)) {
-            return self.kept_out.push(hit.says);
+            self.kept_out = self.kept_out.with(hit.says);
+            return;
         }
         let quantifiers = || clause.hits_of(Says::All).filter(|all| quantifies(all, hit, clause));
         let mine = hit.words.len() > 1 || clause.says(Says::Mine);
         self.are_all |= hit.says == Says::AllData
             || (quantifiers().next().is_some() && (mine || !clause.has_unknown_words()));
-        self.named.push(hit.says);
+        self.name(hit.says);
         self.hits.extend(quantifiers().cloned());
         self.hits.push(hit.clone());
     }
 
+    fn name(&mut self, says: Says) {
+        self.named = self.named.with(says);
+        self.details += usize::from(says == Says::Detail);
+    }
+
     fn names(&self, says: Says) -> bool {
-        self.named.contains(&says)
+        self.named.has(says)
     }
 
     fn name_data(&self) -> bool {
@@ -71,7 +88,7 @@ impl Objects {
     }
 
     /// Whether a "not" belongs to an object and not to the verb.
-    pub(super) fn is_of_object(not: &Hit, clause: &Clause) -> bool {
+    pub(super) fn is_of_object(not: &Hit, clause: &Clause<'_>) -> bool {
         clause.hits.iter().any(|hit| hit.says.is_object() && denies(not, hit, clause))
     }
 
@@ -91,59 +108,55 @@ impl Objects {
     }
 
     /// The signs that it makes to ask for these to be deleted or closed.
-    pub(super) fn asked(&self, closes: bool, has_unknown_words: bool) -> Vec<Sign> {
+    pub(super) fn asked(&self, closes: bool, has_unknown_words: bool) -> Signs {
         use Says::*;
         let names = |says| self.names(says);
         let (data, concern) = (self.name_data(), self.concern_a_person());
-        let details = self.named.iter().filter(|says| **says == Detail).count();
-        let lists = names(Particular) || (details > 1 && !names(Account));
+        let lists = names(Particular) || (self.details > 1 && !names(Account));
         let all = self.are_all && !names(Particular);
         let me = names(Me) && !(names(Marketing) || data || names(Account));
-        let signs = [
+        let asked = Signs::of([
             (all, Sign::AsksAllData),
             (data && !all, Sign::AsksData),
             (lists, Sign::AsksParticular),
             (names(Account), Sign::AsksAccount),
             (me, Sign::AsksMe),
             (names(Everything) && !(names(Thing) || data), Sign::AsksUnclear),
-            (details == 1 && !concern, Sign::AsksDetail),
+            (self.details == 1 && !concern, Sign::AsksDetail),
             (names(Thing) && !concern, Sign::AsksThing),
-        ];
-        let asked: Vec<Sign> = signs.iter().filter(|row| row.0).map(|row| row.1).collect();
+        ]);
         let is_said = !self.kept_out.is_empty() || names(Marketing);
         match (asked.is_empty(), is_said) {
-            (true, false) if names(Thing) || closes => vec![Sign::AsksThing],
-            (true, false) if has_unknown_words => vec![Sign::AsksUnknown],
-            (true, false) => vec![Sign::AsksBare],
+            (true, false) if names(Thing) || closes => Signs::default().with(Sign::AsksThing),
+            (true, false) if has_unknown_words => Signs::default().with(Sign::AsksUnknown),
+            (true, false) => Signs::default().with(Sign::AsksBare),
             _ => asked,
         }
     }
 
     /// The signs that it makes to ask for these not to be deleted.
-    pub(super) fn denied(&self) -> Vec<Sign> {
+    pub(super) fn denied(&self) -> Signs {
         let person = self.name_data() || self.names(Says::Me) || self.names(Says::Everything);
-        let signs = [
+        let denied = Signs::of([
             (self.names(Says::Account), Sign::KeepsAccount),
             (person, Sign::KeepsData),
             (self.is_empty(), Sign::Tells),
-        ];
-        let denied = signs.iter().filter(|row| row.0).map(|row| row.1);
-        denied.chain(self.kept()).collect()
+        ]);
+        denied.and(self.kept())
     }
 
     /// The signs that its own "not" makes: "delete my account, not my data".
-    pub(super) fn kept(&self) -> Vec<Sign> {
-        let kept = |any: &[Says]| any.iter().any(|says| self.kept_out.contains(says));
-        let signs = [
-            (kept(&[Says::Account]), Sign::KeepsAccount),
-            (kept(&[Says::Data, Says::AllData, Says::AccountData]), Sign::KeepsData),
-        ];
-        signs.iter().filter(|row| row.0).map(|row| row.1).collect()
+    pub(super) fn kept(&self) -> Signs {
+        let data = &[Says::Data, Says::AllData, Says::AccountData];
+        Signs::of([
+            (self.kept_out.has(Says::Account), Sign::KeepsAccount),
+            (self.kept_out.has_any(data), Sign::KeepsData),
+        ])
     }
 }
 
 /// "all … data", with no other object between.
-fn quantifies(all: &Hit, data: &Hit, clause: &Clause) -> bool {
+fn quantifies(all: &Hit, data: &Hit, clause: &Clause<'_>) -> bool {
     let interrupts = |hit: &Hit| {
         (hit.says.is_object() && hit.says != Says::Me || hit.says.is_verb())
             && is_between(hit, all, data)
@@ -155,7 +168,7 @@ fn quantifies(all: &Hit, data: &Hit, clause: &Clause) -> bool {
 }
 
 /// "not my data", with no verb between: the verb is turned where one is.
-fn denies(not: &Hit, object: &Hit, clause: &Clause) -> bool {
+fn denies(not: &Hit, object: &Hit, clause: &Clause<'_>) -> bool {
     not.words.end <= object.words.start
         && object.words.start - not.words.end <= WORDS_AFTER_NOT
         && !clause.hits.iter().any(|hit| hit.says.is_verb() && is_between(hit, not, object))
@@ -163,7 +176,7 @@ fn denies(not: &Hit, object: &Hit, clause: &Clause) -> bool {
 
 /// An account that holds the object ("my photo in my account"), or the things that data are part of
 /// ("all data in my order"). With "and" between, both are asked for.
-fn is_contained(hit: &Hit, clause: &Clause) -> bool {
+fn is_contained(hit: &Hit, clause: &Clause<'_>) -> bool {
     use Says::*;
     if ![Account, Thing, Detail, Marketing].contains(&hit.says) {
         return false;
@@ -181,7 +194,7 @@ fn is_contained(hit: &Hit, clause: &Clause) -> bool {
 }
 
 /// "the block on my account": "in" or "on" after a word that no lexicon knows.
-fn holds_the_unknown(hit: &Hit, clause: &Clause) -> bool {
+fn holds_the_unknown(hit: &Hit, clause: &Clause<'_>) -> bool {
     let near = |earlier: usize, later: usize| earlier < later && later - earlier <= 3;
     let is_near = |within: &&Hit| near(within.words.end - 1, hit.words.start);
     clause.hits_of(Says::Within).find(is_near).is_some_and(|within| {

@@ -1,9 +1,9 @@
 //! From clauses to signs: what the clauses of a message ask, deny, tell and take back.
 
 use super::clauses::{Clause, Hit, Sentence};
-use super::lexicon::Says;
+use super::lexicon::{Sayings, Says};
 use super::mood::Mood;
-use super::objects::Objects;
+use super::objects::{NO_OBJECTS, Objects};
 use super::rules::{Sign, Signs};
 use crate::domain::request::NamedLaw;
 
@@ -11,8 +11,8 @@ use crate::domain::request::NamedLaw;
 #[derive(Debug, Clone, Default)]
 pub(super) struct Reading {
     pub(super) signs: Signs,
-    /// The words behind each sign.
-    pub(super) evidence: Vec<(Sign, Vec<Hit>)>,
+    /// The words behind the signs, each with the signs that it makes.
+    pub(super) evidence: Vec<(Signs, Hit)>,
     /// The laws named, in order.
     pub(super) laws: Vec<NamedLaw>,
 }
@@ -51,7 +51,7 @@ const LAWS: [(Says, NamedLaw); 5] = [
 
 impl Reading {
     /// Reads sentences in their order.
-    pub(super) fn of(sentences: &[Sentence]) -> Self {
+    pub(super) fn of(sentences: &[Sentence<'_>]) -> Self {
         let mut reading = Self::default();
         let mut thread = Thread::default();
         for sentence in sentences {
@@ -59,7 +59,7 @@ impl Reading {
             if sentence.is_mixed {
                 reading.sign(Sign::MixesLanguages, []);
             }
-            for clause in sentence.clauses() {
+            for clause in sentence.clauses().filter(|clause| !clause.hits.is_empty()) {
                 reading.names(&FRAME, &clause);
                 reading.laws(&clause);
                 reading.other_rights(&clause, sentence);
@@ -70,11 +70,15 @@ impl Reading {
     }
 
     fn sign(&mut self, sign: Sign, hits: impl IntoIterator<Item = Hit>) {
-        self.signs = self.signs.with(sign);
-        self.evidence.push((sign, hits.into_iter().collect()));
+        self.sign_all(Signs::default().with(sign), hits);
     }
 
-    fn names(&mut self, table: &[(Says, Sign)], clause: &Clause) {
+    fn sign_all(&mut self, signs: Signs, hits: impl IntoIterator<Item = Hit>) {
+        self.signs = self.signs.and(signs);
+        self.evidence.extend(hits.into_iter().map(|hit| (signs, hit)));
+    }
+
+    fn names(&mut self, table: &[(Says, Sign)], clause: &Clause<'_>) {
         for (says, sign) in table {
             if clause.says(*says) {
                 self.sign(*sign, clause.hits_of(*says).cloned());
@@ -82,8 +86,8 @@ impl Reading {
         }
     }
 
-    fn laws(&mut self, clause: &Clause) {
-        for hit in &clause.hits {
+    fn laws(&mut self, clause: &Clause<'_>) {
+        for hit in clause.hits {
             if let Some((_, law)) = LAWS.iter().find(|(says, _)| *says == hit.says) {
                 self.laws.push(*law);
                 self.sign(Sign::NamesLaw, [hit.clone()]);
@@ -92,7 +96,7 @@ impl Reading {
     }
 
     /// Access, rectification, objection.
-    fn other_rights(&mut self, clause: &Clause, sentence: &Sentence) {
+    fn other_rights(&mut self, clause: &Clause<'_>, sentence: &Sentence<'_>) {
         use Says::*;
         let says = |any: &[Says]| clause.says_any(any);
         let is_denied = says(&[Not, Unwanted]) && !says(&[Objection, Marketing]);
@@ -124,7 +128,7 @@ impl Reading {
     }
 
     /// The account and the data: what a verb of deletion asks or does not ask.
-    fn erasure(&mut self, clause: &Clause, sentence: &Sentence, thread: &mut Thread) {
+    fn erasure(&mut self, clause: &Clause<'_>, sentence: &Sentence<'_>, thread: &mut Thread) {
         let means_something = |hit: &&Hit| hit.says != Says::DoSo || thread.of_deletion;
         let verb = clause.hits.iter().filter(means_something).find(|hit| hit.says.is_verb());
         let mood = match verb {
@@ -139,15 +143,14 @@ impl Reading {
         }
         let objects = Objects::of(clause);
         if let Some(mood) = mood {
-            let meant =
-                if objects.is_empty() { thread.referred_to(clause) } else { objects.clone() };
-            self.say(mood, verb.map(|verb| verb.says), clause, &meant);
+            let meant = if objects.is_empty() { thread.referred_to(clause) } else { &objects };
+            self.say(mood, verb.map(|verb| verb.says), clause, meant);
         }
         thread.go_on(clause, objects, verb.and(mood));
     }
 
     /// The right to erasure by name: cited, exercised, or wondered about.
-    fn erasure_right(&mut self, clause: &Clause, sentence: &Sentence, mood: Option<Mood>) {
+    fn erasure_right(&mut self, clause: &Clause<'_>, sentence: &Sentence<'_>, mood: Option<Mood>) {
         let words = words_of(clause, &[Says::ErasureRight, Says::Ask]);
         let lives = matches!(mood, None | Some(Mood::Asks | Mood::AsksPerhaps | Mood::Reminds));
         if sentence.question || sentence.says(Says::Question) {
@@ -163,13 +166,19 @@ impl Reading {
         }
     }
 
-    fn say(&mut self, mood: Mood, verb: Option<Says>, clause: &Clause, objects: &Objects) {
+    fn say(&mut self, mood: Mood, verb: Option<Says>, clause: &Clause<'_>, objects: &Objects) {
         let verbs = clause.hits.iter().filter(|hit| hit.says.is_verb() || hit.says == Says::Not);
-        let words: Vec<Hit> = verbs.chain(&objects.hits).cloned().collect();
+        let words = verbs.chain(&objects.hits).cloned();
         let concerns_us = !objects.is_only_a_thing();
         match mood {
-            Mood::Asks => self.ask(verb, clause, objects, &words),
-            Mood::Denies => self.deny(objects, &words),
+            Mood::Asks => {
+                let asked = objects.asked(verb == Some(Says::Close), clause.has_unknown_words());
+                self.sign_all(asked.and(objects.kept()), words);
+                if objects.concern_a_person() {
+                    self.names(&EXTENT, clause);
+                }
+            }
+            Mood::Denies => self.sign_all(objects.denied(), words),
             Mood::AsksPerhaps if concerns_us => self.sign(Sign::AsksPerhaps, words),
             Mood::AsksForOthers if concerns_us => self.sign(Sign::AsksForOthers, words),
             Mood::AsksUnclearly => self.sign(Sign::AsksUnclear, words),
@@ -181,35 +190,17 @@ impl Reading {
             Mood::AsksPerhaps | Mood::AsksForOthers | Mood::Nothing => {}
         }
     }
-
-    fn ask(&mut self, verb: Option<Says>, clause: &Clause, objects: &Objects, words: &[Hit]) {
-        for sign in objects.asked(verb == Some(Says::Close), clause.has_unknown_words()) {
-            self.sign(sign, words.to_vec());
-        }
-        for sign in objects.kept() {
-            self.sign(sign, words.to_vec());
-        }
-        if objects.concern_a_person() {
-            self.names(&EXTENT, clause);
-        }
-    }
-
-    fn deny(&mut self, objects: &Objects, words: &[Hit]) {
-        for sign in objects.denied() {
-            self.sign(sign, words.to_vec());
-        }
-    }
 }
 
 impl Thread {
     /// What a verb without an object is about: the last object, unless the clause names something
     /// that no lexicon knows.
-    fn referred_to(&self, clause: &Clause) -> Objects {
+    fn referred_to(&self, clause: &Clause<'_>) -> &Objects {
         let refers = clause.says(Says::It) || !clause.has_unknown_words();
-        if refers { self.objects.clone() } else { Objects::default() }
+        if refers { &self.objects } else { &NO_OBJECTS }
     }
 
-    fn go_on(&mut self, clause: &Clause, objects: Objects, mood: Option<Mood>) {
+    fn go_on(&mut self, clause: &Clause<'_>, objects: Objects, mood: Option<Mood>) {
         if mood.is_some() {
             (self.mood, self.turned, self.of_deletion) = (mood, false, true);
         } else if objects.is_empty() && clause.says(Says::Unwanted) {
@@ -222,6 +213,7 @@ impl Thread {
 }
 
 /// The words of a clause that say one of these.
-fn words_of(clause: &Clause, says: &[Says]) -> Vec<Hit> {
-    clause.hits.iter().filter(|hit| says.contains(&hit.says)).cloned().collect()
+fn words_of<'a>(clause: &Clause<'a>, says: &[Says]) -> impl Iterator<Item = Hit> + Clone + use<'a> {
+    let says: Sayings = says.iter().copied().collect();
+    clause.hits.iter().filter(move |hit| says.has(hit.says)).cloned()
 }

@@ -63,6 +63,17 @@ impl Signs {
         Self(self.0 | (1 << sign as u32))
     }
 
+    /// Those signs of a table that are there.
+    pub(super) fn of<const ROWS: usize>(table: [(bool, Sign); ROWS]) -> Self {
+        let there = table.iter().filter(|(is_there, _)| *is_there);
+        there.fold(Self::default(), |signs, (_, sign)| signs.with(*sign))
+    }
+
+    /// The signs of both sets.
+    pub(super) const fn and(self, more: Self) -> Self {
+        Self(self.0 | more.0)
+    }
+
     /// Whether the sign is in the set.
     pub(super) const fn has(self, sign: Sign) -> bool {
         self.0 & (1 << sign as u32) != 0
@@ -92,10 +103,10 @@ impl Rule {
         Self { signs: &[], intent, certainty }
     }
 
-    /// Whether a sign that the rule does not need still speaks for its verdict.
-    pub(super) fn is_supported_by(&self, sign: Sign) -> bool {
+    /// Whether one of the signs speaks for its verdict, be it that the rule needs it or not.
+    pub(super) fn is_supported_by(&self, signs: Signs) -> bool {
         let of_erasure = [CitesErasureRight, NamesLaw, NamesThirdParties, NamesMarketingTool];
-        self.intent == EraseData && of_erasure.contains(&sign)
+        signs.has_any(self.signs) || (self.intent == EraseData && signs.has_any(&of_erasure))
     }
 }
 

@@ -1,0 +1,70 @@
+//! Letters made comparable: case, accents, and letters of other scripts that look the same.
+
+use std::sync::LazyLock;
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// The plain letters that a character stands for: none where it is hidden or belongs to no word.
+pub(super) fn of(c: char) -> impl Iterator<Item = char> {
+    let one = one(c);
+    one.into_iter().chain(Some(c).filter(|_| one.is_none()).into_iter().flat_map(apart))
+}
+
+/// The plain letter that a letter or digit of Latin, Greek or Cyrillic stands for, if it is one.
+/// They are looked up, as to take a letter apart is slow.
+pub(super) fn one(c: char) -> Option<char> {
+    static PLAIN: LazyLock<Vec<Option<char>>> = LazyLock::new(|| {
+        let one = |c: char| {
+            let mut letters = apart(c);
+            letters.next().filter(|_| letters.next().is_none())
+        };
+        ('\0'..'\u{600}').map(one).collect()
+    });
+    PLAIN.get(c as usize).copied().flatten()
+}
+
+fn apart(c: char) -> impl Iterator<Item = char> {
+    let c = Some(c).filter(|c| is_word(*c) && !is_hidden(*c));
+    let parts = c.into_iter().nfkd().filter(|part| !is_combining_mark(*part));
+    parts.flat_map(char::to_lowercase).map(look_alike)
+}
+
+/// Whether a character is part of a word.
+pub(super) fn is_word(c: char) -> bool {
+    c.is_alphanumeric() || (!c.is_ascii() && is_combining_mark(c))
+}
+
+/// Characters without a picture: zero-width ones, directions, soft hyphens, variation selectors.
+pub(super) fn is_hidden(c: char) -> bool {
+    matches!(c,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}'
+        | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}'
+        | '\u{feff}' | '\u{e0000}'..='\u{e007f}' | '\0'..='\u{8}' | '\r')
+}
+
+/// The Latin letter that looks like this one.
+fn look_alike(c: char) -> char {
+    match c {
+        'а' | 'α' | 'æ' | 'ɑ' => 'a',
+        'с' | 'ϲ' => 'c',
+        'ԁ' | 'đ' => 'd',
+        'е' | 'ε' | 'ҽ' => 'e',
+        'һ' => 'h',
+        'і' | 'ι' | 'ı' => 'i',
+        'ј' => 'j',
+        'к' | 'κ' => 'k',
+        'ӏ' | 'ł' => 'l',
+        'о' | 'ο' | 'ø' | 'œ' => 'o',
+        'р' | 'ρ' => 'p',
+        'ѕ' | 'ß' => 's',
+        'ς' => 'σ',
+        'т' | 'τ' => 't',
+        'υ' => 'u',
+        'ν' | 'ѵ' => 'v',
+        'ԝ' | 'ω' => 'w',
+        'х' | 'χ' => 'x',
+        'у' | 'γ' => 'y',
+        _ => c,
+    }
+}

@@ -1,0 +1,219 @@
+//! Sentences with the phrases that are found in them, and the language in which each is read.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use super::Field;
+use super::clauses::{Hit, Sentence};
+use super::lexicon::Languages;
+use super::lexicons::{Lexicons, Searched};
+use super::phrases::Found;
+use super::tokens::TokenKind;
+
+/// How many percent of so many words at most must be known before a text counts as understood. A
+/// long letter holds names and places; of three words each one matters.
+const UNDERSTOOD_PERCENT: [(usize, usize); 3] = [(3, 70), (10, 50), (usize::MAX, 36)];
+
+/// A text that was searched, cut into sentences.
+#[derive(Debug)]
+pub(super) struct Passage<'a> {
+    field: Field,
+    text: Cow<'a, Searched<'a>>,
+    cut: Cut,
+}
+
+/// The words of a text, and what the marks between them say.
+#[derive(Debug, Default)]
+struct Cut {
+    words: Vec<Word>,
+    /// The words before which a clause ends.
+    ends: Vec<usize>,
+    sentences: Vec<Span>,
+}
+
+#[derive(Debug)]
+struct Word {
+    /// It begins with a letter.
+    counts: bool,
+    /// The languages that have it among their frequent words or in a phrase that was found.
+    known_in: Languages,
+}
+
+/// A sentence of a passage, by the places of what it holds.
+#[derive(Debug, Default)]
+struct Span {
+    words: Range<usize>,
+    found: Range<usize>,
+    ends: Range<usize>,
+    question: bool,
+}
+
+/// A sentence before it is known which language it is in.
+#[derive(Debug, Clone, Copy)]
+struct Readings<'a> {
+    field: Field,
+    /// How many words of the passage stand before it.
+    start: usize,
+    words: &'a [Word],
+    found: &'a [Found],
+    ends: &'a [usize],
+    question: bool,
+}
+
+impl<'a> Passage<'a> {
+    /// Cuts a text into sentences.
+    pub(super) fn of(text: Cow<'a, Searched<'a>>, field: Field) -> Self {
+        let cut = Cut::of(&text);
+        Self { field, text, cut }
+    }
+
+    /// Whether nothing is said in it.
+    pub(super) fn is_empty(&self) -> bool {
+        self.cut.sentences.is_empty()
+    }
+
+    fn readings(&self) -> impl Iterator<Item = Readings<'_>> {
+        self.cut.sentences.iter().map(|span| Readings {
+            field: self.field,
+            start: span.words.start,
+            words: self.cut.words.get(span.words.clone()).unwrap_or_default(),
+            found: self.text.found.get(span.found.clone()).unwrap_or_default(),
+            ends: self.cut.ends.get(span.ends.clone()).unwrap_or_default(),
+            question: span.question,
+        })
+    }
+}
+
+impl Cut {
+    fn of(text: &Searched<'_>) -> Self {
+        let mut cut = Self { words: Vec::with_capacity(text.known.len()), ..Self::default() };
+        let mut span = Span::default();
+        for (token, known) in text.folded.tokens.iter().zip(&text.known) {
+            match token.kind {
+                TokenKind::Word | TokenKind::Other => {
+                    let counts = token.kind == TokenKind::Word;
+                    cut.words.push(Word { counts, known_in: known.common_in });
+                }
+                TokenKind::ClauseEnd => cut.ends.push(cut.words.len()),
+                TokenKind::QuestionMark => span.question = true,
+                TokenKind::SentenceEnd => span = cut.end(span, &text.found),
+            }
+        }
+        cut.end(span, &text.found);
+        for phrase in &text.found {
+            let words = cut.words.get_mut(phrase.words.clone()).unwrap_or_default();
+            for word in words {
+                word.known_in = word.known_in.and(phrase.counts_in);
+            }
+        }
+        cut
+    }
+
+    /// Ends a sentence, and keeps it unless it says nothing. The next one begins here.
+    fn end(&mut self, mut span: Span, found: &[Found]) -> Span {
+        span.words.end = self.words.len();
+        span.ends.end = self.ends.len();
+        let after = found.get(span.found.start..).unwrap_or_default();
+        let here = after.iter().take_while(|hit| hit.words.start < span.words.end);
+        span.found.end = span.found.start + here.count();
+        let next = Span {
+            words: span.words.end..span.words.end,
+            found: span.found.end..span.found.end,
+            ends: span.ends.end..span.ends.end,
+            question: false,
+        };
+        let words = self.words.get(span.words.clone()).unwrap_or_default();
+        if !span.found.is_empty() || words.iter().any(|word| word.counts) {
+            self.sentences.push(span);
+        }
+        next
+    }
+}
+
+/// Every sentence in the language that knows most of its words; in the language of the whole where
+/// two know as many.
+pub(super) fn chosen<'a>(passages: &'a [Passage<'_>], lexicons: &Lexicons) -> Vec<Sentence<'a>> {
+    let languages = lexicons.languages().len();
+    let readings: Vec<Readings<'a>> = passages.iter().flat_map(Passage::readings).collect();
+    let mut known = vec![0; languages * readings.len()];
+    let mut total = vec![0; languages];
+    for (readings, known) in readings.iter().zip(known.chunks_exact_mut(languages.max(1))) {
+        readings.count(known);
+        total.iter_mut().zip(known).for_each(|(total, known)| *total += *known);
+    }
+    let known = known.chunks_exact(languages.max(1));
+    let best = |(readings, known): (&Readings<'a>, &[usize])| {
+        let ranked = known.iter().zip(&total).enumerate().rev();
+        let (language, (known, _)) = ranked.max_by_key(|(_, known_and_total)| *known_and_total)?;
+        Some(readings.read_in(language, *known, lexicons))
+    };
+    let mut sentences = Vec::with_capacity(readings.len());
+    sentences.extend(readings.iter().zip(known).filter_map(best));
+    sentences
+}
+
+/// The place of the language of most words, if enough of them are known.
+pub(super) fn language(sentences: &[Sentence<'_>]) -> Option<usize> {
+    let known: usize = sentences.iter().map(|sentence| sentence.known).sum();
+    let words: usize = sentences.iter().map(|sentence| sentence.words).sum();
+    let percent = UNDERSTOOD_PERCENT.iter().find(|(most, _)| words <= *most).map_or(0, |row| row.1);
+    if words == 0 || known * 100 < words * percent {
+        return None;
+    }
+    let of = |language| -> usize {
+        sentences.iter().filter(|one| one.language == language).map(|one| one.known).sum()
+    };
+    sentences.iter().rev().map(|sentence| sentence.language).max_by_key(|language| of(*language))
+}
+
+impl<'a> Readings<'a> {
+    /// Adds up how many of its words each language knows.
+    fn count(&self, known: &mut [usize]) {
+        for word in self.words.iter().filter(|word| word.counts) {
+            for language in word.known_in.iter() {
+                if let Some(known) = known.get_mut(language) {
+                    *known += 1;
+                }
+            }
+        }
+    }
+
+    /// The sentence in a language that knows so many of its words.
+    fn read_in(&self, language: usize, known: usize, lexicons: &Lexicons) -> Sentence<'a> {
+        let field = self.field;
+        let mut hits = Vec::with_capacity(self.found.len() / 2);
+        for found in self.found.iter().filter(|found| found.counts_in.has(language)) {
+            hits.extend(lexicons.says(found, language).map(|says| {
+                let (words, place) = (found.words.clone(), found.place.clone());
+                Hit { says, words, field, place }
+            }));
+        }
+        // One that is found twice, word by word and letter by letter, is there once.
+        hits.sort_by_key(|hit| (hit.place.start, hit.says));
+        hits.dedup();
+        let counted = || (self.start..).zip(self.words).filter(|(_, word)| word.counts);
+        let unknown = counted().filter(|(_, word)| !word.known_in.has(language));
+        Sentence {
+            title: field == Field::Subject,
+            question: self.question,
+            says: hits.iter().map(|hit| hit.says).collect(),
+            hits,
+            is_mixed: self.hides_a_deletion_from(language, lexicons),
+            start: self.start,
+            words: counted().count(),
+            known,
+            language,
+            ends: self.ends,
+            unknown: unknown.map(|(index, _)| index).collect(),
+        }
+    }
+
+    /// Whether another language finds a deletion in words that this one does not know.
+    fn hides_a_deletion_from(&self, language: usize, lexicons: &Lexicons) -> bool {
+        let is_new = |hit: &Found| {
+            let words = self.words.iter().skip(hit.words.start - self.start);
+            words.take(hit.words.len()).all(|word| word.counts && !word.known_in.has(language))
+        };
+        self.found.iter().filter(|hit| lexicons.deletes(hit)).any(is_new)
+    }
+}
