@@ -7,7 +7,7 @@ use chrono::TimeDelta;
 use secrecy::SecretSlice;
 
 use crate::{
-    auth::{FormTokens, Signer, password::Passwords},
+    auth::{FormTokens, Signer, password::Passwords, signature::BadKey},
     collect::{Collector, sources},
     config::{BadConfig, Config},
     db::{Chance, DatabaseUrl, Db, DbError},
@@ -25,7 +25,7 @@ use crate::{
     render::{RenderError, Renderer, Site},
     systems::{BadSystemFile, Pace, System, folder, look::LookAround},
     vault::{Vault, VaultError},
-    web::{self, Desk, Intake, Reading, SigningApp},
+    web::{self, Certifier, Desk, Intake, Reading, SigningApp},
     world::World,
 };
 
@@ -47,6 +47,8 @@ pub struct Base {
     pub locales: Arc<Locales>,
     /// Takes mail in.
     pub intake: Intake,
+    /// Signs certificates.
+    pub certifier: Arc<Certifier>,
     /// Issues and checks machine tokens.
     pub signer: Signer,
     lease: TimeDelta,
@@ -73,6 +75,8 @@ impl Base {
         let lease = config.lease()?;
         let reply_key = db.vault().derived_key("reply-tokens");
         let form_key = db.vault().derived_key("form-tokens");
+        let seed = db.vault().derived_key("certificates");
+        let certifier = Arc::new(Certifier::new(seed, controller.clone())?);
         let base_url = config.base_url()?.as_str().trim_end_matches('/').to_owned();
         let signer = Signer::new(db.vault().derived_key("api-tokens"), base_url.clone());
         let reading = Reading {
@@ -91,6 +95,7 @@ impl Base {
             from,
             locales,
             intake,
+            certifier,
             signer,
             lease,
             reply_key,
@@ -169,6 +174,7 @@ impl Application {
             look,
             intake: base.intake,
             mailboxes: collectors.iter().map(Collector::gauge).collect(),
+            certifier: base.certifier,
             signer: base.signer,
             passwords: Passwords::default(),
             form_tokens: FormTokens::new(base.form_key),
@@ -292,6 +298,7 @@ fn signing_app(config: &Config) -> Result<Option<SigningApp>, StartError> {
 pub enum StartError {
     Config(#[from] BadConfig),
     Vault(#[from] VaultError),
+    CertificateKey(#[from] BadKey),
     Db(#[from] DbError),
     Locale(#[from] BadLocale),
     Lexicon(#[from] lexicon::BadLexicon),

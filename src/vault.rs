@@ -14,7 +14,7 @@ use hmac::{Hmac, Mac as _};
 use sha2::Sha256;
 use zeroize::Zeroizing;
 
-use crate::domain::audit::hex;
+use crate::domain::audit::{hex, unhex};
 
 const NONCE_LENGTH: usize = 24;
 
@@ -166,17 +166,6 @@ fn open_with(key: &[u8; 32], cell: &Cell<'_>, sealed: &[u8]) -> Result<Vec<u8>, 
     XChaCha20Poly1305::new(&(*key).into())
         .decrypt(&nonce, Payload { msg: text, aad: aad.as_bytes() })
         .map_err(|_| VaultError::Sealed)
-}
-
-fn unhex(text: &str) -> Option<[u8; 32]> {
-    let digits: Vec<u8> = text
-        .chars()
-        .map(|c| c.to_digit(16).and_then(|d| u8::try_from(d).ok()))
-        .collect::<Option<_>>()?;
-    let bytes: Vec<u8> =
-        digits.chunks_exact(2).filter_map(|pair| Some(pair.first()? << 4 | pair.get(1)?)).collect();
-    (digits.len() == 64).then_some(())?;
-    bytes.try_into().ok()
 }
 
 impl fmt::Debug for Vault {

@@ -294,6 +294,22 @@ rights-contact = Váš dotaz nebo stížnost u nás čte člověk:
 rights-authority = Dozorový úřad, který je pro nás příslušný:
 rights-agency = Úřad:
 
+## The certificate
+
+certificate = Potvrzení
+certificate-says = Podepisujeme, co je zde uvedeno. Podepsaný soubor to dokazuje, i když už na vás zapomeneme.
+certificate-save = Uložit podepsaný soubor
+certificate-back = Zpět k vaší žádosti
+certificate-for = Komu patří
+certificate-for-yours = Není v něm vaše e-mailová adresa, jen její otisk. Klíč ve vašem souboru ukazuje, že je vaše. Až na vás zapomeneme, budete mít tento klíč jen vy, proto si soubor prosím uložte.
+certificate-for-in_letter = Není v něm vaše e-mailová adresa, jen její otisk. Klíč, který ukazuje, že je vaše, je v odkazu v našem posledním e-mailu.
+certificate-for-ours = Není v něm e-mailová adresa, jen její otisk. Klíč, který ukazuje, čí je, má jen ten, kdo žádost podal.
+certificate-for-nobody = Nikoho nejmenuje.
+certificate-fingerprint = Otisk
+certificate-key = Klíč
+certificate-check = Jak ho ověřit
+certificate-check-says = Podpis (Ed25519) může kdokoli ověřit naším veřejným klíčem, aniž by se nás ptal:
+
 ## Links and messages
 
 expired-title = Platnost tohoto odkazu vypršela

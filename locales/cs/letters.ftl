@@ -56,6 +56,7 @@ completed-systems = Systém po systému
 completed-untouched = Co při žádosti o smazání účtu zůstává
 completed-all-data = Chcete-li smazat všechny své údaje, požádejte nás kdykoli:
 completed-no-way-back = Smazané údaje už nelze vrátit. Pokud se k nám vrátíte, začneme znovu od začátku.
+completed-certificate = Na stránce vaší žádosti si můžete uložit potvrzení, které jsme podepsali.
 completed-on = Dokončeno dne
 record-gdpr = Uchováváme záznam o tom, že a kdy jsme od Vás žádost dostali a co jsme odpověděli, abychom mohli doložit, že jsme splnili svou povinnost (čl. 5 odst. 2 GDPR).
 record-uk_gdpr = Uchováváme záznam o tom, že a kdy jsme od Vás žádost dostali a co jsme odpověděli, abychom mohli doložit, že jsme splnili svou povinnost (čl. 5 odst. 2 britského GDPR).

@@ -290,6 +290,22 @@ rights-contact = Et menneske i vores virksomhed læser dit spørgsmål eller din
 rights-authority = Den myndighed, der fører tilsyn med os:
 rights-agency = Myndigheden:
 
+## The certificate
+
+certificate = Attest
+certificate-says = Vi underskriver det, der står her. Den signerede fil beviser det, også når vi har glemt dig.
+certificate-save = Gem den signerede fil
+certificate-back = Tilbage til din anmodning
+certificate-for = Hvis den er
+certificate-for-yours = Din e-mailadresse står ikke i den, kun et fingeraftryk af den. Nøglen i din fil viser, at den er din. Når vi har glemt dig, har kun du nøglen, så gem filen.
+certificate-for-in_letter = Din e-mailadresse står ikke i den, kun et fingeraftryk af den. Nøglen, der viser, at den er din, kommer med linket i vores seneste e-mail.
+certificate-for-ours = E-mailadressen står ikke i den, kun et fingeraftryk af den. Nøglen, der viser, hvis den er, har kun den person, der sendte anmodningen.
+certificate-for-nobody = Den nævner ingen.
+certificate-fingerprint = Fingeraftryk
+certificate-key = Nøgle
+certificate-check = Sådan kontrolleres den
+certificate-check-says = Alle kan kontrollere signaturen (Ed25519) med vores offentlige nøgle uden at spørge os:
+
 ## Links and messages
 
 expired-title = Dette link er udløbet

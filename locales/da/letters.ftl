@@ -56,6 +56,7 @@ completed-systems = System for system
 completed-untouched = Hvad der bliver ved en anmodning om kontoen
 completed-all-data = Hvis du vil have alle dine data slettet, så bed os om det når som helst:
 completed-no-way-back = Det, der er slettet, kan ikke komme tilbage. Bliver du kunde igen, begynder vi forfra.
+completed-certificate = På siden for din anmodning kan du gemme en attest om dette, som vi har signeret.
 completed-on = Afsluttet
 record-gdpr = Vi gemmer, at du bad om det, hvornår, og hvad vi svarede, så vi kan vise, at vi har gjort vores pligt (art. 5, stk. 2, GDPR).
 record-uk_gdpr = Vi gemmer, at du bad om det, hvornår, og hvad vi svarede, så vi kan vise, at vi har gjort vores pligt (art. 5, stk. 2, UK GDPR).

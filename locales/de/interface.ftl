@@ -290,6 +290,22 @@ rights-contact = Ein Mensch bei uns liest Ihre Frage oder Beschwerde:
 rights-authority = Die für uns zuständige Behörde:
 rights-agency = Die Behörde:
 
+## The certificate
+
+certificate = Bescheinigung
+certificate-says = Wir unterschreiben, was hier steht. Die signierte Datei beweist es auch dann, wenn wir Sie vergessen haben.
+certificate-save = Signierte Datei speichern
+certificate-back = Zurück zu Ihrem Vorgang
+certificate-for = Für wen sie ist
+certificate-for-yours = Ihre E-Mail-Adresse steht nicht darin, nur ein Fingerabdruck davon. Der Schlüssel in Ihrer Datei zeigt, dass es Ihre ist. Wenn wir Sie vergessen haben, haben nur noch Sie diesen Schlüssel. Bitte speichern Sie die Datei.
+certificate-for-in_letter = Ihre E-Mail-Adresse steht nicht darin, nur ein Fingerabdruck davon. Der Schlüssel, der zeigt, dass es Ihre ist, kommt mit dem Link in unserer letzten E-Mail.
+certificate-for-ours = Die E-Mail-Adresse steht nicht darin, nur ein Fingerabdruck davon. Den Schlüssel, der zeigt, wessen Adresse es ist, hat nur die Person, die den Antrag gestellt hat.
+certificate-for-nobody = Sie nennt niemanden.
+certificate-fingerprint = Fingerabdruck
+certificate-key = Schlüssel
+certificate-check = Wie man sie prüft
+certificate-check-says = Jeder kann die Signatur (Ed25519) mit unserem öffentlichen Schlüssel prüfen, ohne uns zu fragen:
+
 ## Links and messages
 
 expired-title = Dieser Link ist abgelaufen

@@ -56,6 +56,7 @@ completed-systems = System für System
 completed-untouched = Was bei einem Antrag auf Löschung des Benutzerkontos bleibt
 completed-all-data = Wenn Sie alle Ihre Daten löschen lassen wollen, fragen Sie uns jederzeit:
 completed-no-way-back = Was gelöscht ist, kommt nicht zurück. Werden Sie wieder Kundin oder Kunde, so fangen wir neu an.
+completed-certificate = Auf der Seite Ihres Vorgangs können Sie eine Bescheinigung darüber speichern, die wir signiert haben.
 completed-on = Abgeschlossen am
 record-gdpr = Wir bewahren auf, dass und wann Sie gefragt haben und was wir geantwortet haben, damit wir zeigen können, dass wir unsere Pflicht getan haben (Art. 5 Abs. 2 DSGVO).
 record-uk_gdpr = Wir bewahren auf, dass und wann Sie gefragt haben und was wir geantwortet haben, damit wir zeigen können, dass wir unsere Pflicht getan haben (Art. 5 Abs. 2 UK-DSGVO).

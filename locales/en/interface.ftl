@@ -290,6 +290,22 @@ rights-contact = A person at our company reads your question or complaint:
 rights-authority = The authority that is in charge of us:
 rights-agency = The agency:
 
+## The certificate
+
+certificate = Certificate
+certificate-says = We sign what stands here. The signed file proves it, even when we have forgotten you.
+certificate-save = Save the signed file
+certificate-back = Back to your request
+certificate-for = Whose it is
+certificate-for-yours = Your e-mail address is not in it, only a fingerprint of it. The key in your file shows that it is yours. Once we have forgotten you, only you have this key, so please save the file.
+certificate-for-in_letter = Your e-mail address is not in it, only a fingerprint of it. The key that shows that it is yours comes with the link in our last e-mail.
+certificate-for-ours = The e-mail address is not in it, only a fingerprint of it. The key that shows whose it is, only the person who asked has.
+certificate-for-nobody = It names nobody.
+certificate-fingerprint = Fingerprint
+certificate-key = Key
+certificate-check = How to check it
+certificate-check-says = Anybody can check the signature (Ed25519) with our public key, without asking us:
+
 ## Links and messages
 
 expired-title = This link has expired

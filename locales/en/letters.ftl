@@ -56,6 +56,7 @@ completed-systems = System by system
 completed-untouched = What stays with an account request
 completed-all-data = If you want all your data deleted, ask us at any time:
 completed-no-way-back = What has been deleted can’t come back. If you become a customer again, we begin anew.
+completed-certificate = On the page of your request you can save a certificate of this that we have signed.
 completed-on = Finished on
 record-gdpr = We keep a record that you asked, when, and what we answered, so that we can show that we did our duty (Art. 5(2) GDPR).
 record-uk_gdpr = We keep a record that you asked, when, and what we answered, so that we can show that we did our duty (Art. 5(2) UK GDPR).

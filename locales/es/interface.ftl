@@ -290,6 +290,22 @@ rights-contact = Una persona de nuestra empresa lee su pregunta o su queja:
 rights-authority = La autoridad competente para nosotros:
 rights-agency = La agencia:
 
+## The certificate
+
+certificate = Certificado
+certificate-says = Firmamos lo que aquí consta. El archivo firmado lo demuestra, incluso cuando ya le hayamos olvidado.
+certificate-save = Guardar el archivo firmado
+certificate-back = Volver a su solicitud
+certificate-for = De quién es
+certificate-for-yours = No contiene su dirección de correo, solo una huella de ella. La clave de su archivo muestra que es la suya. Cuando le hayamos olvidado, solo usted tendrá esta clave: guarde el archivo, por favor.
+certificate-for-in_letter = No contiene su dirección de correo, solo una huella de ella. La clave que muestra que es la suya viene con el enlace de nuestro último correo.
+certificate-for-ours = No contiene la dirección de correo, solo una huella de ella. La clave que muestra de quién es solo la tiene la persona que hizo la solicitud.
+certificate-for-nobody = No nombra a nadie.
+certificate-fingerprint = Huella
+certificate-key = Clave
+certificate-check = Cómo comprobarlo
+certificate-check-says = Cualquiera puede comprobar la firma (Ed25519) con nuestra clave pública, sin preguntarnos:
+
 ## Links and messages
 
 expired-title = Este enlace ha caducado

@@ -56,6 +56,7 @@ completed-systems = Sistema por sistema
 completed-untouched = Qué queda con una solicitud sobre la cuenta
 completed-all-data = Si quiere que eliminemos todos sus datos, pídanoslo en cualquier momento:
 completed-no-way-back = Lo que se ha eliminado no se puede recuperar. Si vuelve a ser cliente, empezamos de cero.
+completed-certificate = En la página de su solicitud puede guardar un certificado firmado por nosotros.
 completed-on = Terminado el
 record-gdpr = Conservamos constancia de que usted lo pidió, cuándo, y qué respondimos, para poder demostrar que hemos cumplido nuestra obligación (art. 5.2 RGPD).
 record-uk_gdpr = Conservamos constancia de que usted lo pidió, cuándo, y qué respondimos, para poder demostrar que hemos cumplido nuestra obligación (art. 5.2 RGPD del Reino Unido).

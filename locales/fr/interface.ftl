@@ -290,6 +290,22 @@ rights-contact = Une personne de notre entreprise lit votre question ou votre pl
 rights-authority = L’autorité dont nous relevons :
 rights-agency = L’agence :
 
+## The certificate
+
+certificate = Attestation
+certificate-says = Nous signons ce qui est écrit ici. Le fichier signé en est la preuve, même quand nous vous aurons oublié.
+certificate-save = Enregistrer le fichier signé
+certificate-back = Retour à votre demande
+certificate-for = À qui elle appartient
+certificate-for-yours = Votre adresse e-mail n’y figure pas, seulement une empreinte de celle-ci. La clé dans votre fichier montre qu’elle est à vous. Quand nous vous aurons oublié, personne d’autre que vous n’aura cette clé : veuillez enregistrer le fichier.
+certificate-for-in_letter = Votre adresse e-mail n’y figure pas, seulement une empreinte de celle-ci. La clé qui montre qu’elle est à vous vient avec le lien de notre dernier e-mail.
+certificate-for-ours = L’adresse e-mail n’y figure pas, seulement une empreinte de celle-ci. Seule la personne qui a fait la demande possède la clé qui montre à qui elle est.
+certificate-for-nobody = Elle ne nomme personne.
+certificate-fingerprint = Empreinte
+certificate-key = Clé
+certificate-check = Comment la vérifier
+certificate-check-says = Chacun peut vérifier la signature (Ed25519) avec notre clé publique, sans nous consulter :
+
 ## Links and messages
 
 expired-title = Ce lien a expiré

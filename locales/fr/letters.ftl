@@ -56,6 +56,7 @@ completed-systems = Système par système
 completed-untouched = Ce qui reste avec une demande pour le compte
 completed-all-data = Si vous voulez que toutes vos données soient supprimées, demandez-le à tout moment :
 completed-no-way-back = Ce qui est supprimé ne peut pas revenir. Si vous redevenez client, nous commençons à zéro.
+completed-certificate = Sur la page de votre demande, vous pouvez enregistrer une attestation que nous avons signée.
 completed-on = Terminé le
 record-gdpr = Nous gardons une trace de votre demande, de sa date et de notre réponse, pour pouvoir montrer que nous avons fait notre devoir (art. 5, par. 2, RGPD).
 record-uk_gdpr = Nous gardons une trace de votre demande, de sa date et de notre réponse, pour pouvoir montrer que nous avons fait notre devoir (art. 5, par. 2, RGPD britannique).

@@ -290,6 +290,22 @@ rights-contact = Una persona della nostra azienda legge la tua domanda o il tuo 
 rights-authority = L’autorità competente per noi:
 rights-agency = L’agenzia:
 
+## The certificate
+
+certificate = Attestazione
+certificate-says = Firmiamo ciò che sta scritto qui. Il file firmato lo prova anche quando ti avremo dimenticato.
+certificate-save = Salva il file firmato
+certificate-back = Torna alla tua richiesta
+certificate-for = Di chi è
+certificate-for-yours = Il tuo indirizzo e-mail non c’è, c’è solo una sua impronta. La chiave nel tuo file mostra che è il tuo. Quando ti avremo dimenticato, questa chiave l’avrai solo tu: salva il file.
+certificate-for-in_letter = Il tuo indirizzo e-mail non c’è, c’è solo una sua impronta. La chiave che mostra che è il tuo arriva con il link nella nostra ultima e-mail.
+certificate-for-ours = L’indirizzo e-mail non c’è, c’è solo una sua impronta. La chiave che mostra di chi è, ce l’ha solo la persona che ha fatto la richiesta.
+certificate-for-nobody = Non nomina nessuno.
+certificate-fingerprint = Impronta
+certificate-key = Chiave
+certificate-check = Come verificarla
+certificate-check-says = Chiunque può verificare la firma (Ed25519) con la nostra chiave pubblica, senza chiedere a noi:
+
 ## Links and messages
 
 expired-title = Questo link è scaduto

@@ -56,6 +56,7 @@ completed-systems = Sistema per sistema
 completed-untouched = Che cosa resta con una richiesta sull’account
 completed-all-data = Se vuoi far cancellare tutti i tuoi dati, chiedilo quando vuoi:
 completed-no-way-back = Ciò che è cancellato non torna. Se torni nostro cliente, ricominciamo da capo.
+completed-certificate = Nella pagina della tua richiesta puoi salvare un’attestazione firmata da noi.
 completed-on = Conclusa il
 record-gdpr = Conserviamo traccia del fatto che hai chiesto, di quando e di che cosa abbiamo risposto, per poter dimostrare di aver fatto il nostro dovere (art. 5, par. 2 GDPR).
 record-uk_gdpr = Conserviamo traccia del fatto che hai chiesto, di quando e di che cosa abbiamo risposto, per poter dimostrare di aver fatto il nostro dovere (art. 5, par. 2 UK GDPR).

@@ -290,6 +290,22 @@ rights-contact = Een mens bij ons bedrijf leest uw vraag of klacht:
 rights-authority = De autoriteit die op ons toezicht houdt:
 rights-agency = De instantie:
 
+## The certificate
+
+certificate = Verklaring
+certificate-says = Wij ondertekenen wat hier staat. Het ondertekende bestand bewijst het, ook als wij u vergeten zijn.
+certificate-save = Het ondertekende bestand opslaan
+certificate-back = Terug naar uw verzoek
+certificate-for = Van wie zij is
+certificate-for-yours = Uw e-mailadres staat er niet in, alleen een vingerafdruk ervan. De sleutel in uw bestand laat zien dat het uw adres is. Als wij u vergeten zijn, hebt alleen u deze sleutel. Sla het bestand dus op.
+certificate-for-in_letter = Uw e-mailadres staat er niet in, alleen een vingerafdruk ervan. De sleutel die laat zien dat het uw adres is, komt met de link in onze laatste e-mail.
+certificate-for-ours = Het e-mailadres staat er niet in, alleen een vingerafdruk ervan. De sleutel die laat zien van wie het is, heeft alleen degene die het verzoek deed.
+certificate-for-nobody = Zij noemt niemand.
+certificate-fingerprint = Vingerafdruk
+certificate-key = Sleutel
+certificate-check = Hoe u haar controleert
+certificate-check-says = Iedereen kan de handtekening (Ed25519) met onze publieke sleutel controleren, zonder het ons te vragen:
+
 ## Links and messages
 
 expired-title = Deze link is verlopen

@@ -56,6 +56,7 @@ completed-systems = Systeem voor systeem
 completed-untouched = Wat blijft als alleen het account weggaat
 completed-all-data = Wilt u dat wij al uw gegevens verwijderen? Vraag het ons wanneer u wilt:
 completed-no-way-back = Wat verwijderd is, komt niet terug. Wordt u weer klant, dan beginnen wij opnieuw.
+completed-certificate = Op de pagina van uw verzoek kunt u een door ons ondertekende verklaring hierover opslaan.
 completed-on = Afgerond op
 record-gdpr = Wij bewaren dat u het hebt gevraagd, wanneer, en wat wij hebben geantwoord. Zo kunnen wij aantonen dat wij onze plicht hebben gedaan (art. 5, lid 2, AVG).
 record-uk_gdpr = Wij bewaren dat u het hebt gevraagd, wanneer, en wat wij hebben geantwoord. Zo kunnen wij aantonen dat wij onze plicht hebben gedaan (art. 5, lid 2, UK GDPR).

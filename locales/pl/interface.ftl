@@ -294,6 +294,22 @@ rights-contact = Państwa pytanie lub skargę czyta u nas człowiek:
 rights-authority = Właściwy dla nas organ nadzorczy:
 rights-agency = Urząd:
 
+## The certificate
+
+certificate = Zaświadczenie
+certificate-says = Podpisujemy to, co tu zapisano. Podpisany plik jest dowodem także wtedy, gdy już Państwa zapomnimy.
+certificate-save = Zapisz podpisany plik
+certificate-back = Wróć do wniosku
+certificate-for = Czyje ono jest
+certificate-for-yours = Nie zawiera Państwa adresu e-mail, tylko jego odcisk. Klucz w Państwa pliku pokazuje, że to Państwa adres. Gdy już Państwa zapomnimy, nikt inny nie będzie miał tego klucza, dlatego prosimy zapisać plik.
+certificate-for-in_letter = Nie zawiera Państwa adresu e-mail, tylko jego odcisk. Klucz, który pokazuje, że to Państwa adres, jest w linku w naszym ostatnim e-mailu.
+certificate-for-ours = Nie zawiera adresu e-mail, tylko jego odcisk. Klucz, który pokazuje, czyj to adres, ma tylko osoba, która złożyła wniosek.
+certificate-for-nobody = Nikogo nie wymienia.
+certificate-fingerprint = Odcisk
+certificate-key = Klucz
+certificate-check = Jak je sprawdzić
+certificate-check-says = Każdy może sprawdzić podpis (Ed25519) naszym kluczem publicznym, bez pytania nas:
+
 ## Links and messages
 
 expired-title = Ten link wygasł

@@ -56,6 +56,7 @@ completed-systems = System po systemie
 completed-untouched = Co zostaje, gdy wniosek dotyczy konta
 completed-all-data = Jeśli chcą Państwo usunąć wszystkie swoje dane, prosimy o wiadomość w dowolnym czasie:
 completed-no-way-back = Usuniętych danych nie da się przywrócić. Jeśli wrócą Państwo do nas, zaczniemy od nowa.
+completed-certificate = Na stronie wniosku mogą Państwo zapisać podpisane przez nas zaświadczenie.
 completed-on = Zakończono dnia
 record-gdpr = Przechowujemy zapis o tym, że i kiedy złożyli Państwo wniosek i co odpowiedzieliśmy, aby móc wykazać, że spełniliśmy swój obowiązek (art. 5 ust. 2 RODO).
 record-uk_gdpr = Przechowujemy zapis o tym, że i kiedy złożyli Państwo wniosek i co odpowiedzieliśmy, aby móc wykazać, że spełniliśmy swój obowiązek (art. 5 ust. 2 brytyjskiego RODO).

@@ -290,6 +290,22 @@ rights-contact = Uma pessoa da nossa empresa lê a sua pergunta ou reclamação:
 rights-authority = A autoridade competente para nós:
 rights-agency = A agência:
 
+## The certificate
+
+certificate = Certificado
+certificate-says = Assinamos o que aqui está escrito. O ficheiro assinado prova-o, mesmo quando já o tivermos esquecido.
+certificate-save = Guardar o ficheiro assinado
+certificate-back = Voltar ao seu pedido
+certificate-for = De quem é
+certificate-for-yours = O seu endereço de e-mail não está nele, apenas uma impressão digital do endereço. A chave no seu ficheiro mostra que é o seu. Depois de o esquecermos, mais ninguém terá esta chave: guarde o ficheiro, por favor.
+certificate-for-in_letter = O seu endereço de e-mail não está nele, apenas uma impressão digital do endereço. A chave que mostra que é o seu vem com a ligação do nosso último e-mail.
+certificate-for-ours = O endereço de e-mail não está nele, apenas uma impressão digital do endereço. A chave que mostra de quem é só a tem a pessoa que fez o pedido.
+certificate-for-nobody = Não nomeia ninguém.
+certificate-fingerprint = Impressão digital
+certificate-key = Chave
+certificate-check = Como o verificar
+certificate-check-says = Qualquer pessoa pode verificar a assinatura (Ed25519) com a nossa chave pública, sem nos perguntar:
+
 ## Links and messages
 
 expired-title = Esta ligação expirou

@@ -56,6 +56,7 @@ completed-systems = Sistema a sistema
 completed-untouched = O que fica com um pedido só da conta
 completed-all-data = Se quiser que todos os seus dados sejam apagados, peça-nos a qualquer momento:
 completed-no-way-back = O que foi apagado não pode voltar. Se voltar a ser cliente, começamos do zero.
+completed-certificate = Na página do seu pedido pode guardar um certificado assinado por nós.
 completed-on = Terminado em
 record-gdpr = Guardamos um registo de que pediu, quando, e do que respondemos, para podermos mostrar que cumprimos o nosso dever (art. 5.º, n.º 2, do RGPD).
 record-uk_gdpr = Guardamos um registo de que pediu, quando, e do que respondemos, para podermos mostrar que cumprimos o nosso dever (art. 5.º, n.º 2, do RGPD britânico).

@@ -290,6 +290,22 @@ rights-contact = En människa på vårt företag läser din fråga eller ditt kl
 rights-authority = Myndigheten som har tillsyn över oss:
 rights-agency = Myndigheten:
 
+## The certificate
+
+certificate = Intyg
+certificate-says = Vi signerar det som står här. Den signerade filen bevisar det, även när vi har glömt dig.
+certificate-save = Spara den signerade filen
+certificate-back = Tillbaka till din begäran
+certificate-for = Vems det är
+certificate-for-yours = Din e-postadress står inte i det, bara ett fingeravtryck av den. Nyckeln i din fil visar att den är din. När vi har glömt dig har bara du nyckeln, så spara filen.
+certificate-for-in_letter = Din e-postadress står inte i det, bara ett fingeravtryck av den. Nyckeln som visar att den är din kommer med länken i vårt senaste mejl.
+certificate-for-ours = E-postadressen står inte i det, bara ett fingeravtryck av den. Nyckeln som visar vems den är har bara den som gjorde begäran.
+certificate-for-nobody = Det nämner ingen.
+certificate-fingerprint = Fingeravtryck
+certificate-key = Nyckel
+certificate-check = Så kontrollerar man det
+certificate-check-says = Vem som helst kan kontrollera signaturen (Ed25519) med vår publika nyckel, utan att fråga oss:
+
 ## Links and messages
 
 expired-title = Den här länken har gått ut

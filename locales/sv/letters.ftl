@@ -56,6 +56,7 @@ completed-systems = System för system
 completed-untouched = Vad som är kvar vid en begäran om kontot
 completed-all-data = Om du vill att alla dina uppgifter raderas, be oss när som helst:
 completed-no-way-back = Det som är raderat kan inte komma tillbaka. Blir du kund igen börjar vi från början.
+completed-certificate = På sidan för din begäran kan du spara ett intyg om detta som vi har signerat.
 completed-on = Avslutat
 record-gdpr = Vi sparar att du bad om det, när, och vad vi svarade, så att vi kan visa att vi har gjort vår plikt (art. 5.2 GDPR).
 record-uk_gdpr = Vi sparar att du bad om det, när, och vad vi svarade, så att vi kan visa att vi har gjort vår plikt (art. 5.2 UK GDPR).

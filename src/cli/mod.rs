@@ -6,6 +6,7 @@
 pub mod demo;
 
 mod audit;
+mod certificate;
 mod classify;
 mod deadline;
 mod doctor;
@@ -77,6 +78,8 @@ enum Command {
     Report(report::Arguments),
     /// Verify the audit log.
     Audit(audit::Arguments),
+    /// Show certificates of erasure and verify them.
+    Certificate(certificate::Arguments),
     /// Check everything that the desk needs, and say in words what is wrong.
     Doctor,
 }
@@ -128,6 +131,7 @@ fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Command::Systems(arguments) => systems::run(&arguments, &open()?, out),
         Command::Report(arguments) => done(report::run(&arguments, &open()?, out)),
         Command::Audit(arguments) => audit::run(&arguments, &open()?, out),
+        Command::Certificate(arguments) => certificate::run(arguments, open, out),
         Command::Doctor => doctor::run(&config, out),
     }
 }

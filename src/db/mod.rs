@@ -9,6 +9,7 @@ pub mod schema;
 
 pub mod assignments;
 pub mod audit;
+pub mod certificates;
 pub mod jobs;
 pub mod keys;
 pub mod letters;

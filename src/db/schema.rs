@@ -268,6 +268,14 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    certificates (ticket_id) {
+        ticket_id -> Text,
+        address_hmac -> Text,
+        key_hash -> Text,
+    }
+}
+
 diesel::joinable!(ticket_systems -> tickets (ticket_id));
 diesel::joinable!(people -> tickets (ticket_id));
 diesel::joinable!(sessions -> users (user_id));

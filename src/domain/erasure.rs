@@ -168,6 +168,12 @@ impl Part {
             until: None,
         }
     }
+
+    /// How many rows of those to erase the read-back no longer saw.
+    pub fn gone(&self) -> u64 {
+        let unseen = self.left.map_or(0, |left| self.found.saturating_sub(left));
+        if self.deed.erases() { unseen } else { 0 }
+    }
 }
 
 /// What a system reports when its work is done and looked at again.

@@ -45,6 +45,8 @@ pub mod tag;
 // the erasure and its proof
 pub mod erasure;
 
+pub mod certificate;
+
 pub mod look;
 
 pub mod catalogue;

@@ -4,6 +4,7 @@
 //! a letter or erase anything. What the world must do leaves as jobs, in the same transaction.
 
 pub mod accounts;
+pub mod certificate;
 pub mod checkup;
 pub mod clarify;
 pub mod confirm;
@@ -171,6 +172,9 @@ pub enum FlowError {
     /// No mail in quarantine has this id.
     #[error("there is no mail with this id in quarantine")]
     NoSuchMail,
+    /// The ticket has not ended, or not with an erasure.
+    #[error("no certificate: the request has not ended, or not with an erasure")]
+    NoCertificate,
     /// The link is not one of ours.
     #[error("this link opens nothing")]
     NoSuchLink,

@@ -140,6 +140,9 @@ async fn write(
             return Ok(Some(then));
         }
         secrets.store(tx, &id, letter, now)?;
+        if letter == Letter::Completed {
+            db::certificates::mark(tx, &id, &secrets.mark(&to))?;
+        }
         let new = NewLetter { ticket: &id, letter, round, to: &to, message_id: &message_id, raw };
         db::letters::store(tx, new, now)?;
         failpoint(&format!("send.{letter}.before_stored"));

@@ -11,10 +11,11 @@ use crate::{
     domain::{
         Time,
         catalogue::Catalogue,
+        certificate::{AddressKey, AddressMark},
         erasure::{Ground, SystemKey},
         lifecycle::{Action, Letter},
         outcome::Outcome,
-        person::Token,
+        person::{EmailAddress, Token},
         request::{Intent, Language, Scope},
         ticket::{ExtensionReason, Ticket},
     },
@@ -41,6 +42,11 @@ impl Secrets {
             confirm: Token::from_chance(world.secret()),
             status: Token::from_chance(world.secret()),
         }
+    }
+
+    /// What the certificate will say of the address, whose key follows from this letter's link.
+    pub(super) fn mark(&self, address: &EmailAddress) -> AddressMark {
+        AddressKey::of(&self.status).mark(address)
     }
 
     /// Stores the hashes: only the letter holds the secrets themselves.

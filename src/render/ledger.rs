@@ -157,11 +157,10 @@ pub struct LedgerLine {
 impl LedgerLine {
     /// A part of a report. Of rows to erase it counts those that the read-back no longer saw.
     pub fn of(part: &Part, label: &str) -> Self {
-        let unseen = part.left.map_or(0, |left| part.found.saturating_sub(left));
         Self {
             fate: part.deed.into(),
             label: label.to_owned(),
-            rows: if part.deed.erases() { unseen } else { part.found },
+            rows: if part.deed.erases() { part.gone() } else { part.found },
             ground: part.ground,
             article: part.article.clone(),
             until: part.until,

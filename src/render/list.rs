@@ -30,6 +30,7 @@ pub fn all() -> Vec<Specimen> {
         page::<public::Progress>(),
         page::<public::LinkExpired>(),
         page::<public::Status>(),
+        page::<public::Certificate>(),
         page::<public::Message>(),
         page::<desk::SignIn>(),
         page::<desk::Queue>(),

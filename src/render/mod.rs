@@ -21,6 +21,7 @@ pub mod letters;
 pub mod list;
 pub mod public;
 pub mod sheet;
+pub mod statement;
 
 pub use assets::{Asset, asset};
 pub use ledger::{Consequence, Consequences, Fate, LedgerLine, SystemReport};

@@ -12,7 +12,7 @@ use super::{
         TicketMistake,
     },
     letters::{AboutRight, AskedWhy, Canned, Ending},
-    public::{Choice, MessageKind, Withdrawal},
+    public::{Choice, MessageKind, Whose, Withdrawal},
     standing::{Happening, Standing},
 };
 use crate::domain::{
@@ -94,6 +94,7 @@ by_display!(
     SystemState,
     TicketMistake,
     UserMistake,
+    Whose,
     Withdrawal
 );
 

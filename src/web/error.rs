@@ -8,7 +8,7 @@ use actix_web::{
 use serde::Serialize;
 
 use crate::{
-    auth::{TokenError, password::NoHash},
+    auth::{TokenError, password::NoHash, signature::BadKey},
     db::DbError,
     domain::lifecycle::NotAllowed,
     flow::FlowError,
@@ -65,6 +65,7 @@ impl From<FlowError> for WebError {
             FlowError::NoSuchLink
             | FlowError::NoSuchTicket
             | FlowError::NoSuchMail
+            | FlowError::NoCertificate
             | FlowError::NoSuchUser => Self::NotFound,
             FlowError::TooManyLetters => Self::TooMany,
             FlowError::NoChoice
@@ -104,6 +105,12 @@ impl From<DbError> for WebError {
             | DbError::Vault(_)
             | DbError::Panicked => Self::Internal(error.to_string()),
         }
+    }
+}
+
+impl From<BadKey> for WebError {
+    fn from(error: BadKey) -> Self {
+        Self::Internal(error.to_string())
     }
 }
 

@@ -6,6 +6,7 @@ pub mod routes;
 
 pub mod error;
 
+mod certifier;
 mod change;
 mod extract;
 pub(crate) mod frame;
@@ -34,6 +35,7 @@ use crate::{
     world::World,
 };
 
+pub use certifier::Certifier;
 pub use intake::{Intake, TakenIn};
 pub use metrics::MailboxGauge;
 
@@ -58,6 +60,8 @@ pub struct Desk {
     pub intake: Intake,
     /// The mailboxes that are collected from.
     pub mailboxes: Vec<Arc<MailboxGauge>>,
+    /// Signs certificates.
+    pub certifier: Arc<Certifier>,
     /// Checks machine tokens.
     pub signer: Signer,
     /// Checks passwords of staff.

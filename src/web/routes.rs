@@ -19,6 +19,9 @@ pub const PUBLIC: &[(&str, &str)] = &[
     ("GET", "/confirm/{token}"),
     ("POST", "/confirm/{token}"),
     ("GET", "/status/{code}"),
+    ("GET", "/status/{code}/certificate"),
+    ("GET", "/status/{code}/certificate.json"),
+    ("GET", "/certificate-key.pem"),
     ("GET", "/assets/{name}"),
     ("GET", "/desk/sign-in"),
     ("POST", "/desk/sign-in"),
@@ -51,6 +54,11 @@ fn for_people(config: &mut ServiceConfig) {
                 .route(post().to(public::confirm::press)),
         )
         .service(resource("/status/{code}").route(look().to(public::status::show)))
+        .service(resource("/status/{code}/certificate").route(look().to(public::certificate::show)))
+        .service(
+            resource("/status/{code}/certificate.json").route(look().to(public::certificate::file)),
+        )
+        .service(resource("/certificate-key.pem").route(look().to(public::certificate::public_key)))
         .service(resource("/assets/{name}").route(look().to(public::assets::show)));
 }
 
@@ -96,6 +104,14 @@ fn for_staff(config: &mut ServiceConfig) {
             resource("/desk/tickets/{reference}/reply")
                 .route(look().to(desk::reply::show))
                 .route(post().to(desk::reply::press)),
+        )
+        .service(
+            resource("/desk/tickets/{reference}/certificate")
+                .route(look().to(desk::certificate::show)),
+        )
+        .service(
+            resource("/desk/tickets/{reference}/certificate.json")
+                .route(look().to(desk::certificate::file)),
         );
 }
 

@@ -39,7 +39,7 @@ async fn looks_at(browser: &Browser, pages: &[String]) {
 #[tokio::test(flavor = "multi_thread")]
 async fn g15_the_pages_for_people_who_ask_are_accessible() {
     let desk = TestDesk::open().await;
-    desk.asks(ANN, EVERYTHING).await;
+    let ticket = desk.asks(ANN, EVERYTHING).await;
     let letter = desk.letter_to(ANN);
     let links = [desk.base_url.clone() + "/", letter.confirm_link(), letter.status_link()];
     let browser = Browser::open(Kind::DESKTOP).await;
@@ -50,6 +50,10 @@ async fn g15_the_pages_for_people_who_ask_are_accessible() {
     }
     desk.confirms(ANN, "data").await;
     looks_at(&browser, &links[1..]).await;
+    desk.is_approved(&ticket).await;
+    let paper = desk.letter_to(ANN).status_link() + "/certificate";
+    let papers = ["en", "de", "it"].map(|language| format!("{paper}?language={language}"));
+    looks_at(&browser, &papers).await;
     browser.closes().await;
 }
 

@@ -33,6 +33,7 @@ mod mailbox;
 mod marketing;
 
 // what stays in the end
+mod certificate;
 mod forgetting;
 
 // the people who work here

@@ -3,6 +3,7 @@
 //! Every form posts back to its own address. Its fields: `scope` is `data`, `account` or
 //! `unsure`; `act` is `confirm`, `not-me`, `withdraw` or `renew`.
 
+mod certificate;
 mod confirm;
 mod form;
 mod link_expired;
@@ -11,6 +12,7 @@ mod progress;
 mod received;
 mod status;
 
+pub use certificate::{Certificate, Whose};
 pub use confirm::Confirm;
 pub use form::{Choice, Field, Form, FormMistake, FormValues};
 pub use link_expired::LinkExpired;

@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::{
     domain::{
         erasure::Ground,
+        person::Token,
         request::{Language, Law, Scope},
     },
     render::{
@@ -44,6 +45,9 @@ pub struct Status {
     pub refusal: Option<Refusal>,
     /// Whether the link in the letter can still withdraw it.
     pub can_withdraw: bool,
+    /// The code of this page, where it leads on to a certificate.
+    #[serde(serialize_with = "said")]
+    pub certificate: Option<Token>,
     /// Whether the rights to complain are told: refused, partly, unproven, unanswered, late.
     pub tells_rights: bool,
 }
@@ -89,6 +93,7 @@ impl Status {
             events: vec![Event { at: moment(0), what: Happening::Received }],
             refusal: None,
             can_withdraw: !closed,
+            certificate: None,
             tells_rights: closed,
         }
     }
@@ -127,6 +132,7 @@ impl Page for Status {
             scope: Some(Scope::AllData),
             journey: Some(Journey { closed_at: Some(moment(6)), ..journey }),
             systems: samples::systems(language),
+            certificate: Some(samples::token()),
             ..plain(&Standing::PartlyFulfilled)
         };
         let explanation = Some("A case before the court is pending.".to_owned());

@@ -25,7 +25,7 @@ use crate::{
         request::{Intent, Language, Law},
         ticket::Ticket,
     },
-    flow::{self, staff::PRESENCE},
+    flow::{self, FlowError, staff::PRESENCE},
     render::desk::{
         Buttons, Clock, Entry, Handled, Leaving, Noted, Reading, Related, Room, SystemPlan,
         TicketMistake, TicketPage, TimeLeft, Totals, Who, Writing,
@@ -54,6 +54,7 @@ pub(super) struct View {
     precedents: Vec<Precedent>,
     tags: Vec<String>,
     names: BTreeMap<String, String>,
+    certified: bool,
 }
 
 impl View {
@@ -63,7 +64,7 @@ impl View {
         (id, me): (&str, &str),
         words: &Words,
         now: Time,
-    ) -> Result<Self, DbError> {
+    ) -> Result<Self, FlowError> {
         let ticket = db::tickets::get(db, id)?;
         let people = db::people::of(db, id)?;
         let messages = db::messages::of_ticket(db, id)?;
@@ -83,6 +84,7 @@ impl View {
             precedents: db::precedents::notes(db, &ticket, PRECEDENTS_MAX)?,
             tags: db::tags::of(db, &[id.to_owned()])?.remove(id).unwrap_or_default(),
             names: users.map(|user| (user.member.name, user.member.shown)).collect(),
+            certified: flow::certificate::of(db, &ticket)?.is_some(),
             ticket,
             people,
             messages,
@@ -123,6 +125,7 @@ impl View {
             totals: Totals::of(&plan),
             plan,
             previewed_at: ticket.previewed_at,
+            certified: self.certified,
             buttons: Buttons { vouched_alone, ..Buttons::of(&open, (asks_password, hours)) },
             mistake,
             leaving: self.leaving(),

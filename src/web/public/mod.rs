@@ -1,6 +1,7 @@
 //! The pages for data subjects: one file for each path.
 
 pub(super) mod assets;
+pub(super) mod certificate;
 pub(super) mod confirm;
 pub(super) mod form;
 pub(super) mod status;

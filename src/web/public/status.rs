@@ -21,12 +21,13 @@ pub(in crate::web) async fn show(
     code: Path<String>,
 ) -> Result<HttpResponse, WebError> {
     let code = Token::parse(&code).ok_or(WebError::NotFound)?;
+    let shown = code.clone();
     let view = desk.db.read(move |db| {
         let link = db::links::find(db, &code, LinkKind::Status)?.ok_or(FlowError::NoSuchLink)?;
-        Ok::<_, FlowError>(View::read(db, &link.ticket)?)
+        View::read(db, &link.ticket)
     });
     let view = view.await?;
     let language = wanted.chosen.unwrap_or(view.ticket.language);
-    let status = view.status(&desk, language, desk.world.now());
+    let status = view.status(&desk, (&shown, language), desk.world.now());
     page(&desk, &status, language, StatusCode::OK)
 }

@@ -1,17 +1,18 @@
 //! A ticket as its own requester may see it.
 
 use crate::{
-    db::{self, DbError, Reader, links::Link},
+    db::{self, Reader, links::Link},
     domain::{
         Time,
         audit::AuditLine,
         erasure::SystemKey,
         lifecycle::{Action, Stage},
         outcome::Outcome,
+        person::Token,
         request::{Language, Scope},
         ticket::Ticket,
     },
-    flow::clarify::LINK_LIFETIME,
+    flow::{self, FlowError, clarify::LINK_LIFETIME},
     render::{
         Consequences, Due, Event, Happening, Journey, Standing, SystemReport,
         public::{Confirm, LinkExpired, Progress, Refusal, Status, Withdrawal},
@@ -26,17 +27,19 @@ pub(super) struct View {
     quoted: Option<String>,
     lines: Vec<AuditLine>,
     ledger: Vec<db::plans::LedgerLine>,
+    certified: bool,
 }
 
 impl View {
     /// Reads the ticket and all that its pages may need.
-    pub(super) fn read(db: &mut Reader, id: &str) -> Result<Self, DbError> {
+    pub(super) fn read(db: &mut Reader, id: &str) -> Result<Self, FlowError> {
         let ticket = db::tickets::get(db, id)?;
         Ok(Self {
             address: db::people::address(db, id)?.map(|address| address.masked()),
             quoted: None,
             lines: db::audit::lines(db, id)?.into_iter().map(|(line, _)| line).collect(),
             ledger: db::plans::ledger(db, id)?,
+            certified: flow::certificate::of(db, &ticket)?.is_some(),
             ticket,
         })
     }
@@ -90,7 +93,12 @@ impl View {
     }
 
     /// The status page, for whoever holds the code.
-    pub(super) fn status(&self, desk: &Desk, language: Language, now: Time) -> Status {
+    pub(super) fn status(
+        &self,
+        desk: &Desk,
+        (code, language): (&Token, Language),
+        now: Time,
+    ) -> Status {
         let ticket = &self.ticket;
         let begun = self.when(Action::Begin).is_some();
         let other_right = ticket.stage == Stage::Answering || ticket.scope.is_none();
@@ -121,6 +129,7 @@ impl View {
             events: self.events(),
             refusal: ticket.refusal.map(|ground| Refusal { ground, explanation: None }),
             can_withdraw: self.can_be_stopped(),
+            certificate: self.certified.then(|| code.clone()),
             tells_rights: tells_rights(ticket),
         }
     }

@@ -26,6 +26,8 @@ const WANTED: &[(&str, &str, &[&str])] = &[
     ("POST", "/desk/tickets/{reference}",  AGENT),
     ("GET",  "/desk/tickets/{reference}/reply", AGENT),
     ("POST", "/desk/tickets/{reference}/reply", AGENT),
+    ("GET",  "/desk/tickets/{reference}/certificate",      AGENT),
+    ("GET",  "/desk/tickets/{reference}/certificate.json", AGENT),
     ("GET",  "/desk/account",              ANYBODY),
     ("POST", "/desk/account",              ANYBODY),
     ("POST", "/desk/sign-out",             ANYBODY),

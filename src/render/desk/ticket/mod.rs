@@ -71,6 +71,8 @@ pub struct TicketPage {
     /// When the systems were asked.
     #[serde(serialize_with = "said")]
     pub previewed_at: Option<Time>,
+    /// Whether there is a certificate.
+    pub certified: bool,
     /// What may be done now.
     pub buttons: Buttons,
     /// What was wrong with the last form.

@@ -66,6 +66,7 @@ impl TicketPage {
             plan: Vec::new(),
             totals: Totals::default(),
             previewed_at: None,
+            certified: false,
             buttons: Buttons::of(&open, (false, 72)),
             mistake: None,
             leaving: Vec::new(),
@@ -95,11 +96,11 @@ impl Page for TicketPage {
             handled: Handled { by: Some("Tom Keller".to_owned()), ..Handled::default() },
             ..Self::sample(Stage::Erasing)
         }));
-        all.extend(
-            Outcome::ALL
-                .iter()
-                .map(|end| Self { outcome: Some(*end), ..Self::sample(Stage::Closed) }),
-        );
+        all.extend(Outcome::ALL.iter().map(|end| Self {
+            outcome: Some(*end),
+            certified: end.is_completed(),
+            ..Self::sample(Stage::Closed)
+        }));
         all.extend(Self::readings());
         all.extend(Self::forgotten(&full));
         all
