@@ -26,6 +26,10 @@ words! {
         Intake = "intake",
         /// Hand in requests on behalf of people, who then prove who they are.
         Requests = "requests",
+        /// Ask which addresses must not be imported.
+        Import = "import",
+        /// Let an address be imported again: whoever imports can't allow it to themselves.
+        Readmission = "readmission",
     }
 }
 

@@ -15,6 +15,7 @@ mod output;
 mod quarantine;
 mod report;
 mod serve;
+mod suppression;
 mod systems;
 mod ticket;
 mod token;
@@ -78,6 +79,8 @@ enum Command {
     Report(report::Arguments),
     /// Verify the audit log.
     Audit(audit::Arguments),
+    /// Look up erased addresses that must not be imported again, and let one in.
+    Suppression(suppression::Arguments),
     /// Show certificates of erasure and verify them.
     Certificate(certificate::Arguments),
     /// Check everything that the desk needs, and say in words what is wrong.
@@ -131,6 +134,7 @@ fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Command::Systems(arguments) => systems::run(&arguments, &open()?, out),
         Command::Report(arguments) => done(report::run(&arguments, &open()?, out)),
         Command::Audit(arguments) => audit::run(&arguments, &open()?, out),
+        Command::Suppression(arguments) => suppression::run(&arguments, &open()?, out),
         Command::Certificate(arguments) => certificate::run(arguments, open, out),
         Command::Doctor => doctor::run(&config, out),
     }

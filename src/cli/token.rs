@@ -23,8 +23,11 @@ pub(super) struct Arguments {
 enum Command {
     /// Make a token and print it, once.
     New {
-        /// What it is for: intake (raw mail) or requests.
-        #[arg(long, value_parser = |text: &str| TokenScope::parse(text).ok_or("intake or requests"))]
+        /// What it is for: intake (raw mail), requests, import (which addresses must not be) or
+        /// readmission (of one of them).
+        #[arg(long, value_parser = |text: &str| {
+            TokenScope::parse(text).ok_or("intake, requests, import or readmission")
+        })]
         scope: TokenScope,
         /// What you call it.
         #[arg(long, default_value = "")]
@@ -72,7 +75,7 @@ pub(super) fn run(arguments: Arguments, base: &Base, out: Output) -> anyhow::Res
                 let state = if revoked { "revoked" } else { "good" };
                 out.say(&object, || {
                     let ApiToken { jti, scope, label, expires_at, .. } = token;
-                    format!("{jti}  {scope:9} {state:8} until {}  {label}", expires_at.date())
+                    format!("{jti}  {scope:11} {state:8} until {}  {label}", expires_at.date())
                 })?;
             }
         }

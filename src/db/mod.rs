@@ -25,6 +25,7 @@ pub mod queue;
 pub mod register;
 pub mod reminders;
 pub mod reports;
+pub mod suppressed;
 pub mod tags;
 pub mod tickets;
 pub mod tokens;

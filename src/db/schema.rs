@@ -276,6 +276,12 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    suppressed (blind) {
+        blind -> Text,
+    }
+}
+
 diesel::joinable!(ticket_systems -> tickets (ticket_id));
 diesel::joinable!(people -> tickets (ticket_id));
 diesel::joinable!(sessions -> users (user_id));

@@ -47,6 +47,8 @@ pub mod erasure;
 
 pub mod certificate;
 
+pub mod suppression;
+
 pub mod look;
 
 pub mod catalogue;

@@ -17,6 +17,7 @@ pub mod receive;
 pub mod remind;
 pub mod reply;
 pub mod staff;
+pub mod suppression;
 pub mod verify;
 
 use std::collections::BTreeSet;
@@ -56,6 +57,7 @@ pub fn perform(
     if taken.ticket.is_closed() {
         let denial_basis = denial_basis(tx, &taken.ticket)?;
         register::add(tx, &entry(&taken.ticket, denial_basis, at))?; // 11 CCR § 7101
+        suppression::remember(tx, &taken.ticket)?; // what was erased is not imported again
     }
     Ok(taken.ticket)
 }

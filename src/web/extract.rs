@@ -5,7 +5,13 @@ use std::{
     pin::Pin,
 };
 
-use actix_web::{FromRequest, HttpRequest, dev::Payload, http::header, web::Data};
+use actix_web::{
+    Error, FromRequest, HttpRequest,
+    dev::Payload,
+    http::header,
+    web::{Data, Json},
+};
+use serde::de::DeserializeOwned;
 
 use super::{Desk, error::WebError};
 use crate::{
@@ -85,23 +91,52 @@ impl FromRequest for IntakeMachine {
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         let request = request.clone();
-        Box::pin(async move { machine(&request, TokenScope::Intake).await.map(|()| Self) })
+        Box::pin(async move { machine(&request, TokenScope::Intake).await.map(|_| Self) })
+    }
+}
+
+/// A body that only a machine may send whose token is for it.
+pub(super) trait Scoped {
+    /// What the token must be for.
+    const SCOPE: TokenScope;
+}
+
+/// JSON from a machine. Its token is checked before anything is read.
+pub(super) struct FromMachine<T> {
+    /// Which token it was: the log names it.
+    pub(super) jti: String,
+    /// What was sent.
+    pub(super) body: T,
+}
+
+impl<T: Scoped + DeserializeOwned + 'static> FromRequest for FromMachine<T> {
+    type Error = Error;
+    type Future = Pin<Box<dyn Future<Output = Result<Self, Error>>>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let (request, mut payload) = (request.clone(), payload.take());
+        Box::pin(async move {
+            let jti = machine(&request, T::SCOPE).await?;
+            let body = Json::<T>::from_request(&request, &mut payload).await?.into_inner();
+            Ok(Self { jti, body })
+        })
     }
 }
 
 /// Checks that the caller's token may hand in requests for people. A call that the company's own
 /// app signed needs none, so this is no argument type.
 pub(super) async fn requests_machine(request: &HttpRequest) -> Result<(), WebError> {
-    machine(request, TokenScope::Requests).await
+    machine(request, TokenScope::Requests).await.map(drop)
 }
 
-/// Checks the bearer token (RFC 6750) and that it was not revoked.
-async fn machine(request: &HttpRequest, scope: TokenScope) -> Result<(), WebError> {
+/// Checks the bearer token (RFC 6750) and that it was not revoked; its id, if it is good.
+async fn machine(request: &HttpRequest, scope: TokenScope) -> Result<String, WebError> {
     let desk = desk(request)?;
     let token = bearer(request).ok_or(TokenError::Invalid)?;
     let claims = desk.signer.verify(token, scope, desk.world.now())?;
-    let good = desk.db.read(move |db| db::tokens::is_good(db, &claims.jti)).await?;
-    if good { Ok(()) } else { Err(TokenError::Invalid.into()) }
+    let jti = claims.jti.clone();
+    let good = desk.db.read(move |db| db::tokens::is_good(db, &jti)).await?;
+    if good { Ok(claims.jti) } else { Err(TokenError::Invalid.into()) }
 }
 
 /// The token in the `Authorization` header.

@@ -12,6 +12,10 @@ const MAIL_BYTES_MAX: usize = 26 * 1024 * 1024;
 /// The largest form or JSON document, in bytes.
 pub(super) const FORM_BYTES_MAX: usize = 64 * 1024;
 
+/// The largest batch of addresses, in bytes: a thousand of the longest that there are (RFC 5321
+/// § 4.5.3.1.3 has 256 with their brackets).
+const BATCH_BYTES_MAX: usize = 320 * 1024;
+
 /// Routes that anybody may call without a token or a session. `tests/api` holds this list.
 pub const PUBLIC: &[(&str, &str)] = &[
     ("GET", "/"),
@@ -35,7 +39,7 @@ pub fn configure(config: &mut ServiceConfig) {
     config
         .app_data(web::PayloadConfig::new(MAIL_BYTES_MAX))
         .app_data(web::FormConfig::default().limit(FORM_BYTES_MAX))
-        .app_data(web::JsonConfig::default().limit(FORM_BYTES_MAX).error_handler(WebError::of_json))
+        .app_data(json(FORM_BYTES_MAX))
         .configure(for_people)
         .configure(for_staff)
         .configure(for_officers_and_admins)
@@ -151,9 +155,20 @@ fn for_machines(config: &mut ServiceConfig) {
     config
         .service(resource("/api/v1/intake/email").route(post().to(api::intake::email)))
         .service(resource("/api/v1/requests").route(post().to(api::requests::create)))
+        .service(
+            resource("/api/v1/suppression/check")
+                .app_data(json(BATCH_BYTES_MAX))
+                .route(post().to(api::suppression::check)),
+        )
+        .service(resource("/api/v1/suppression/remove").route(post().to(api::suppression::remove)))
         .service(resource("/api/v1/openapi.json").route(look().to(api::openapi::show)))
         .service(resource("/healthz").route(look().to(health::alive)))
         .service(resource("/readyz").route(look().to(health::ready)));
+}
+
+/// How JSON is read, up to this many bytes.
+fn json(bytes_max: usize) -> web::JsonConfig {
+    web::JsonConfig::default().limit(bytes_max).error_handler(WebError::of_json)
 }
 
 /// GET, and HEAD, which is GET without the content (RFC 9110 § 9.3.2).

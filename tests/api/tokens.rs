@@ -1,10 +1,9 @@
 //! Machine tokens: good ones, and the ways in which they are made up.
 
-use chrono::TimeDelta;
 use jsonwebtoken::{Algorithm, EncodingKey, Header, encode};
 use privacy_desk::{
     auth::TokenScope,
-    db::{self, tokens::ApiToken},
+    db,
     domain::act::Actor,
     flow::{self, FlowError},
     vault::Vault,
@@ -24,23 +23,6 @@ pub(crate) fn signed(algorithm: Algorithm, key: &[u8], claims: &Value) -> String
 }
 
 impl TestDesk {
-    /// A token as `privacy-desk token new` makes it, and its jti.
-    pub(crate) fn token_for(&self, scope: TokenScope) -> (String, String) {
-        let (desk, now) = (&self.application.desk, self.world.now());
-        let (jti, until) = (self.world.id().to_string(), now + TimeDelta::days(1));
-        let row = ApiToken {
-            jti: jti.clone(),
-            scope: scope.as_str().to_owned(),
-            label: String::new(),
-            created_at: now.naive_utc(),
-            expires_at: until.naive_utc(),
-            revoked_at: None,
-        };
-        let by = Actor::agent("ada");
-        desk.db.write_now(|tx| flow::staff::issue_token(tx, row, &by, now)).unwrap();
-        (desk.signer.issue(scope, &jti, (now, until)).unwrap(), jti)
-    }
-
     pub(crate) fn revokes(&self, jti: &str) {
         let (by, now) = (Actor::agent("ada"), self.world.now());
         let revoked = self

@@ -21,6 +21,7 @@ mod migrate;
 mod offline;
 mod report;
 mod serve;
+mod suppression;
 mod systems;
 mod ticket;
 mod token;

@@ -61,7 +61,7 @@ fn a_revoked_token_opens_nothing_any_more() {
 fn a_token_needs_a_purpose_and_an_end() {
     let desk = Desk::migrated();
     desk.run(&["token", "new"]).fails(2, "--scope");
-    desk.run(&["token", "new", "--scope", "everything"]).fails(2, "intake or requests");
+    desk.run(&["token", "new", "--scope", "everything"]).fails(2, "intake, requests, import or");
     desk.run(&["token", "new", "--scope", "intake", "--days", "0"]).fails(2, "1..=3650");
     desk.run(&["token", "new", "--scope", "intake", "--days", "9999"]).fails(2, "1..=3650");
     assert_eq!(desk.run(&["token", "list"]).well().out, "");

@@ -36,6 +36,7 @@ mod look;
 
 mod behind;
 mod letters;
+mod machines;
 mod mail_server;
 pub(crate) mod postgres;
 pub(crate) mod staff;
@@ -123,7 +124,7 @@ impl TestDesk {
         std::fs::write(at("desk.toml"), config(&folder, &base_url, &url, &setup.config)).unwrap();
         let transport = setup.transport;
         let base = base(&folder, &world);
-        let token = machine_token(&base, TokenScope::Intake);
+        let (token, _) = machines::token(&base.db, &base.signer, (TokenScope::Intake, 90), &world);
         let application = application(base, &marketing, &transport);
         let server = application.server(listener, 1).unwrap();
         tokio::spawn(server);
@@ -263,21 +264,4 @@ fn config(folder: &tempfile::TempDir, base_url: &str, database: &str, more: &str
          [mail]\nfrom = \"privacy@halden-moss.example\"\noutbound = \"file://{letters}\"\n\
          [vault]\nkey_file = \"{key}\"\n[systems]\nfolder = \"{systems}\"\n{more}\n"
     )
-}
-
-/// A token as `privacy-desk token new` makes it.
-pub(crate) fn machine_token(base: &Base, scope: TokenScope) -> String {
-    let (now, id) = (base.world.now(), base.world.id().to_string());
-    let until = now + TimeDelta::days(90);
-    let row = db::tokens::ApiToken {
-        jti: id.clone(),
-        scope: scope.as_str().to_owned(),
-        label: String::new(),
-        created_at: now.naive_utc(),
-        expires_at: until.naive_utc(),
-        revoked_at: None,
-    };
-    let by = Actor::agent("ada");
-    base.db.write_now(|tx| flow::staff::issue_token(tx, row, &by, now)).unwrap();
-    base.signer.issue(scope, &id, (now, until)).unwrap()
 }

@@ -35,6 +35,7 @@ mod marketing;
 // what stays in the end
 mod certificate;
 mod forgetting;
+mod suppression;
 
 // the people who work here
 mod deadlines;

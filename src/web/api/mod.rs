@@ -3,3 +3,4 @@
 pub(super) mod intake;
 pub(super) mod openapi;
 pub(super) mod requests;
+pub(super) mod suppression;

@@ -3,3 +3,4 @@
 mod intake;
 mod openapi;
 mod requests;
+mod suppression;

@@ -1,0 +1,51 @@
+//! Erased addresses stay out: kept when an erasure ends, asked by importers, let in by a decision.
+
+use crate::{
+    db::{self, Tx},
+    domain::{
+        Time,
+        act::Actor,
+        person::{EmailAddress, Identifier},
+        suppression::{Readmission, keeps_out},
+        ticket::Ticket,
+    },
+};
+
+use super::FlowError;
+
+/// The audit chain of what is let in again.
+const STREAM: &str = "suppression";
+
+/// Keeps the proven addresses of a ticket that has just ended out, if its erasure calls for it.
+pub(super) fn remember(tx: &mut Tx, ticket: &Ticket) -> Result<(), FlowError> {
+    let Some(ended) = ticket.scope.zip(ticket.outcome) else { return Ok(()) };
+    let ledger = db::plans::ledger(tx, &ticket.id)?;
+    let parts: Vec<_> = ledger.iter().map(|line| &line.part).collect();
+    if !keeps_out(ended, &parts) {
+        return Ok(());
+    }
+    for who in db::people::proven(tx, &ticket.id)? {
+        match who {
+            Identifier::Email(address) => db::suppressed::add(tx, &address)?,
+            Identifier::Phone(_) | Identifier::ExternalId(_) | Identifier::FacebookId(_) => {}
+        }
+    }
+    Ok(())
+}
+
+/// Lets an address in again, for a reason; `false` where it was not kept out. The log says who and
+/// why, and not for whom.
+pub fn readmit(
+    tx: &mut Tx,
+    address: &EmailAddress,
+    reason: Readmission,
+    by: &Actor,
+    at: Time,
+) -> Result<bool, FlowError> {
+    let removed = db::suppressed::remove(tx, address)?;
+    if removed {
+        let detail = format!("reason={reason}");
+        db::audit::append_event(tx, STREAM, &by.label(), ("readmit", &detail), at)?;
+    }
+    Ok(removed)
+}
