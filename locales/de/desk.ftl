@@ -788,3 +788,32 @@ half-history_only = Halb erledigt: Vorgeschichte ist da und kein Kontakt. Jemand
 dry-run = Jetzt jedes System fragen
 dry-run-says = Jedes wird nach jemandem gefragt, den es nirgends gibt. Geändert wird nichts.
 dry-run-well = Es hat geantwortet, und seine Karte passt.
+
+## Legal holds
+
+room-holds = Aufbewahrungssperren
+holds-says = Solange eine Sperre gilt, wird nichts von der Person oder in dem System gelöscht, auch nicht, was schon genehmigt war. Wen eine Sperre betrifft, ist nur als Prüfwert mit Schlüssel gespeichert. Diese Liste kann es nicht sagen.
+hold-new = Etwas sperren
+hold-on = Was gesperrt ist
+hold-person = Eine Person, mit der Adresse unten
+hold-system = { $name }: alles darin
+hold-address = E-Mail-Adresse der Person
+hold-address-says = Nur für eine Person. Sie wird nicht lesbar aufbewahrt.
+hold-reason = Warum
+hold-because-lawsuit = Ein Rechtsstreit, auch ein erwarteter
+hold-because-order = Anordnung einer Behörde oder eines Gerichts
+hold-because-investigation = Eine eigene Untersuchung
+hold-until = Bis einschließlich
+hold-make = Sperren
+holds-all = Geltende Sperren
+hold-somebody = Eine Person
+hold-by = Gesetzt von
+hold-lift = Aufheben
+holds-none = Nichts ist gesperrt
+holds-none-says = Gelöscht wird, was genehmigt ist.
+hold-mistake-address = Geben Sie die ganze E-Mail-Adresse der Person ein. Nichts wurde geändert.
+hold-mistake-until = Wählen Sie heute oder einen späteren Tag als Ende. Nichts wurde geändert.
+hold-stops = Eine Aufbewahrungssperre hält dies bis { $date } auf:
+hold-stops-says = Wer die Aufsicht hat, kann sie aufheben. Kommt die Frist des Antrags vorher, verlängern Sie sie oder lehnen Sie ab.
+ticket-mistake-held = Eine Aufbewahrungssperre gilt. Nichts wurde genehmigt.
+hindrance-legal_hold = Eine Aufbewahrungssperre gilt. Es geht von selbst weiter, wenn sie endet oder aufgehoben wird.

@@ -806,3 +806,32 @@ half-history_only = Half done: history is here and no contact. Somebody deleted 
 dry-run = Ask every system now
 dry-run-says = Each is asked for somebody who is nowhere. Nothing is changed.
 dry-run-well = It answered, and its map fits.
+
+## Legal holds
+
+room-holds = Legal holds
+holds-says = While a hold stands, nothing of the person, or in the system, is erased, not even what was approved before. Whom a hold is on is kept as a keyed hash, so this list can’t say it.
+hold-new = Hold something
+hold-on = What is held
+hold-person = A person, by the address below
+hold-system = { $name }: everything in it
+hold-address = E-mail address of the person
+hold-address-says = Only for a person. It is not kept in a form that can be read.
+hold-reason = Why
+hold-because-lawsuit = A lawsuit, or one to be expected
+hold-because-order = Ordered by an authority or a court
+hold-because-investigation = An investigation of our own
+hold-until = Until and including
+hold-make = Hold it
+holds-all = Holds that stand
+hold-somebody = A person
+hold-by = Made by
+hold-lift = Lift it
+holds-none = Nothing is held
+holds-none-says = What is approved is erased.
+hold-mistake-address = Type the whole e-mail address of the person. Nothing was changed.
+hold-mistake-until = Choose today or a later day as the end. Nothing was changed.
+hold-stops = A legal hold stops this until { $date }:
+hold-stops-says = An officer can lift it. If the date of the request comes first, extend it or refuse it.
+ticket-mistake-held = A legal hold stands. Nothing was approved.
+hindrance-legal_hold = A legal hold stands. It goes on by itself once the hold ends or is lifted.

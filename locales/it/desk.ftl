@@ -785,3 +785,32 @@ half-history_only = Fatto a metà: c’è la storia e nessun contatto. Qualcuno 
 dry-run = Interroga ora ogni sistema
 dry-run-says = A ciascuno si chiede di qualcuno che non esiste. Non si cambia nulla.
 dry-run-well = Ha risposto, e la sua mappa è giusta.
+
+## Legal holds
+
+room-holds = Blocchi legali
+holds-says = Finché c’è un blocco, nulla della persona o nel sistema viene cancellato, nemmeno ciò che era già approvato. La persona è conservata solo come impronta con chiave, quindi questo elenco non può nominarla.
+hold-new = Blocca qualcosa
+hold-on = Che cosa è bloccato
+hold-person = Una persona, con l’indirizzo qui sotto
+hold-system = { $name }: tutto ciò che contiene
+hold-address = Indirizzo e-mail della persona
+hold-address-says = Solo per una persona. Non viene conservato in forma leggibile.
+hold-reason = Perché
+hold-because-lawsuit = Una causa, anche solo prevista
+hold-because-order = Ordine di un’autorità o di un tribunale
+hold-because-investigation = Un’indagine nostra
+hold-until = Fino al giorno incluso
+hold-make = Blocca
+holds-all = Blocchi in vigore
+hold-somebody = Una persona
+hold-by = Messo da
+hold-lift = Togli
+holds-none = Niente è bloccato
+holds-none-says = Ciò che è approvato viene cancellato.
+hold-mistake-address = Scrivi l’indirizzo e-mail completo della persona. Non è cambiato nulla.
+hold-mistake-until = Scegli come fine oggi o un giorno successivo. Non è cambiato nulla.
+hold-stops = Un blocco legale ferma tutto fino al { $date }:
+hold-stops-says = Chi vigila può toglierlo. Se prima scade il termine della richiesta, prorogalo o rifiuta.
+ticket-mistake-held = C’è un blocco legale. Non è stato approvato nulla.
+hindrance-legal_hold = C’è un blocco legale. Prosegue da sé quando il blocco finisce o viene tolto.

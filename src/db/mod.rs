@@ -10,6 +10,7 @@ pub mod schema;
 pub mod assignments;
 pub mod audit;
 pub mod certificates;
+pub mod holds;
 pub mod jobs;
 pub mod keys;
 pub mod letters;

@@ -282,6 +282,18 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    holds (id) {
+        id -> Text,
+        blind -> Nullable<Text>,
+        system -> Nullable<Text>,
+        reason -> Text,
+        until -> Date,
+        by_whom -> Text,
+        at -> Timestamp,
+    }
+}
+
 diesel::joinable!(ticket_systems -> tickets (ticket_id));
 diesel::joinable!(people -> tickets (ticket_id));
 diesel::joinable!(sessions -> users (user_id));

@@ -245,6 +245,8 @@ words! {
         MapMismatch = "map_mismatch",
         /// Somebody stopped erasing in it.
         Paused = "paused",
+        /// A legal hold stands on the person or the system.
+        LegalHold = "legal_hold",
         /// The vendor's records do not belong to the address that was asked for.
         WrongPerson = "wrong_person",
     }

@@ -49,6 +49,8 @@ pub mod certificate;
 
 pub mod suppression;
 
+pub mod hold;
+
 pub mod look;
 
 pub mod catalogue;

@@ -14,7 +14,7 @@ use crate::{
     },
 };
 
-use super::{FlowError, Rules, perform};
+use super::{FlowError, Rules, hold, perform};
 
 /// What one system holds, with the version of the file that described it.
 #[derive(Debug, Clone)]
@@ -65,6 +65,7 @@ pub fn finish_preview(
     if let Some(policy) = rules.policy_for(scope)
         && ticket.attention.is_none()
         && ticket.may_approve(&Actor::policy(policy))
+        && hold::of(tx, &ticket, rules.day(at))?.is_empty()
     {
         let act = Act::Approve { begin_at: rules.begin_at(&ticket, at) };
         perform(tx, id, &act, &Actor::policy(policy), at)?;
@@ -83,6 +84,9 @@ pub fn approve(
     let ticket = db::tickets::get(tx, id)?;
     if !typed.trim().eq_ignore_ascii_case(&ticket.reference) {
         return Err(FlowError::WrongReference);
+    }
+    if let Some(hold) = hold::of(tx, &ticket, rules.day(at))?.first() {
+        return Err(FlowError::Held { until: hold.until });
     }
     perform(tx, id, &Act::Approve { begin_at: rules.begin_at(&ticket, at) }, by, at)
 }

@@ -11,6 +11,7 @@ pub mod confirm;
 pub mod decide;
 pub mod erase;
 pub mod forget;
+pub mod hold;
 pub mod overrides;
 pub mod pause;
 pub mod receive;
@@ -174,6 +175,16 @@ pub enum FlowError {
     /// No mail in quarantine has this id.
     #[error("there is no mail with this id in quarantine")]
     NoSuchMail,
+    /// A legal hold stands on the person or on a system.
+    #[error("a legal hold stops this until {until}; an officer can lift it")]
+    #[expect(missing_docs, reason = "the message names it")]
+    Held { until: chrono::NaiveDate },
+    /// A hold would have ended before it began.
+    #[error("the end of a hold must be today or later")]
+    HoldInThePast,
+    /// No hold has this id.
+    #[error("there is no such hold; it may have been lifted")]
+    NoSuchHold,
     /// The ticket has not ended, or not with an erasure.
     #[error("no certificate: the request has not ended, or not with an erasure")]
     NoCertificate,

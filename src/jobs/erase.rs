@@ -51,15 +51,8 @@ pub(super) async fn run(office: &Office, job: &Job, key: &SystemKey) -> Result<F
         };
         return hindered(job, key, &fault, now);
     };
-    if office
-        .db
-        .read({
-            let key = key.clone();
-            move |db| db::pauses::holds(db, &key)
-        })
-        .await?
-    {
-        return hindered(job, key, &paused(), now);
+    if let Some(fault) = forbidden(office, job, key, now).await? {
+        return hindered(job, key, &fault, now);
     }
     if plan.version != system.version() || has_unseen(&office.systems, &ticket) {
         return Ok(put_back(job, now));
@@ -76,13 +69,25 @@ pub(super) async fn run(office: &Office, job: &Job, key: &SystemKey) -> Result<F
     }
 }
 
-/// Somebody stopped erasing: nothing is begun, and it is asked again soon.
-fn paused() -> Fault {
-    Fault::Later {
-        hindrance: Hindrance::Paused,
-        detail: "erasing is stopped".to_owned(),
-        after: Some(ASK_AGAIN),
-    }
+/// Why no deed may be begun now, if none may: somebody stopped erasing, or a legal hold stands that
+/// was made since the approval. It is asked again soon.
+async fn forbidden(
+    office: &Office,
+    job: &Job,
+    key: &SystemKey,
+    now: Time,
+) -> Result<Option<Fault>, Trouble> {
+    let (id, key, today) = (job.ticket.clone(), key.clone(), office.rules.day(now));
+    let why = office.db.read(move |db| {
+        if db::pauses::holds(db, &key)? {
+            return Ok(Some((Hindrance::Paused, "erasing is stopped".to_owned())));
+        }
+        let holds = flow::hold::before_deed(db, (&id, &key), today)?;
+        let held = holds.first().map(|hold| format!("a legal hold stands until {}", hold.until));
+        Ok::<_, flow::FlowError>(held.map(|detail| (Hindrance::LegalHold, detail)))
+    });
+    let later = |(hindrance, detail)| Fault::Later { hindrance, detail, after: Some(ASK_AGAIN) };
+    Ok(why.await?.map(later))
 }
 
 /// What stopped the work: the system, or our own database.

@@ -46,6 +46,7 @@ pub fn all() -> Vec<Specimen> {
         page::<admin::Doctor>(),
         page::<compliance::Report>(),
         page::<compliance::Audit>(),
+        page::<compliance::Holds>(),
         page::<desk::Notice>(),
         letter::<letters::Confirm>(),
         letter::<letters::Acknowledged>(),

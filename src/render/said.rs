@@ -7,6 +7,7 @@ use serde::Serializer;
 
 use super::{
     admin::{SystemMistake, UserMistake},
+    compliance::HoldMistake,
     desk::{
         EntryKind, Half, HandMistake, NoticeKind, PasswordMistake, PeopleMistake, ReplyMistake,
         TicketMistake,
@@ -19,6 +20,7 @@ use crate::domain::{
     Time,
     attention::Attention,
     erasure::{Ground, Hindrance, SystemState},
+    hold::HoldReason,
     lifecycle::Stage,
     mail::{Authentication, QuarantineReason},
     outcome::Outcome,
@@ -74,6 +76,8 @@ by_display!(
     HandMistake,
     Happening,
     Hindrance,
+    HoldMistake,
+    HoldReason,
     Intent,
     Language,
     Law,

@@ -66,6 +66,7 @@ impl From<FlowError> for WebError {
             | FlowError::NoSuchTicket
             | FlowError::NoSuchMail
             | FlowError::NoCertificate
+            | FlowError::NoSuchHold
             | FlowError::NoSuchUser => Self::NotFound,
             FlowError::TooManyLetters => Self::TooMany,
             FlowError::NoChoice
@@ -73,10 +74,12 @@ impl From<FlowError> for WebError {
             | FlowError::OwnDuplicate
             | FlowError::NoReason
             | FlowError::BadTag
+            | FlowError::HoldInThePast
             | FlowError::NameTaken
             | FlowError::LastAdmin => Self::BadRequest(error.to_string()),
             FlowError::SpentLink
             | FlowError::ChangedMeanwhile
+            | FlowError::Held { .. }
             | FlowError::ReplyOnItsWay
             | FlowError::NotAllowed(
                 NotAllowed::NoSuchStep { .. }

@@ -133,6 +133,11 @@ fn for_officers_and_admins(config: &mut ServiceConfig) {
                 .route(post().to(compliance::report::check)),
         )
         .service(
+            resource("/compliance/holds")
+                .route(look().to(compliance::holds::show))
+                .route(post().to(compliance::holds::press)),
+        )
+        .service(
             resource("/admin/systems")
                 .route(look().to(admin::systems::show))
                 .route(post().to(admin::systems::press)),

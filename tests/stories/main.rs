@@ -40,6 +40,7 @@ mod suppression;
 // the people who work here
 mod deadlines;
 mod desk;
+mod holds;
 mod replying;
 mod stopping;
 mod vouching;

@@ -18,6 +18,8 @@ words! {
         Quarantine = "quarantine",
         /// How the clock is kept.
         Report = "report",
+        /// What may not be erased for now.
+        Holds = "holds",
         /// The connected systems.
         Systems = "systems",
         /// What people get to read.
@@ -37,6 +39,7 @@ impl Room {
             Self::People => "/desk/people",
             Self::Quarantine => "/desk/quarantine",
             Self::Report => "/compliance",
+            Self::Holds => "/compliance/holds",
             Self::Systems => "/admin/systems",
             Self::Letters => "/admin/letters",
             Self::Users => "/admin/users",
@@ -48,7 +51,7 @@ impl Room {
     pub const fn opens_to(self) -> StaffRole {
         match self {
             Self::Queue | Self::People | Self::Quarantine => StaffRole::Agent,
-            Self::Report => StaffRole::Compliance,
+            Self::Report | Self::Holds => StaffRole::Compliance,
             Self::Systems | Self::Letters | Self::Users | Self::Doctor => StaffRole::Admin,
         }
     }

@@ -27,6 +27,6 @@ pub use queue::{Filters, Queue, Row, SavedView, Shows};
 pub use reply::{Preview, ReplyMistake, ReplyPage};
 pub use sign_in::SignIn;
 pub use ticket::{
-    Buttons, Clock, Entry, EntryKind, Handled, Holding, Leaving, Mark, Noted, Piece, Reading,
-    Related, SystemPlan, TicketMistake, TicketPage, Totals, Who, Writing,
+    Buttons, Clock, Entry, EntryKind, Handled, Holding, Leaving, LegalHold, Mark, Noted, Piece,
+    Reading, Related, SystemPlan, TicketMistake, TicketPage, Totals, Who, Writing,
 };

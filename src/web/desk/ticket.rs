@@ -221,6 +221,7 @@ impl From<FlowError> for Refused {
             FlowError::NoReason => Self::Mistake(TicketMistake::NoReason),
             FlowError::NoSuchTicket => Self::Mistake(TicketMistake::NoSuchTicket),
             FlowError::BadTag => Self::Mistake(TicketMistake::BadTag),
+            FlowError::Held { .. } => Self::Mistake(TicketMistake::Held),
             FlowError::ReplyOnItsWay => Self::Mistake(TicketMistake::ReplyOnItsWay),
             FlowError::OwnDuplicate => Self::Mistake(TicketMistake::OwnDuplicate),
             other => Self::Web(other.into()),
@@ -242,7 +243,8 @@ async fn answer(
     });
     let id = id.await?;
     let (me, reading) = (staff.member().id.clone(), desk.intake.reading().clone());
-    let view = desk.db.read(move |db| View::read(db, (&id, &me), &reading, now)).await?;
+    let when = (now, desk.rules.day(now));
+    let view = desk.db.read(move |db| View::read(db, (&id, &me), &reading, when)).await?;
     let shown = view.page(desk, staff, mistake);
     let status = mistake.map_or(StatusCode::OK, |_| StatusCode::UNPROCESSABLE_ENTITY);
     page(desk, &shown, (staff.language(), status))

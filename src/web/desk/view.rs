@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
+
 use crate::{
     db::{
         self, DbError, Reader,
@@ -19,6 +21,7 @@ use crate::{
         deadline,
         effect::REPLY_WAITS,
         erasure::Part,
+        hold::Hold,
         lifecycle::{Action, Role, open_to},
         mail::Authentication,
         person::Identifier,
@@ -27,8 +30,8 @@ use crate::{
     },
     flow::{self, FlowError, staff::PRESENCE},
     render::desk::{
-        Buttons, Clock, Entry, Handled, Leaving, Noted, Reading, Related, Room, SystemPlan,
-        TicketMistake, TicketPage, TimeLeft, Totals, Who, Writing,
+        Buttons, Clock, Entry, Handled, Leaving, LegalHold, Noted, Reading, Related, Room,
+        SystemPlan, TicketMistake, TicketPage, TimeLeft, Totals, Who, Writing,
     },
     web::{Desk, Reading as Words, staff::Staff},
 };
@@ -55,6 +58,7 @@ pub(super) struct View {
     tags: Vec<String>,
     names: BTreeMap<String, String>,
     certified: bool,
+    hold: Option<Hold>,
 }
 
 impl View {
@@ -63,11 +67,12 @@ impl View {
         db: &mut Reader,
         (id, me): (&str, &str),
         words: &Words,
-        now: Time,
+        (now, today): (Time, NaiveDate),
     ) -> Result<Self, FlowError> {
         let ticket = db::tickets::get(db, id)?;
         let people = db::people::of(db, id)?;
         let messages = db::messages::of_ticket(db, id)?;
+        let holds = flow::hold::of(db, &ticket, today)?;
         let users = db::users::list(db)?.into_iter();
         Ok(Self {
             verdict: first_words(&messages).map(|(subject, body, _)| {
@@ -85,6 +90,7 @@ impl View {
             tags: db::tags::of(db, &[id.to_owned()])?.remove(id).unwrap_or_default(),
             names: users.map(|user| (user.member.name, user.member.shown)).collect(),
             certified: flow::certificate::of(db, &ticket)?.is_some(),
+            hold: if ticket.is_closed() { None } else { holds.into_iter().next() },
             ticket,
             people,
             messages,
@@ -113,6 +119,10 @@ impl View {
             stage: ticket.stage,
             outcome: ticket.outcome.filter(|_| ticket.is_closed()),
             attention: ticket.attention.filter(|_| !ticket.is_closed()),
+            held: self
+                .hold
+                .as_ref()
+                .map(|hold| LegalHold { until: hold.until, reason: hold.reason }),
             left: TimeLeft::of_ticket(ticket, today),
             language: desk.locales.name(ticket.language),
             channel: ticket.channel,

@@ -36,6 +36,8 @@ const WANTED: &[(&str, &str, &[&str])] = &[
     ("GET",  "/compliance/report.csv",     COMPLIANCE),
     ("GET",  "/compliance/audit",          COMPLIANCE),
     ("POST", "/compliance/audit",          COMPLIANCE),
+    ("GET",  "/compliance/holds",          COMPLIANCE),
+    ("POST", "/compliance/holds",          COMPLIANCE),
     ("GET",  "/admin/doctor",              ADMIN),
     ("GET",  "/admin/letters",             ADMIN),
     ("GET",  "/admin/letters/{letter}/{language}/{case}", ADMIN),

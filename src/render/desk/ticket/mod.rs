@@ -18,6 +18,7 @@ use crate::{
         Time,
         attention::Attention,
         erasure::Ground,
+        hold::HoldReason,
         lifecycle::{Action, Stage},
         mail::Authentication,
         outcome::Outcome,
@@ -45,6 +46,8 @@ pub struct TicketPage {
     /// What an agent should look at.
     #[serde(serialize_with = "said")]
     pub attention: Option<Attention>,
+    /// Until when a legal hold stops it, and why.
+    pub held: Option<LegalHold>,
     /// The time that is left.
     pub left: Option<TimeLeft>,
     /// The language in which we write to the requester, by its own name.
@@ -107,7 +110,20 @@ words! {
         ReplyOnItsWay = "reply_on_its_way",
         /// A tag is no plain word.
         BadTag = "bad_tag",
+        /// A legal hold stands.
+        Held = "held",
     }
+}
+
+/// A legal hold that stops a request.
+#[derive(Debug, Clone, Serialize)]
+pub struct LegalHold {
+    /// The last day on which it stands.
+    #[serde(serialize_with = "said")]
+    pub until: NaiveDate,
+    /// Why.
+    #[serde(serialize_with = "said")]
+    pub reason: HoldReason,
 }
 
 /// Who works on a request, and who looks at it.

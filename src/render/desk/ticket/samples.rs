@@ -1,13 +1,14 @@
 //! Invented requests that between them reach every branch of the page.
 
 use super::{
-    Buttons, Clock, Entry, Handled, Leaving, Noted, Reading, Related, SystemPlan, TicketMistake,
-    TicketPage, Totals, Who, Writing,
+    Buttons, Clock, Entry, Handled, Leaving, LegalHold, Noted, Reading, Related, SystemPlan,
+    TicketMistake, TicketPage, Totals, Who, Writing,
 };
 use crate::{
     domain::{
         attention::Attention,
         erasure::Ground,
+        hold::HoldReason,
         lifecycle::{Action, Role, Stage, open_to},
         mail::Authentication,
         outcome::Outcome,
@@ -32,6 +33,7 @@ impl TicketPage {
             stage,
             outcome: None,
             attention: None,
+            held: None,
             left: (!closed).then(|| TimeLeft::of(day(0), (day(30), day(31)), day(4))),
             language: "English".to_owned(),
             channel: Channel::Email,
@@ -123,6 +125,7 @@ impl TicketPage {
                 others: vec!["Tom Keller".to_owned()],
             },
             tags: vec!["lawyer".to_owned()],
+            held: Some(LegalHold { until: day(90), reason: HoldReason::Lawsuit }),
             totals: Totals::of(&SystemPlan::samples(language)),
             plan: SystemPlan::samples(language),
             previewed_at: Some(moment(4)),
