@@ -76,6 +76,8 @@ pub struct TicketPage {
     pub previewed_at: Option<Time>,
     /// Whether there is a certificate.
     pub certified: bool,
+    /// Whether the decision is on somebody for whom a colleague vouches.
+    pub vouched: bool,
     /// What may be done now.
     pub buttons: Buttons,
     /// What was wrong with the last form.

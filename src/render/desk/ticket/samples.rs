@@ -68,6 +68,7 @@ impl TicketPage {
             plan: Vec::new(),
             totals: Totals::default(),
             previewed_at: None,
+            vouched: false,
             certified: false,
             buttons: Buttons::of(&open, (false, 72)),
             mistake: None,
@@ -200,7 +201,7 @@ impl TicketPage {
             let vouched_by = Some("Ida Brandt".to_owned());
             let who = Who { proof: Some(*proof), vouched_by, ..plain.who.clone() };
             let buttons = Buttons { vouched_alone: true, ..plain.buttons.clone() };
-            Self { who, buttons, ..plain.clone() }
+            Self { who, buttons, vouched: true, ..plain.clone() }
         }));
         all.push(Self { who: unknown, clock: complex, ..plain.clone() });
         all.push(Self { who: unchecked, clock: too_late, ..plain });
