@@ -71,7 +71,7 @@ pub(super) struct Gathered {
     /// newest one where a person writes.
     pub(super) answers: Option<String>,
     /// What an agent wrote, where the letter is a reply.
-    reply: String,
+    reply: Option<String>,
     ledger: Vec<LedgerLine>,
     why: AskedWhy,
 }
@@ -88,12 +88,16 @@ pub(super) async fn gather(
         let why = if letter == Letter::Confirm { asked_why(db, &id)? } else { AskedWhy::First };
         Ok::<_, DbError>(Gathered {
             answers: answered(&messages, letter),
-            reply: reply_of(&messages, round).unwrap_or_default(),
+            reply: reply_of(&messages, round),
             ledger: db::plans::ledger(db, &id)?,
             why,
         })
     });
-    Ok(gathered.await?)
+    let gathered: Gathered = gathered.await?;
+    if letter == Letter::Reply && gathered.reply.is_none() {
+        return Err(Trouble::GiveUp("the words of the reply are not there".to_owned()));
+    }
+    Ok(gathered)
 }
 
 /// The Message-ID of the mail that a letter answers.
@@ -172,7 +176,7 @@ pub(super) fn render(
             renderer.letter(&Withdrawn { case, systems }, language)
         }
         Letter::Reply => {
-            let paragraphs = Reply::paragraphs(&gathered.reply);
+            let paragraphs = Reply::paragraphs(gathered.reply.as_deref().unwrap_or_default());
             renderer.letter(&Reply { case, paragraphs }, language)
         }
         Letter::Unproven => renderer.letter(&Unproven { case }, language),

@@ -139,7 +139,7 @@ impl View {
             certified: self.certified,
             buttons: Buttons { vouched_alone, ..Buttons::of(&open, (asks_password, hours)) },
             mistake,
-            leaving: self.leaving(),
+            leaving: if ticket.is_closed() { Vec::new() } else { self.leaving() },
             history: self.history(),
             related: self.related.iter().map(one_related).collect(),
             first_of_kind: self.first_of_kind,
