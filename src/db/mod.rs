@@ -1,10 +1,11 @@
 //! Our own database: SQLite or PostgreSQL, one code for both.
 //!
 //! [`Db`] hands out transactions: a [`Tx`] may write, a [`Reader`] can't. Everything that knows
-//! which of the two databases it talks to stands in `connection`. The files below speak rows: what
+//! which of the two databases it talks to stands in `connection` and `dates`. The files below speak rows: what
 //! is stored and how it is found, no rules.
 
 mod connection;
+mod dates;
 pub mod schema;
 
 pub mod assignments;

@@ -1,10 +1,15 @@
 //! What the reports count: one line a ticket, no personal data.
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::NaiveDate;
 use chrono_tz::Tz;
 use diesel::prelude::*;
 
-use super::{DbError, Reader, schema::tickets, word};
+use super::{
+    DbError, Reader,
+    dates::{Day, Moment},
+    schema::tickets,
+    word,
+};
 use crate::domain::{
     deadline,
     erasure::Ground,
@@ -15,7 +20,7 @@ use crate::domain::{
 };
 
 type Words = (String, String, String, String, String);
-type Dates = (NaiveDate, NaiveDate, NaiveDate, Option<NaiveDateTime>);
+type Dates = (Day, Day, Day, Option<Moment>);
 type Ends = (Option<String>, Option<String>, Option<String>);
 
 /// The tickets that were received in a period, both days included. The day on which one was closed
@@ -39,7 +44,7 @@ pub fn cases(
 
 fn case(words: Words, dates: Dates, ends: Ends, zone: Tz) -> Result<Case, DbError> {
     let (reference, intent, law, channel, stage) = words;
-    let (received_on, promised_on, statutory_on, closed) = dates;
+    let (Day(received_on), Day(promised_on), Day(statutory_on), closed) = dates;
     let (outcome, refusal, extended) = ends;
     let of = |column| ("tickets", column);
     Ok(Case {
@@ -50,7 +55,7 @@ fn case(words: Words, dates: Dates, ends: Ends, zone: Tz) -> Result<Case, DbErro
         received_on,
         promised_on,
         statutory_on,
-        closed_on: closed.map(|at| deadline::received_on(at.and_utc(), zone)),
+        closed_on: closed.map(|Moment(at)| deadline::received_on(at.and_utc(), zone)),
         outcome: outcome.as_deref().and_then(Outcome::parse),
         refusal: refusal.as_deref().and_then(Ground::parse),
         extended: extended.is_some(),

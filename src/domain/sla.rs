@@ -71,13 +71,11 @@ impl Grouping {
 
     /// What each group, such as `2026-11` or `gdpr`, comes to on `today`, in the order of the names.
     pub fn summaries(self, cases: &[Case], today: NaiveDate) -> Vec<(String, Summary)> {
-        let mut groups: BTreeMap<Group, Vec<&Case>> = BTreeMap::new();
+        let mut groups: BTreeMap<Group, Tally> = BTreeMap::new();
         for case in cases {
-            groups.entry(self.of(case)).or_default().push(case);
+            groups.entry(self.of(case)).or_default().add(case, today);
         }
-        let sums =
-            |(group, cases): (Group, Vec<&Case>)| (group.to_string(), Summary::over(&cases, today));
-        groups.into_iter().map(sums).collect()
+        groups.iter().map(|(group, tally)| (group.to_string(), tally.summary())).collect()
     }
 }
 
@@ -121,33 +119,86 @@ pub struct Summary {
 impl Summary {
     /// Counts these cases as they stand on `today`.
     pub fn of(cases: &[Case], today: NaiveDate) -> Self {
-        Self::over(&cases.iter().collect::<Vec<_>>(), today)
+        let mut tally = Tally::default();
+        for case in cases {
+            tally.add(case, today);
+        }
+        tally.summary()
+    }
+}
+
+/// A summary in the making: it takes a hundred thousand cases one after the other and keeps none.
+#[derive(Debug, Default)]
+struct Tally {
+    open: usize,
+    overdue: usize,
+    due_within_7_days: usize,
+    on_time: usize,
+    days: Days,
+}
+
+impl Tally {
+    fn add(&mut self, case: &Case, today: NaiveDate) {
+        let late = case.is_late(today);
+        if let Some(days) = case.days() {
+            self.days.add(days);
+            self.on_time += usize::from(!late);
+        } else {
+            let left = (case.promised_on - today).num_days();
+            self.open += 1;
+            self.overdue += usize::from(late);
+            self.due_within_7_days += usize::from((0..=7).contains(&left));
+        }
     }
 
     #[expect(clippy::cast_precision_loss, reason = "counts of requests are far below 2^52")]
-    fn over(cases: &[&Case], today: NaiveDate) -> Self {
-        let (closed, open): (Vec<&Case>, Vec<&Case>) =
-            cases.iter().partition(|case| case.closed_on.is_some());
-        let mut days: Vec<i64> = closed.iter().filter_map(|case| case.days()).collect();
-        days.sort_unstable();
-        let on_time = closed.iter().filter(|case| !case.is_late(today)).count();
+    fn summary(&self) -> Summary {
+        let closed = self.days.count;
         let share = |part: usize, all: usize| (all > 0).then(|| 100.0 * part as f64 / all as f64);
-        Self {
-            received: closed.len() + open.len(),
-            open: open.len(),
-            overdue: open.iter().filter(|case| case.is_late(today)).count(),
-            due_within_7_days: open
-                .iter()
-                .filter(|case| (0..=7).contains(&(case.promised_on - today).num_days()))
-                .count(),
-            closed: closed.len(),
-            on_time,
-            on_time_percent: share(on_time, closed.len()),
-            median_days: median(&days),
-            mean_days: (!days.is_empty())
-                .then(|| days.iter().sum::<i64>() as f64 / days.len() as f64),
-            p90_days: days.get((days.len() * 9).div_ceil(10).saturating_sub(1)).copied(),
+        Summary {
+            received: closed + self.open,
+            open: self.open,
+            overdue: self.overdue,
+            due_within_7_days: self.due_within_7_days,
+            closed,
+            on_time: self.on_time,
+            on_time_percent: share(self.on_time, closed),
+            median_days: self.days.median(),
+            mean_days: (closed > 0).then(|| self.days.sum as f64 / closed as f64),
+            p90_days: self.days.at((closed * 9).div_ceil(10).saturating_sub(1)),
         }
+    }
+}
+
+/// How often requests took so many days.
+#[derive(Debug, Default)]
+struct Days {
+    count: usize,
+    sum: i64,
+    times: BTreeMap<i64, usize>,
+}
+
+impl Days {
+    fn add(&mut self, days: i64) {
+        self.count += 1;
+        self.sum += days;
+        *self.times.entry(days).or_default() += 1;
+    }
+
+    /// The days of the request at this place, counted from the fastest.
+    fn at(&self, place: usize) -> Option<i64> {
+        let mut passed = 0;
+        self.times.iter().find_map(|(days, times)| {
+            passed += times;
+            (passed > place).then_some(*days)
+        })
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "days between two dates are far below 2^52")]
+    fn median(&self) -> Option<f64> {
+        let upper = self.at(self.count / 2)?;
+        let lower = self.at(self.count.saturating_sub(1) / 2)?;
+        Some((lower + upper) as f64 / 2.0)
     }
 }
 
@@ -177,24 +228,17 @@ impl Metrics {
         let complied = count(&Outcome::is_completed);
         let denied = count(&Outcome::is_denied);
         let open = cases.iter().filter(|case| case.closed_on.is_none()).count();
-        let mut days: Vec<i64> = cases.iter().filter_map(|case| case.days()).collect();
-        days.sort_unstable();
+        let mut days = Days::default();
+        cases.iter().filter_map(|case| case.days()).for_each(|one| days.add(one));
         Self {
             received: cases.len(),
             complied,
             denied,
             ended_otherwise: cases.len().saturating_sub(complied + denied + open),
             open,
-            median_days: median(&days),
+            median_days: days.median(),
         }
     }
-}
-
-#[expect(clippy::cast_precision_loss, reason = "days between two dates are far below 2^52")]
-fn median(sorted: &[i64]) -> Option<f64> {
-    let upper = *sorted.get(sorted.len() / 2)?;
-    let lower = *sorted.get(sorted.len().saturating_sub(1) / 2)?;
-    Some((lower + upper) as f64 / 2.0)
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! `/compliance`: how the time limits were kept.
 
+use std::collections::BTreeMap;
+
 use chrono::{Months, NaiveDate};
 use serde::Serialize;
 
@@ -181,12 +183,8 @@ impl Report {
             laws: shown(Grouping::Law, &laws),
             kinds: shown(Grouping::Kind, &group(Grouping::Kind)),
             channels: shown(Grouping::Channel, &group(Grouping::Channel)),
-            ends: counts(Outcome::ALL, |end| {
-                cases.iter().filter(|c| c.outcome == Some(*end)).count()
-            }),
-            refusals: counts(Ground::ALL, |why| {
-                cases.iter().filter(|case| case.refusal == Some(*why)).count()
-            }),
+            ends: counts(Outcome::as_str, cases.iter().filter_map(|case| case.outcome)),
+            refusals: counts(Ground::as_str, cases.iter().filter_map(|case| case.refusal)),
             extended: extended.map(|case| case.reference.clone()).collect(),
             late: late.take(LATE_MAX).map(Late::of).collect(),
             california: California::of(cases),
@@ -257,26 +255,11 @@ impl Late {
     }
 }
 
-trait Word: Copy + 'static {
-    fn word(self) -> &'static str;
-}
-
-impl Word for Outcome {
-    fn word(self) -> &'static str {
-        self.as_str()
-    }
-}
-
-impl Word for Ground {
-    fn word(self) -> &'static str {
-        self.as_str()
-    }
-}
-
-/// Those of a closed list that occur, and how often.
-fn counts<T: Word>(all: &[T], count: impl Fn(&T) -> usize) -> Vec<Count> {
-    let counted = all.iter().map(|one| Count { word: one.word(), count: count(one) });
-    counted.filter(|one| one.count > 0).collect()
+/// Those of a closed list that occur, in its order, and how often.
+fn counts<T: Ord>(word: fn(T) -> &'static str, seen: impl Iterator<Item = T>) -> Vec<Count> {
+    let mut times: BTreeMap<T, usize> = BTreeMap::new();
+    seen.for_each(|one| *times.entry(one).or_default() += 1);
+    times.into_iter().map(|(one, count)| Count { word: word(one), count }).collect()
 }
 
 impl Page for Report {
