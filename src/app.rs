@@ -1,6 +1,10 @@
 //! The whole program put together: configuration in, server and worker out.
 
-use std::{net::TcpListener, path::Path, sync::Arc};
+use std::{
+    net::TcpListener,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use actix_web::{App, HttpServer, dev::Server, middleware, web::Data};
 use chrono::TimeDelta;
@@ -10,12 +14,12 @@ use crate::{
     auth::{FormTokens, Signer, password::Passwords, signature::BadKey},
     collect::{Collector, sources},
     config::{BadConfig, Config},
-    db::{Chance, DatabaseUrl, Db, DbError},
+    db::{self, Chance, DatabaseUrl, Db, DbError},
     domain::{
         catalogue::Catalogue, controller::Controller, holidays::Region, person::EmailAddress,
         request::Scope,
     },
-    flow::Rules,
+    flow::{self, FlowError, Rules},
     jobs::{Office, SharedPace, Worker},
     locale::{BadLocale, Locales, lexicon},
     mail::{
@@ -24,7 +28,7 @@ use crate::{
     },
     render::{RenderError, Renderer, Site},
     systems::{BadSystemFile, Pace, System, folder, look::LookAround},
-    vault::{Vault, VaultError},
+    vault::{Vault, VaultError, list_beside},
     web::{self, Certifier, Desk, Intake, Reading, SigningApp},
     world::World,
 };
@@ -51,6 +55,8 @@ pub struct Base {
     pub certifier: Arc<Certifier>,
     /// Issues and checks machine tokens.
     pub signer: Signer,
+    /// How many keys were destroyed again on the way in, as a backup had brought them back.
+    pub forgotten_again: usize,
     lease: TimeDelta,
     reply_key: [u8; 32],
     form_key: [u8; 32],
@@ -60,7 +66,8 @@ pub struct Base {
 impl Base {
     /// Opens key file and database; both must be there (`privacy-desk migrate`).
     pub fn open(config: Config, world: World) -> Result<Self, StartError> {
-        let vault = Arc::new(Vault::open(Path::new(&config.vault.key_file))?);
+        let vault = Arc::new(open_vault(&config)?);
+        vault.check_list()?;
         let url = DatabaseUrl::parse(&config.database.url, config.database.allow_plaintext)?;
         let chance: Chance = {
             let world = world.clone();
@@ -69,6 +76,7 @@ impl Base {
         let db = Db::open(&url, vault, chance)?;
         db.check_schema()?;
         db.check_key()?;
+        let forgotten_again = forget_again(&db, &world)?;
         let controller = config.controller()?;
         let rules = rules(&config, &controller)?;
         let from = config.from_address()?;
@@ -97,6 +105,7 @@ impl Base {
             intake,
             certifier,
             signer,
+            forgotten_again,
             lease,
             reply_key,
             form_key,
@@ -120,6 +129,30 @@ impl Base {
     ) -> Result<Vec<Arc<dyn System>>, StartError> {
         Ok(folder::connect(Path::new(&self.config.systems.folder), env, pace)?)
     }
+}
+
+/// Opens the key file that the configuration names, with its list of destroyed keys.
+pub fn open_vault(config: &Config) -> Result<Vault, VaultError> {
+    let vault = Vault::open(Path::new(&config.vault.key_file))?;
+    Ok(vault.listing_at(shredded_file(config)))
+}
+
+/// Where the list of destroyed keys lies.
+pub fn shredded_file(config: &Config) -> PathBuf {
+    match config.vault.shredded_file.as_str() {
+        "" => list_beside(Path::new(&config.vault.key_file)),
+        file => PathBuf::from(file),
+    }
+}
+
+/// Nobody works with a database before it has forgotten whom a backup has brought back.
+fn forget_again(db: &Db, world: &World) -> Result<usize, StartError> {
+    if db.read_now(db::keys::brought_back)?.is_empty() {
+        return Ok(0);
+    }
+    let keys = db.write_now(|tx| flow::forget::forget_again(tx, world.now()))?;
+    tracing::warn!(keys, "backup.forgotten_again");
+    Ok(keys)
 }
 
 /// The program, ready to serve and to work.
@@ -300,6 +333,7 @@ pub enum StartError {
     Vault(#[from] VaultError),
     CertificateKey(#[from] BadKey),
     Db(#[from] DbError),
+    Flow(#[from] FlowError),
     Locale(#[from] BadLocale),
     Lexicon(#[from] lexicon::BadLexicon),
     Outbound(#[from] BadOutbound),

@@ -6,6 +6,7 @@
 pub mod demo;
 
 mod audit;
+mod backup;
 mod certificate;
 mod classify;
 mod deadline;
@@ -14,6 +15,7 @@ mod ingest;
 mod output;
 mod quarantine;
 mod report;
+mod restore;
 mod serve;
 mod suppression;
 mod systems;
@@ -83,6 +85,10 @@ enum Command {
     Suppression(suppression::Arguments),
     /// Show certificates of erasure and verify them.
     Certificate(certificate::Arguments),
+    /// Write a copy of the database, while the desk runs.
+    Backup(backup::Arguments),
+    /// Put a backup in the place of the database, and forget again who was forgotten since.
+    Restore(restore::Arguments),
     /// Check everything that the desk needs, and say in words what is wrong.
     Doctor,
 }
@@ -136,6 +142,8 @@ fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Command::Audit(arguments) => audit::run(&arguments, &open()?, out),
         Command::Suppression(arguments) => suppression::run(&arguments, &open()?, out),
         Command::Certificate(arguments) => certificate::run(arguments, open, out),
+        Command::Backup(arguments) => done(backup::run(&arguments, &Config::read(&config)?, out)),
+        Command::Restore(arguments) => restore::run(&arguments, &Config::read(&config)?, out),
         Command::Doctor => doctor::run(&config, out),
     }
 }

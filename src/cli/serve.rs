@@ -9,7 +9,7 @@ use tokio::{runtime::Runtime, sync::watch, try_join};
 
 use super::output::Output;
 use crate::{
-    app::{Application, Base, metrics_listener},
+    app::{Application, Base, metrics_listener, open_vault},
     config::Config,
     db::{DatabaseUrl, Db},
     vault::Vault,
@@ -109,7 +109,7 @@ pub(super) fn migrate(config: &Config, out: Output) -> anyhow::Result<ExitCode> 
     if made {
         Vault::create(key_file, World::real().secret())?;
     }
-    let vault = Arc::new(Vault::open(key_file)?);
+    let vault = Arc::new(open_vault(config)?);
     let fits = Db::open(&url, vault, Arc::new(|| World::real().secret()))?.check_key();
     if made && fits.is_err() {
         std::fs::remove_file(key_file)?; // a new key can't open what a lost one sealed

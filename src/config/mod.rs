@@ -102,6 +102,9 @@ pub struct Database {
 pub struct VaultFile {
     /// Made by `privacy-desk migrate` where there is none. Back it up apart from the database.
     pub key_file: String,
+    /// The list of destroyed keys, which the desk adds to; empty: beside the key file, with
+    /// `.shredded` behind its name.
+    pub shredded_file: String,
 }
 
 /// The connected systems.
@@ -302,7 +305,7 @@ impl Default for Database {
 
 impl Default for VaultFile {
     fn default() -> Self {
-        Self { key_file: "data/vault.key".to_owned() }
+        Self { key_file: "data/vault.key".to_owned(), shredded_file: String::new() }
     }
 }
 

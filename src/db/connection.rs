@@ -116,7 +116,14 @@ impl ManageConnection for Manager {
     type Error = diesel::r2d2::Error;
 
     fn connect(&self) -> Result<Conn, Self::Error> {
-        let mut conn = establish(&self.url).map_err(diesel::r2d2::Error::ConnectionError)?;
+        // A pool connects whenever it likes, also when the file has just been moved away.
+        let conn = match &self.url {
+            DatabaseUrl::Sqlite(path) => {
+                SqliteConnection::establish(&existing(path)).map(Conn::Sqlite)
+            }
+            DatabaseUrl::Postgres(_) => establish(&self.url),
+        };
+        let mut conn = conn.map_err(diesel::r2d2::Error::ConnectionError)?;
         let setup = match (&conn, self.access) {
             (Conn::Sqlite(_), Access::Write) => SQLITE_WRITE,
             (Conn::Sqlite(_), Access::Read) => SQLITE_READ,
@@ -154,6 +161,13 @@ fn establish(url: &DatabaseUrl) -> diesel::ConnectionResult<Conn> {
         DatabaseUrl::Sqlite(path) => SqliteConnection::establish(path).map(Conn::Sqlite),
         DatabaseUrl::Postgres(url) => PgConnection::establish(url).map(Conn::Postgres),
     }
+}
+
+/// The address of a SQLite file that is opened if it is there, and not made if it is not
+/// (<https://sqlite.org/uri.html>).
+pub(super) fn existing(path: &str) -> String {
+    let path = path.replace('%', "%25").replace('?', "%3f").replace('#', "%23");
+    format!("file:{path}?mode=rw")
 }
 
 /// Begins a transaction that means to write. On SQLite a deferred one that reads first and writes

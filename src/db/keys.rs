@@ -7,6 +7,9 @@ use diesel::prelude::*;
 use super::{DbError, Reader, Tx, schema::ticket_keys};
 use crate::vault::{Cell, TicketKey};
 
+/// How many owners one query names: SQLite takes 32,766 values at most.
+const AT_ONCE: usize = 1_000;
+
 /// Makes a key for a new ticket or a message without one.
 pub(super) fn create(tx: &mut Tx, owner: &str) -> Result<TicketKey, DbError> {
     let (key, wrapped) = tx.vault.new_ticket_key(owner, tx.secret(), tx.secret())?;
@@ -59,11 +62,24 @@ pub(super) fn check(db: &mut Reader) -> Result<(), DbError> {
     }
 }
 
-/// Deletes the key: whatever it sealed here is noise from now on.
+/// Deletes the key: whatever it sealed here is noise from now on. The list beside the key file
+/// says so first, so that no backup brings the key back.
 pub fn shred(tx: &mut Tx, owner: &str) -> Result<(), DbError> {
+    tx.vault.note_shredded(owner)?;
     tx.shredded = true;
     diesel::delete(ticket_keys::table.find(owner)).execute(&mut *tx.conn)?;
     Ok(())
+}
+
+/// The owners whose keys were destroyed and are here all the same: a backup has brought them back.
+pub fn brought_back(db: &mut Reader) -> Result<Vec<String>, DbError> {
+    let destroyed: Vec<String> = db.vault.shredded()?.into_iter().collect();
+    let mut back = Vec::new();
+    for some in destroyed.chunks(AT_ONCE) {
+        let keys = ticket_keys::table.filter(ticket_keys::owner_id.eq_any(some));
+        back.extend(keys.select(ticket_keys::owner_id).load::<String>(&mut *db.conn)?);
+    }
+    Ok(back)
 }
 
 /// Seals a value for a row of a table.

@@ -1,11 +1,13 @@
 //! Our own database: SQLite or PostgreSQL, one code for both.
 //!
 //! [`Db`] hands out transactions: a [`Tx`] may write, a [`Reader`] can't. Everything that knows
-//! which of the two databases it talks to stands in `connection` and `dates`. The files below speak rows: what
-//! is stored and how it is found, no rules.
+//! which of the two databases it talks to stands in `connection`, `dates` and `copies`. The files
+//! below speak rows: what is stored and how it is found, no rules.
 
 mod connection;
 mod dates;
+
+pub mod copies;
 pub mod schema;
 
 pub mod assignments;
@@ -264,6 +266,10 @@ pub enum DbError {
     /// The address names no database that we know.
     #[error("{0}")]
     BadUrl(String),
+    /// A file can't be a backup, or can't be restored.
+    #[error("{file} {why}")]
+    #[expect(missing_docs, reason = "the message names them")]
+    BadCopy { file: String, why: String },
     /// A query failed.
     #[error("a query failed: {0}")]
     Query(String),

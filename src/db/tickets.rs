@@ -82,6 +82,11 @@ pub fn get(db: &mut Reader, id: &str) -> Result<Ticket, DbError> {
     find(db, id)?.ok_or(DbError::Missing("ticket"))
 }
 
+/// How many there are.
+pub fn count(db: &mut Reader) -> Result<i64, DbError> {
+    Ok(tickets::table.count().get_result(&mut *db.conn)?)
+}
+
 /// The ticket with this id, if there is one. A transaction that may write holds it to its end.
 pub fn find(db: &mut Reader, id: &str) -> Result<Option<Ticket>, DbError> {
     if db.access == Access::Write {

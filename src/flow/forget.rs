@@ -2,7 +2,7 @@
 
 use crate::{
     db::{self, Tx},
-    domain::Time,
+    domain::{Time, ticket::Ticket},
 };
 
 use super::{FlowError, Rules};
@@ -23,6 +23,29 @@ pub fn forget(tx: &mut Tx, rules: &Rules, id: &str, at: Time) -> Result<Forgotte
     if at < due {
         return Ok(Forgotten::NotYet(due));
     }
+    remove(tx, &ticket, at)?;
+    Ok(Forgotten::Now)
+}
+
+/// Forgets again whom a restored backup has brought back, and says how many keys that were.
+///
+/// Who was forgotten stands in the list beside the key file, which no backup turns back.
+pub fn forget_again(tx: &mut Tx, at: Time) -> Result<usize, FlowError> {
+    let owners = db::keys::brought_back(tx)?;
+    for owner in &owners {
+        if let Some(ticket) = db::tickets::find(tx, owner)? {
+            remove(tx, &ticket, at)?;
+        } else {
+            // The key of a mail that was in quarantine.
+            db::messages::discard_quarantined(tx, owner)?;
+            db::keys::shred(tx, owner)?;
+        }
+    }
+    Ok(owners.len())
+}
+
+fn remove(tx: &mut Tx, ticket: &Ticket, at: Time) -> Result<(), FlowError> {
+    let id = ticket.id.as_str();
     db::keys::shred(tx, id)?;
     db::people::forget(tx, id)?;
     db::messages::forget(tx, id)?;
@@ -31,6 +54,5 @@ pub fn forget(tx: &mut Tx, rules: &Rules, id: &str, at: Time) -> Result<Forgotte
     db::assignments::forget_looks(tx, id)?;
     db::tags::forget(tx, id)?;
     let event = ("forget", ticket.reference.as_str());
-    db::audit::append_event(tx, "retention", "system", event, at)?;
-    Ok(Forgotten::Now)
+    Ok(db::audit::append_event(tx, "retention", "system", event, at)?)
 }

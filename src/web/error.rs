@@ -103,6 +103,7 @@ impl From<DbError> for WebError {
             DbError::WrongSchema
             | DbError::WrongKey
             | DbError::BadUrl(_)
+            | DbError::BadCopy { .. }
             | DbError::Query(_)
             | DbError::Inconsistent { .. }
             | DbError::Vault(_)

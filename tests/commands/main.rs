@@ -11,6 +11,7 @@ mod desk;
 mod postgres;
 
 mod audit;
+mod backup;
 mod certificate;
 mod configuration;
 mod doctor;

@@ -2,9 +2,17 @@
 //!
 //! One master key lies in a file. It wraps one key for each ticket; a ticket's rows are sealed
 //! with that ticket's key, so that deleting the wrapped key ends the whole person at once. A backup
-//! that was made before still holds the wrapped key: it ends when the backup does. Look-ups use a blind index: HMAC-SHA-256 with a key of its own per column.
+//! that was made before still holds the wrapped key: it ends when the backup does, and whoever
+//! restores it has it end at once (`shredded`). Look-ups use a blind index: HMAC-SHA-256 with a key
+//! of its own per column.
 
-use std::{fmt, fs, io, path::Path};
+mod shredded;
+
+use std::{
+    collections::BTreeSet,
+    fmt, fs, io,
+    path::{Path, PathBuf},
+};
 
 use chacha20poly1305::{
     KeyInit as _, XChaCha20Poly1305, XNonce,
@@ -14,6 +22,7 @@ use hmac::{Hmac, Mac as _};
 use sha2::Sha256;
 use zeroize::Zeroizing;
 
+use self::shredded::Shredded;
 use crate::domain::audit::{hex, unhex};
 
 const NONCE_LENGTH: usize = 24;
@@ -21,6 +30,8 @@ const NONCE_LENGTH: usize = 24;
 /// The master key and all that is derived from it.
 pub struct Vault {
     master: Zeroizing<[u8; 32]>,
+    /// `None` in tests that need no files.
+    shredded: Option<Shredded>,
 }
 
 /// The key of one ticket, in the open. It lives as long as one transaction.
@@ -44,6 +55,9 @@ impl Cell<'_> {
 
 impl Vault {
     /// Reads the key file: 64 hexadecimal digits.
+    ///
+    /// Keys that are destroyed are listed in a file of the same name with `.shredded` behind it,
+    /// unless [`Vault::listing_at`] says another.
     pub fn open(path: &Path) -> Result<Self, VaultError> {
         let text =
             Zeroizing::new(fs::read_to_string(path).map_err(|cause| VaultError::KeyFile {
@@ -52,7 +66,14 @@ impl Vault {
             })?);
         let master = unhex(text.trim())
             .ok_or_else(|| VaultError::BadKeyFile { path: path.display().to_string() })?;
-        Ok(Self { master: Zeroizing::new(master) })
+        let list = Some(Shredded::at(list_beside(path)));
+        Ok(Self { master: Zeroizing::new(master), shredded: list })
+    }
+
+    /// The same vault with its list of destroyed keys in another file.
+    #[must_use]
+    pub fn listing_at(self, list: PathBuf) -> Self {
+        Self { shredded: Some(Shredded::at(list)), ..self }
     }
 
     /// Writes a new key file, readable by its owner only. Never overwrites one.
@@ -74,7 +95,23 @@ impl Vault {
 
     /// A vault whose key is given: for tests.
     pub fn with_key(master: [u8; 32]) -> Self {
-        Self { master: Zeroizing::new(master) }
+        Self { master: Zeroizing::new(master), shredded: None }
+    }
+
+    /// Whether the list of destroyed keys can be added to.
+    pub fn check_list(&self) -> Result<(), VaultError> {
+        self.shredded.as_ref().map_or(Ok(()), Shredded::check)
+    }
+
+    /// Writes down, for good, that the key of this owner is destroyed. Said before it is: should
+    /// the process die between the two, a restored copy forgets what was due to be forgotten.
+    pub fn note_shredded(&self, owner: &str) -> Result<(), VaultError> {
+        self.shredded.as_ref().map_or(Ok(()), |list| list.add(owner))
+    }
+
+    /// The owners whose keys were destroyed.
+    pub fn shredded(&self) -> Result<BTreeSet<String>, VaultError> {
+        self.shredded.as_ref().map_or_else(|| Ok(BTreeSet::new()), Shredded::all)
     }
 
     /// A new ticket key, and its wrapped form for the database.
@@ -140,6 +177,13 @@ impl TicketKey {
     }
 }
 
+/// `data/vault.key` has its list at `data/vault.key.shredded`.
+pub fn list_beside(key_file: &Path) -> PathBuf {
+    let mut name = key_file.as_os_str().to_owned();
+    name.push(".shredded");
+    PathBuf::from(name)
+}
+
 const fn key_cell(ticket: &str) -> Cell<'_> {
     Cell { table: "ticket_keys", column: "wrapped", row: ticket }
 }
@@ -185,6 +229,10 @@ pub enum VaultError {
     #[error("key file {path} does not hold 64 hexadecimal digits")]
     #[expect(missing_docs, reason = "the message names it")]
     BadKeyFile { path: String },
+    /// The list of destroyed keys can't be read or written.
+    #[error("list of destroyed keys {path}: {cause}; vault.shredded_file may name another place")]
+    #[expect(missing_docs, reason = "the message names them")]
+    ShreddedFile { path: String, cause: io::Error },
     /// A sealed value was changed, moved, or belongs to another key.
     #[error("a sealed value does not open: it was changed, moved, or sealed with another key")]
     Sealed,
