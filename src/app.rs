@@ -295,7 +295,7 @@ fn rules(config: &Config, controller: &Controller) -> Result<Rules, StartError> 
         default_law: controller.default_law,
         region: region.map_err(bad_region)?,
         cooling_off: TimeDelta::hours(i64::from(config.policy.cooling_off_hours)),
-        forget_after: TimeDelta::days(i64::from(config.policy.forget_after_days)),
+        forget_after: config.forget_after()?,
         approve_data_requests: approval.policy_for(Scope::AllData.intent().as_str()),
         approve_account_requests: approval.policy_for(Scope::AccountOnly.intent().as_str()),
     })

@@ -45,18 +45,26 @@ fn every_stage_can_be_left_towards_closed() {
 
 #[test]
 fn nothing_is_erased_without_proof_of_identity() {
-    assert!(!stages(Received, &[ProveIdentity, BringProof, Vouch]).contains(&Erasing));
-    assert!(stages(Received, &[BringProof, Vouch]).contains(&Erasing));
+    assert!(!stages(Received, &[ProveIdentity, BringProof, Vouch, TakeUp]).contains(&Erasing));
+    assert!(stages(Received, &[BringProof, Vouch, TakeUp]).contains(&Erasing));
 }
 
 #[test]
 fn nothing_is_erased_before_the_requester_confirmed_the_scope() {
-    assert!(!stages(Received, &[ConfirmScope, BringProof, Vouch]).contains(&Erasing));
+    assert!(!stages(Received, &[ConfirmScope, BringProof, Vouch, TakeUp]).contains(&Erasing));
 }
 
 #[test]
 fn nothing_is_erased_without_an_approval() {
     assert!(!stages(Received, &[Approve]).contains(&Erasing));
+}
+
+#[test]
+fn what_a_look_saw_leads_nowhere_before_an_agent_takes_it_up() {
+    let row = STEPS.iter().find(|s| s.on == FollowUp).unwrap();
+    assert_eq!((row.to, row.by, FollowUp.gives()), (Stay, &[System][..], &[][..]));
+    let row = STEPS.iter().find(|s| s.on == TakeUp).unwrap();
+    assert_eq!((row.to, row.by), (To(Reviewing), &[Agent][..]));
 }
 
 #[test]

@@ -175,6 +175,10 @@ fn told(says: &Value, about: bool) -> String {
         let looked = word(system, "/looked_again_at");
         let (key, finding) = (word(system, "/system"), word(system, "/finding"));
         lines.push(format!("{key}: {finding}, looked again {looked}"));
+        for look in all(system, "/later_looks") {
+            let seen = look.get("seen").and_then(Value::as_u64).unwrap_or_default();
+            lines.push(format!("  looked again {}: {seen} rows", word(look, "/at")));
+        }
         lines.extend(all(system, "/collections").map(part_told));
     }
     if about {

@@ -22,6 +22,7 @@ mod systems;
 mod ticket;
 mod token;
 mod user;
+mod watched;
 
 use std::{
     io::{IsTerminal as _, Write as _},

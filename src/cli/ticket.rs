@@ -4,7 +4,7 @@ use chrono::SecondsFormat;
 use clap::Subcommand;
 use serde_json::{Value, json};
 
-use super::output::Output;
+use super::{output::Output, watched::Watched};
 use crate::{
     app::Base,
     db::{self, Tx, tickets::Filter},
@@ -13,7 +13,7 @@ use crate::{
         act::Actor,
         classify::{Message, classify},
         erasure::{Ground, Hindrance},
-        lifecycle::{Action, Role, Stage, open_to},
+        lifecycle::{Action, Stage},
         outcome::Outcome,
         request::{Intent, Scope},
         ticket::{Attention, ExtensionReason, Ticket},
@@ -107,6 +107,12 @@ enum Decide {
     },
     /// Close a ticket about another right that you have answered.
     Answer {
+        /// The reference.
+        reference: String,
+    },
+    /// Go on with the earlier request of somebody who came back unasked: their proof and choice
+    /// hold, and the erasure is yours to approve.
+    TakeUp {
         /// The reference.
         reference: String,
     },
@@ -228,12 +234,13 @@ fn list(base: &Base, out: Output, filter: &Filter, limit: i64) -> anyhow::Result
 }
 
 fn show(base: &Base, out: Output, reference: &str) -> anyhow::Result<()> {
-    let (ticket, lines, letters, troubles) = base.db.read_now(|db| {
+    let (ticket, lines, letters, troubles, watched) = base.db.read_now(|db| {
         let ticket = flow::by_reference(db, reference)?;
         let lines = db::audit::lines(db, &ticket.id)?;
         let letters = db::letters::of_ticket(db, &ticket.id)?;
         let troubles = db::jobs::troubles(db, &ticket.id)?;
-        Ok::<_, FlowError>((ticket, lines, letters, troubles))
+        let watched = Watched::of(db, &ticket)?;
+        Ok::<_, FlowError>((ticket, lines, letters, troubles, watched))
     })?;
     let mut object = summary(&ticket);
     let log = lines.iter().map(|(line, _)| {
@@ -241,13 +248,14 @@ fn show(base: &Base, out: Output, reference: &str) -> anyhow::Result<()> {
         format!("{at}  {:20} {:18} {} -> {}  {}", line.by, line.on, line.from, line.to, line.detail)
     });
     let log: Vec<String> = log.collect();
-    let open: Vec<&str> = open_to(ticket.stage, Role::Agent).map(Action::as_str).collect();
+    let open: Vec<&str> = ticket.open_to_agents().map(Action::as_str).collect();
     let letters: Vec<String> =
         letters.iter().map(|of| format!("{}/{}: {}", of.letter, of.round, of.delivery)).collect();
     if let Some(fields) = object.as_object_mut() {
         fields.insert("open_to_agents".to_owned(), json!(open));
         fields.insert("letters".to_owned(), json!(letters));
         fields.insert("log".to_owned(), json!(log));
+        fields.extend(watched.as_json());
     }
     out.say(&object, || {
         let systems = ticket.systems.iter().map(|s| {
@@ -260,6 +268,7 @@ fn show(base: &Base, out: Output, reference: &str) -> anyhow::Result<()> {
             format!("due {}, by law {}", ticket.promised_on, ticket.statutory_on),
             format!("systems:\n{}", systems.collect::<Vec<_>>().join("\n")),
             format!("waits for:\n{}", stuck.collect::<Vec<_>>().join("\n")),
+            format!("looked at again:\n{}", watched.as_lines()),
             format!("letters:\n  {}", letters.join("\n  ")),
             format!("log:\n  {}", log.join("\n  ")),
             format!("an agent can: {}", open.join(", ")),
@@ -336,6 +345,7 @@ fn act(tx: &mut Tx, command: Decide, base: &Base) -> Result<Ticket, FlowError> {
             Ok(ticket)
         }
         Decide::Answer { reference } => plain(tx, &reference, flow::staff::answer, at),
+        Decide::TakeUp { reference } => plain(tx, &reference, flow::watch::take_up, at),
         Decide::Dismiss { reference } => plain(tx, &reference, flow::staff::dismiss, at),
         Decide::Withdraw { reference } => plain(tx, &reference, flow::verify::withdraw_by_mail, at),
         Decide::Retry { reference } => plain(tx, &reference, flow::erase::retry, at),

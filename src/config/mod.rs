@@ -12,6 +12,7 @@ use crate::domain::{
     controller::{Authority, Controller},
     person::EmailAddress,
     request::Law,
+    watch,
 };
 
 mod mail;
@@ -243,6 +244,19 @@ impl Config {
             seconds @ 2..=3600 => Ok(TimeDelta::seconds(i64::from(seconds))),
             _ => Err(BadConfig::Value { key: "jobs.lease_seconds", hint: "from 2 to 3600" }),
         }
+    }
+
+    /// How long after closing our own copy of the person is kept. Without it nobody could be looked
+    /// for, so it must outlast the watch.
+    pub fn forget_after(&self) -> Result<TimeDelta, BadConfig> {
+        let last = watch::DAYS.into_iter().max().unwrap_or_default();
+        let days = self.policy.forget_after_days;
+        if days > last {
+            return Ok(TimeDelta::days(i64::from(days)));
+        }
+        let hint = "31 or more: the systems are looked at again until 30 days after closing, and \
+                    whoever is forgotten can't be looked for";
+        Err(BadConfig::Value { key: "policy.forget_after_days", hint })
     }
 
     /// The address of the pages. Plain http would carry confirm links over the network in the open.

@@ -51,6 +51,19 @@ fn an_unknown_key_and_plain_http_are_refused() {
 }
 
 #[test]
+fn nobody_is_forgotten_before_the_last_look() {
+    let after = |days: u32| {
+        let text = format!("{SMALLEST}[policy]\nforget_after_days = {days}\n");
+        read(&text).unwrap().forget_after()
+    };
+    assert_eq!(after(31).unwrap(), TimeDelta::days(31));
+    for days in [0, 30] {
+        let refused = after(days).unwrap_err().to_string();
+        assert!(refused.contains("policy.forget_after_days must be 31 or more"), "{refused}");
+    }
+}
+
+#[test]
 fn policies_are_named_by_kind() {
     let text = format!("{SMALLEST}[policy.approval]\ndelete_account = \"own_accounts\"\n");
     let approval = read(&text).unwrap().policy.approval;

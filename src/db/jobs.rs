@@ -184,6 +184,14 @@ pub fn end(tx: &mut Tx, job: &Job, end: &End, at: Time) -> Result<(), DbError> {
     if changed == 1 { Ok(()) } else { Err(DbError::Stale) }
 }
 
+/// Whether one of these orders of a ticket has not been carried out yet.
+pub fn is_any_open(db: &mut Reader, ticket: &str, tasks: &[Task]) -> Result<bool, DbError> {
+    let keys: Vec<String> = tasks.iter().map(|task| format!("{ticket}/{task}")).collect();
+    let open = [JobState::Queued.as_str(), JobState::Running.as_str()];
+    let jobs = jobs::table.filter(jobs::unique_key.eq_any(keys)).filter(jobs::state.eq_any(open));
+    Ok(diesel::select(diesel::dsl::exists(jobs)).get_result(&mut *db.conn)?)
+}
+
 /// When the next job is due, if any is queued or held.
 pub fn next_due(db: &mut Reader) -> Result<Option<Time>, DbError> {
     let queued: Option<NaiveDateTime> = jobs::table

@@ -34,6 +34,7 @@ pub mod tags;
 pub mod tickets;
 pub mod tokens;
 pub mod users;
+pub mod watches;
 
 use std::{cell::Cell, ops, path::Path, sync::Arc, time::Duration};
 

@@ -294,6 +294,16 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    watches (ticket_id, day, system) {
+        ticket_id -> Text,
+        day -> Integer,
+        system -> Text,
+        looked_at -> Timestamp,
+        seen -> Nullable<BigInt>,
+    }
+}
+
 diesel::joinable!(ticket_systems -> tickets (ticket_id));
 diesel::joinable!(people -> tickets (ticket_id));
 diesel::joinable!(sessions -> users (user_id));

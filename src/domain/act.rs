@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::{
     Time,
-    erasure::Ground,
+    erasure::{Ground, SystemKey},
     lifecycle::{Action, Role},
     request::{Intent, Scope},
     ticket::{Attention, ExtensionReason, Proof, SystemProgress},
@@ -57,6 +57,7 @@ pub enum Act {
     Read,
     Vouch { proof: Proof, scope: Scope },
     BringProof { scope: Scope },
+    FollowUp { why: Attention, systems: Vec<SystemKey> },
     ConfirmScope { scope: Scope },
     ProveIdentity { proof: Proof },
     SendReminder,
@@ -75,6 +76,7 @@ pub enum Act {
     FailLetter { why: Attention },
     CloseWithoutLetter,
     Answer,
+    TakeUp { proof: Proof, scope: Scope },
     Override { intent: Intent },
     Refuse { ground: Ground },
     Dismiss,
@@ -99,6 +101,7 @@ impl Act {
             },
             Self::Vouch { .. } => Action::Vouch,
             Self::BringProof { .. } => Action::BringProof,
+            Self::FollowUp { .. } => Action::FollowUp,
             Self::ConfirmScope { .. } => Action::ConfirmScope,
             Self::ProveIdentity { .. } => Action::ProveIdentity,
             Self::SendReminder => Action::SendReminder,
@@ -117,6 +120,7 @@ impl Act {
             Self::FailLetter { .. } => Action::FailLetter,
             Self::CloseWithoutLetter => Action::CloseWithoutLetter,
             Self::Answer => Action::Answer,
+            Self::TakeUp { .. } => Action::TakeUp,
             Self::Override { .. } => Action::Override,
             Self::Refuse { .. } => Action::Refuse,
             Self::Dismiss => Action::Dismiss,
@@ -139,7 +143,13 @@ impl Act {
     pub fn detail(&self) -> String {
         match self {
             Self::BringProof { scope } | Self::ConfirmScope { scope } => format!("scope={scope}"),
-            Self::Vouch { proof, scope } => format!("scope={scope} proof={proof}"),
+            Self::Vouch { proof, scope } | Self::TakeUp { proof, scope } => {
+                format!("scope={scope} proof={proof}")
+            }
+            Self::FollowUp { why, systems } => {
+                let systems: Vec<&str> = systems.iter().map(SystemKey::as_str).collect();
+                format!("why={why} in={}", systems.join(" "))
+            }
             Self::ProveIdentity { proof } => format!("proof={proof}"),
             Self::FinishPreview { systems, .. } => systems
                 .iter()

@@ -23,6 +23,10 @@ words! {
         AddressDead = "address_dead",
         /// A job gave up.
         JobGaveUp = "job_gave_up",
+        /// After the end of an erasure a system holds the person again.
+        CameBack = "came_back",
+        /// After the end of an erasure a system could not be looked at again in time.
+        LookFailed = "look_failed",
         /// The message asks for another right.
         OtherRight = "other_right",
         /// The message seems to be no request.
@@ -50,7 +54,11 @@ impl Attention {
             (Some(Self::WithdrawalAsked), _) => Self::WithdrawalAsked,
             (
                 Some(earlier),
-                Self::NewMessage | Self::SystemStuck | Self::SystemWaits | Self::JobGaveUp,
+                Self::NewMessage
+                | Self::SystemStuck
+                | Self::SystemWaits
+                | Self::JobGaveUp
+                | Self::LookFailed,
             ) => earlier,
             (Some(_), now) => now,
         }

@@ -18,6 +18,7 @@ use super::{
     person::{EmailAddress, Token},
     request::{Law, Scope, words},
     ticket::{SystemProgress, Ticket},
+    watch::{Look, Sight},
 };
 
 words! {
@@ -47,6 +48,8 @@ pub struct Certified {
     pub finding: Finding,
     /// What it reported last; `None` where it never did.
     pub report: Option<Report>,
+    /// The looks that were taken at it after the end, the first first.
+    pub looks: Vec<Look>,
 }
 
 /// What is certified of a ticket that ended with an erasure.
@@ -81,13 +84,16 @@ impl Certificate {
     pub fn of(
         ticket: &Ticket,
         reported: impl Fn(&SystemKey) -> Option<Report>,
+        looks: &[Look],
         address: Option<AddressMark>,
     ) -> Option<Self> {
         let outcome = ticket.outcome.filter(|outcome| outcome.is_completed())?;
         let certified = |progress: &SystemProgress| {
             let report = reported(&progress.key);
             let finding = Finding::of(progress.state, report.as_ref());
-            Certified { key: progress.key.clone(), finding, report }
+            let taken = |look: &&Look| look.system == progress.key && look.seen.is_some();
+            let looks = looks.iter().filter(taken).cloned().collect();
+            Certified { key: progress.key.clone(), finding, report, looks }
         };
         let systems: Vec<_> = ticket.systems.iter().map(certified).collect();
         let open = systems.iter().any(|s| matches!(s.finding, Finding::Left | Finding::NotSeen));
@@ -113,6 +119,14 @@ impl Certified {
         let looked = |part: &Part| part.left.is_some() || !part.deed.erases();
         let report = self.report.as_ref().filter(|_| self.finding != Finding::NotSeen)?;
         report.parts.iter().all(looked).then_some(report.read_back_at)
+    }
+
+    /// When the finding was last seen to hold: by the second look, or by a later one before the
+    /// person came back, if they did.
+    pub fn last_held_at(&self) -> Option<Time> {
+        let held = self.looks.iter().take_while(|look| look.sight() == Sight::Nothing);
+        let last = held.last().map(|look| look.at);
+        self.looked_again_at().map(|second| last.unwrap_or(second))
     }
 }
 

@@ -8,8 +8,10 @@ use super::{
     Time,
     erasure::SystemKey,
     lifecycle::{Letter, Stage, Step, Then},
+    outcome::Outcome,
     reminder::Reminder,
     ticket::Ticket,
+    watch,
 };
 
 /// Days after which somebody who does not answer is asked again.
@@ -45,6 +47,8 @@ pub enum Task {
     Begin,
     /// Erase in one system and read back.
     Erase(SystemKey),
+    /// Look for the person again, so many days after closing.
+    Watch(u32),
     /// Remove our own copy of the person.
     Forget,
 }
@@ -59,6 +63,7 @@ impl fmt::Display for Task {
             Self::Preview => f.write_str("preview"),
             Self::Begin => f.write_str("begin"),
             Self::Erase(system) => write!(f, "erase:{system}"),
+            Self::Watch(day) => write!(f, "watch:{day}"),
             Self::Forget => f.write_str("forget"),
         }
     }
@@ -79,6 +84,7 @@ impl Task {
             "preview" => Some(Self::Preview),
             "begin" => Some(Self::Begin),
             "erase" => Some(Self::Erase(SystemKey::parse(rest)?)),
+            "watch" => Some(Self::Watch(rest.parse().ok()?)),
             "forget" => Some(Self::Forget),
             _ => None,
         }
@@ -127,6 +133,12 @@ impl Ticket {
         }
         if self.stage == Stage::Closed && before != Stage::Closed {
             effects.push(Effect { task: Task::Forget, due: at });
+            if self.outcome.is_some_and(Outcome::is_completed) {
+                effects.extend(
+                    watch::DAYS
+                        .map(|day| Effect { task: Task::Watch(day), due: watch::due(at, day) }),
+                );
+            }
         }
         effects
     }
@@ -170,6 +182,7 @@ mod tests {
             Task::Preview,
             Task::Begin,
             Task::Erase(system),
+            Task::Watch(7),
             Task::Forget,
         ] {
             assert_eq!(Task::parse(&task.to_string()), Some(task));

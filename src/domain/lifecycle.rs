@@ -36,6 +36,8 @@ pub const STEPS: &[Step] = &[
     step(&[Received], ReadNoRequest,      &[System],          To(Answering),  &[RemindStaff]),
     step(&[Received], Vouch,              &[Agent],           To(Reviewing),  &[Send(Letter::Acknowledged), RemindStaff, Preview]),
     step(&[Received], BringProof,         &[Platform],        To(Reviewing),  &[Send(Letter::Acknowledged), RemindStaff, Preview]),
+    step(&[Received], FollowUp,           &[System],          Stay,           &[RemindStaff]),
+    step(&[Received], TakeUp,             &[Agent],           To(Reviewing),  &[Preview]),
 
     step(ASKED,       ConfirmScope,       &[Requester],       To(Verifying),  &[]),
     step(ASKED,       SendReminder,       &[System],          Stay,           &[Send(Letter::Confirm)]),
@@ -111,6 +113,8 @@ words! {
         Vouch = "vouch",
         /// A platform, or the company's own app, vouches for the person and the scope.
         BringProof = "bring_proof",
+        /// A look after closing saw the person again, or could not be taken.
+        FollowUp = "follow_up",
         /// The requester says on the page what is meant.
         ConfirmScope = "confirm_scope",
         /// The requester shows control of the address.
@@ -147,6 +151,9 @@ words! {
         CloseWithoutLetter = "close_without_letter",
         /// An agent answered another right.
         Answer = "answer",
+        /// An agent goes on with an earlier request, whose person came back unasked: what was
+        /// proved and confirmed there holds here.
+        TakeUp = "take_up",
         /// An agent reads the words differently.
         Override = "override",
         /// An agent refuses, on a ground of law.
@@ -289,7 +296,7 @@ impl Action {
     )]
     pub const fn gives(self) -> &'static [Fact] {
         match self {
-            BringProof | Vouch => &[Fact::Proof, Fact::Scope],
+            BringProof | Vouch | TakeUp => &[Fact::Proof, Fact::Scope],
             ProveIdentity => &[Fact::Proof],
             ConfirmScope => &[Fact::Scope],
             Approve => &[Fact::Approval],
@@ -344,6 +351,9 @@ pub enum NotAllowed {
     /// The law allows one extension, inside the first month.
     #[error("the time can be extended once, and only within the first month after receipt")]
     CannotExtend,
+    /// There is no earlier request whose proof and scope would hold.
+    #[error("only a ticket that the watch opened can be taken up")]
+    NothingToTakeUp,
 }
 
 /// The step that this action is, taken from this stage by this role.

@@ -51,6 +51,8 @@ pub mod suppression;
 
 pub mod hold;
 
+pub mod watch;
+
 pub mod look;
 
 pub mod catalogue;

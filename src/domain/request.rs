@@ -158,6 +158,8 @@ words! {
         Post = "post",
         /// A signed request out of the company's own app, where the person is signed in.
         App = "app",
+        /// No door: a look after the end of an earlier request saw its person again.
+        Watch = "watch",
     }
 }
 

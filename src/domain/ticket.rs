@@ -161,6 +161,7 @@ impl Ticket {
             Act::Finish if self.systems.is_empty() => Err(NotAllowed::SystemsOpen),
             Act::Approve { .. } if self.previewed_at.is_none() => Err(NotAllowed::NoPreview),
             Act::Approve { .. } if !self.may_approve(by) => Err(NotAllowed::VouchedAlone),
+            Act::TakeUp { .. } if !self.follows_up() => Err(NotAllowed::NothingToTakeUp),
             Act::Extend { promised_on, .. }
                 if self.extended.is_some()
                     || at.date_naive() > self.statutory_on
@@ -173,10 +174,22 @@ impl Ticket {
     }
 
     /// Whether this one may approve: of two people who erase on a call or a letter, each sees to the
-    /// other, and a policy sees nobody.
+    /// other, and a policy sees nobody. Nor does it see why somebody came back.
     pub fn may_approve(&self, by: &Actor) -> bool {
-        let voucher = self.vouched_by.as_ref();
-        voucher.is_none_or(|voucher| by.role == Role::Agent && by.label() != *voucher)
+        let alone = self.vouched_by.as_ref().is_some_and(|voucher| by.label() == *voucher);
+        let needs_agent = self.vouched_by.is_some() || self.follows_up();
+        !alone && (by.role == Role::Agent || !needs_agent)
+    }
+
+    /// Whether the watch opened it, for somebody whose erasure had ended.
+    pub fn follows_up(&self) -> bool {
+        self.channel == Channel::Watch
+    }
+
+    /// What staff can do with it now.
+    pub fn open_to_agents(&self) -> impl Iterator<Item = Action> {
+        let open = lifecycle::open_to(self.stage, Role::Agent);
+        open.filter(|action| *action != Action::TakeUp || self.follows_up())
     }
 
     /// What `act` changes beside the stage.
@@ -185,10 +198,8 @@ impl Ticket {
         ticket.outcome = self.ending(act).or(self.outcome);
         match act {
             Act::Read => ticket.attention = Attention::of(self.intent),
-            Act::Vouch { proof, scope } => {
-                ticket.prove(*proof, Some(by.label()));
-                ticket.confirm(*scope);
-            }
+            Act::Vouch { proof, scope } => ticket.vouch((*proof, *scope), by),
+            Act::TakeUp { proof, scope } => ticket.take_up((*proof, *scope), by),
             Act::BringProof { scope } => {
                 ticket.prove(Proof::SignedIn, None);
                 ticket.confirm(*scope);
@@ -206,7 +217,10 @@ impl Ticket {
                 ticket.attention = None;
             }
             Act::ReportSystem { progress } => ticket.report(progress),
-            Act::PutBack { why } | Act::FailLetter { why } | Act::ReceiveMessage { why } => {
+            Act::PutBack { why }
+            | Act::FailLetter { why }
+            | Act::ReceiveMessage { why }
+            | Act::FollowUp { why, .. } => {
                 ticket.attention = Some(why.over(ticket.attention));
             }
             // Whoever answers has read what came.
@@ -261,6 +275,18 @@ impl Ticket {
     /// Nobody need look at it any more, if one of these was why.
     fn seen_to(&mut self, done: &[Attention]) {
         self.attention = self.attention.filter(|why| !done.contains(why));
+    }
+
+    fn vouch(&mut self, (proof, scope): (Proof, Scope), by: &Actor) {
+        self.prove(proof, Some(by.label()));
+        self.confirm(scope);
+    }
+
+    /// Goes on with an earlier request. Where that stood on a colleague's word, this one stands on the
+    /// word of whoever takes it up.
+    fn take_up(&mut self, (proof, scope): (Proof, Scope), by: &Actor) {
+        self.prove(proof, Proof::VOUCHED.contains(&proof).then(|| by.label()));
+        self.confirm(scope);
     }
 
     fn prove(&mut self, proof: Proof, vouched_by: Option<String>) {

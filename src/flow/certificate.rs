@@ -13,5 +13,6 @@ pub fn of(db: &mut Reader, ticket: &Ticket) -> Result<Option<Certificate>, FlowE
     let ledger = db::plans::ledger(db, &ticket.id)?;
     let mark = db::certificates::mark_of(db, &ticket.id)?;
     let reported = |system: &SystemKey| db::plans::report_of(&ledger, system);
-    Ok(Certificate::of(ticket, reported, mark))
+    let looks = db::watches::of_ticket(db, &ticket.id)?;
+    Ok(Certificate::of(ticket, reported, &looks, mark))
 }

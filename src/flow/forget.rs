@@ -1,11 +1,16 @@
 //! The desk forgets the person: keys, messages and identifiers go; counts, dates and chain stay.
 
+use chrono::TimeDelta;
+
 use crate::{
     db::{self, Tx},
-    domain::{Time, ticket::Ticket},
+    domain::{Time, effect::Task, ticket::Ticket, watch},
 };
 
 use super::{FlowError, Rules};
+
+/// How soon it is tried again where the last look at the systems has not ended.
+const AFTER_THE_WATCH: TimeDelta = TimeDelta::hours(1);
 
 /// What a look at a closed ticket finds.
 #[derive(Debug, PartialEq, Eq)]
@@ -16,12 +21,16 @@ pub enum Forgotten {
     Now,
 }
 
-/// Forgets the person behind a closed ticket, once the policy's time has passed.
+/// Forgets the person behind a closed ticket, once the policy's time has passed and nobody looks
+/// for them any more.
 pub fn forget(tx: &mut Tx, rules: &Rules, id: &str, at: Time) -> Result<Forgotten, FlowError> {
     let ticket = db::tickets::get(tx, id)?;
     let due = ticket.closed_at.map_or(at, |closed| closed + rules.forget_after);
     if at < due {
         return Ok(Forgotten::NotYet(due));
+    }
+    if db::jobs::is_any_open(tx, id, &watch::DAYS.map(Task::Watch))? {
+        return Ok(Forgotten::NotYet(at + AFTER_THE_WATCH));
     }
     remove(tx, &ticket, at)?;
     Ok(Forgotten::Now)

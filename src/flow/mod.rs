@@ -20,6 +20,7 @@ pub mod reply;
 pub mod staff;
 pub mod suppression;
 pub mod verify;
+pub mod watch;
 
 use std::collections::BTreeSet;
 

@@ -260,14 +260,15 @@ pub fn quarantine(
 }
 
 /// Stores a ticket that has just arrived and has not been read.
-fn open(
+pub(super) fn open(
     tx: &mut Tx,
     rules: &Rules,
     asked: &Asked,
     (verdict, earlier): (Option<&Verdict>, Option<Ticket>),
     (at, received_at): (Time, Time),
 ) -> Result<Ticket, FlowError> {
-    let law = verdict.and_then(|v| v.law?.clock()).unwrap_or(rules.default_law);
+    let named = verdict.and_then(|v| v.law?.clock());
+    let law = named.or(earlier.as_ref().map(|t| t.law)).unwrap_or(rules.default_law);
     let clock = rules.deadline(received_at, law);
     let ticket = Ticket {
         id: tx.id(at),

@@ -1,7 +1,7 @@
 //! Erased addresses stay out: kept when an erasure ends, asked by importers, let in by a decision.
 
 use crate::{
-    db::{self, Tx},
+    db::{self, Reader, Tx},
     domain::{
         Time,
         act::Actor,
@@ -18,10 +18,7 @@ const STREAM: &str = "suppression";
 
 /// Keeps the proven addresses of a ticket that has just ended out, if its erasure calls for it.
 pub(super) fn remember(tx: &mut Tx, ticket: &Ticket) -> Result<(), FlowError> {
-    let Some(ended) = ticket.scope.zip(ticket.outcome) else { return Ok(()) };
-    let ledger = db::plans::ledger(tx, &ticket.id)?;
-    let parts: Vec<_> = ledger.iter().map(|line| &line.part).collect();
-    if !keeps_out(ended, &parts) {
+    if !kept_out(tx, ticket)? {
         return Ok(());
     }
     for who in db::people::proven(tx, &ticket.id)? {
@@ -31,6 +28,14 @@ pub(super) fn remember(tx: &mut Tx, ticket: &Ticket) -> Result<(), FlowError> {
         }
     }
     Ok(())
+}
+
+/// Whether the erasure of a ticket that has ended keeps the person's addresses out.
+pub(super) fn kept_out(db: &mut Reader, ticket: &Ticket) -> Result<bool, FlowError> {
+    let Some(ended) = ticket.scope.zip(ticket.outcome) else { return Ok(false) };
+    let ledger = db::plans::ledger(db, &ticket.id)?;
+    let parts: Vec<_> = ledger.iter().map(|line| &line.part).collect();
+    Ok(keeps_out(ended, &parts))
 }
 
 /// Lets an address in again, for a reason; `false` where it was not kept out. The log says who and

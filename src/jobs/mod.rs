@@ -12,6 +12,7 @@ mod letters;
 mod pace;
 mod preview;
 mod remind_staff;
+mod watch;
 
 use std::sync::Arc;
 
@@ -94,6 +95,7 @@ async fn run(office: &Office, job: &Job) -> Result<Finish, Trouble> {
         Task::Preview => preview::run(office, job).await,
         Task::Begin => Ok(clock::begin(office, job)),
         Task::Erase(system) => erase::run(office, job, system).await,
+        Task::Watch(day) => watch::run(office, job, *day).await,
         Task::Forget => Ok(clock::forget(office, job)),
     }
 }

@@ -154,8 +154,11 @@ impl Worker {
             Err(trouble) => trouble,
         };
         tracing::warn!(task = %name, attempts = job.attempts, %trouble, "job.failed");
-        let written =
-            self.office.write_for(&job.clone(), move |tx| give_back(tx, &job, &trouble, now)).await;
+        let (own, rules) = (job.clone(), self.office.rules.clone());
+        let written = self
+            .office
+            .write_for(&job, move |tx| give_back(tx, &rules, (&own, &trouble), now))
+            .await;
         match written {
             Ok(()) => Ok(()),
             // Somebody else holds the job by now: what we learned is theirs to learn again.
@@ -175,8 +178,8 @@ impl Worker {
 /// Writes down a failure, and after too many of them calls an agent.
 fn give_back(
     tx: &mut db::Tx,
-    job: &Job,
-    trouble: &Trouble,
+    rules: &flow::Rules,
+    (job, trouble): (&Job, &Trouble),
     now: crate::domain::Time,
 ) -> Result<(), FlowError> {
     let error = trouble.to_string();
@@ -190,16 +193,24 @@ fn give_back(
     };
     db::jobs::end(tx, job, &end, now)?;
     if matches!(end, End::GaveUp(_)) {
-        call_agent(tx, job, now)?;
+        call_agent(tx, rules, job, now)?;
     }
     Ok(())
 }
 
 /// Marks the ticket, and the system if it was one, so that an agent sees it.
-fn call_agent(tx: &mut db::Tx, job: &Job, now: crate::domain::Time) -> Result<(), FlowError> {
+fn call_agent(
+    tx: &mut db::Tx,
+    rules: &flow::Rules,
+    job: &Job,
+    now: crate::domain::Time,
+) -> Result<(), FlowError> {
     use crate::domain::{effect::Task, erasure::Hindrance};
     let ticket = db::tickets::get(tx, &job.ticket)?;
     if ticket.is_closed() {
+        if let Task::Watch(day) = job.task {
+            flow::watch::give_up(tx, rules, (&ticket, day), now)?;
+        }
         return Ok(());
     }
     if let (Task::Erase(system), Stage::Erasing) = (&job.task, ticket.stage) {

@@ -28,6 +28,7 @@ use crate::domain::{
     request::{Certainty, Channel, Intent, Language, Law, Scope},
     staff::Roles,
     ticket::{ExtensionReason, Proof},
+    watch::Sight,
 };
 
 /// A value that a template reads as one word.
@@ -92,6 +93,7 @@ by_display!(
     QuarantineReason,
     Roles,
     Scope,
+    Sight,
     Stage,
     Standing,
     SystemMistake,

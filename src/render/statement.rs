@@ -13,6 +13,7 @@ use crate::domain::{
     certificate::{Certificate, Certified},
     controller::Controller,
     erasure::{Ground, Part},
+    watch::Look,
 };
 
 /// The version of this form.
@@ -78,7 +79,14 @@ struct SystemStatement<'a> {
     system: &'a str,
     finding: &'a str,
     looked_again_at: Option<String>,
+    later_looks: Vec<LookStatement>,
     collections: Vec<PartStatement<'a>>,
+}
+
+#[derive(Serialize)]
+struct LookStatement {
+    at: String,
+    seen: u64,
 }
 
 #[derive(Serialize)]
@@ -116,8 +124,15 @@ impl<'a> SystemStatement<'a> {
             system: certified.key.as_str(),
             finding: certified.finding.as_str(),
             looked_again_at: certified.looked_again_at().map(exact),
+            later_looks: certified.looks.iter().filter_map(LookStatement::of).collect(),
             collections: parts.iter().map(PartStatement::of).collect(),
         }
+    }
+}
+
+impl LookStatement {
+    fn of(look: &Look) -> Option<Self> {
+        Some(Self { at: exact(look.at), seen: look.seen? })
     }
 }
 

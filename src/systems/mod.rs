@@ -68,6 +68,16 @@ pub trait System: Send + Sync {
         found: &Found,
         done: Vec<Part>,
     ) -> Result<Vec<Part>, Fault>;
+
+    /// Looks for the person days after all was gone: how many rows are there that should not be.
+    ///
+    /// By identity and by the keys found then, as far as a key can't be somebody else's by now.
+    async fn look_after(&self, order: &Order, found: &Found) -> Result<u64, Fault> {
+        let parts = self.read_back(order, found, found.parts.clone()).await?;
+        let left: Option<u64> =
+            parts.iter().filter(|part| part.deed.erases()).map(|part| part.left).sum();
+        left.ok_or_else(|| Fault::Unexpected("a part of it could not be looked at".to_owned()))
+    }
 }
 
 /// Waits until the account of a vendor may be called again: one budget for all workers and nodes.

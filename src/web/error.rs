@@ -87,7 +87,8 @@ impl From<FlowError> for WebError {
                 | NotAllowed::NoPreview
                 | NotAllowed::SystemsOpen
                 | NotAllowed::VouchedAlone
-                | NotAllowed::CannotExtend,
+                | NotAllowed::CannotExtend
+                | NotAllowed::NothingToTakeUp,
             ) => Self::Conflict,
             FlowError::Db(error) => error.into(),
         }

@@ -62,6 +62,8 @@ fn one_ticket_is_shown_with_what_can_be_done_and_without_the_person() {
     let open: Vec<_> = ticket["open_to_agents"].as_array().unwrap().iter().collect();
     assert!(open.contains(&&"approve".into()) && !open.contains(&&"begin".into()), "{open:?}");
     assert_eq!(ticket["letters"].as_array().unwrap().len(), 1);
+    assert!(ticket["looks"].as_array().unwrap().is_empty() && ticket["follows_up"].is_null());
+    assert!(!open.contains(&&"take_up".into()));
     let text = desk.run(&["ticket", "show", &reference]).well();
     for hidden in ["ann.keller", "Article 17", "Please"] {
         assert!(!text.out.contains(hidden) && !ticket.to_string().contains(hidden), "{hidden}");

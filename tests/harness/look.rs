@@ -14,6 +14,14 @@ impl TestDesk {
         self.application.desk.db.read_now(|db| flow::by_reference(db, reference)).unwrap()
     }
 
+    /// The tickets that the watch opened, the oldest first.
+    pub(crate) fn follow_ups(&self) -> Vec<Ticket> {
+        let all = self.read(|db| db::tickets::list(db, &db::tickets::Filter::default(), 100));
+        let mut all: Vec<Ticket> = all.into_iter().filter(Ticket::follows_up).collect();
+        all.sort_by(|a, b| a.id.cmp(&b.id));
+        all
+    }
+
     /// Stage and outcome, as words.
     pub(crate) fn stands(&self, reference: &str) -> String {
         let ticket = self.ticket(reference);

@@ -2,7 +2,7 @@
 
 use privacy_desk::{
     auth::signature::PublicKey,
-    cli::demo::look_alike::{Behaviour, Mischief},
+    cli::demo::look_alike::{Behaviour, Contact, Mischief},
     domain::{certificate::AddressKey, lifecycle::Stage, person::EmailAddress},
 };
 use serde_json::Value;
@@ -83,6 +83,28 @@ async fn a_person_saves_their_copy_and_anybody_with_the_published_key_can_check_
 }
 
 #[tokio::test]
+async fn a_certificate_that_is_asked_for_later_tells_of_the_looks_since() {
+    let (desk, _) = ended(MARCO, EVERYTHING).await;
+    let key = published(&desk).await;
+    let (says, _) = statement(&copy_of(&desk, MARCO).await, &key);
+    assert_eq!(says["systems"][2]["later_looks"], serde_json::json!([]));
+    desk.days_pass(8).await;
+    desk.marketing.import(Contact::new(MARCO, "Marco", "Bellini"));
+    desk.days_pass(23).await;
+    let (says, _) = statement(&copy_of(&desk, MARCO).await, &key);
+    let marketing = &says["systems"][2];
+    assert_eq!(marketing["finding"], "erased");
+    assert_eq!(marketing["looked_again_at"], "2026-11-25T09:00:00.000000Z");
+    let look = |day: &str, seen: u64| serde_json::json!({ "at": format!("{day}T09:00:00.000000Z"), "seen": seen });
+    let looks = [look("2026-11-26", 0), look("2026-12-02", 0), look("2026-12-25", 1)];
+    assert_eq!(marketing["later_looks"], serde_json::json!(looks));
+    let (_, page) =
+        desk.opens(&format!("{}/certificate", desk.letter_to(MARCO).status_link())).await;
+    let told = |day: &str| page.matches(day).count();
+    assert_eq!((told("2 December 2026"), told("25 December 2026")), (1, 2), "{page}");
+}
+
+#[tokio::test]
 async fn one_changed_byte_and_it_is_no_certificate() {
     let (desk, _) = ended(MARCO, EVERYTHING).await;
     let (file, key) = (copy_of(&desk, MARCO).await, published(&desk).await);
@@ -103,6 +125,7 @@ async fn one_changed_byte_and_it_is_no_certificate() {
 #[tokio::test]
 async fn the_desk_s_copy_is_the_same_and_names_nobody_also_when_the_person_is_forgotten() {
     let (desk, ticket) = ended(ANN, EVERYTHING).await;
+    desk.days_pass(31).await; // the last look is in it
     let theirs: Value = serde_json::from_str(&copy_of(&desk, ANN).await).unwrap();
     let secret = theirs["address_key"].as_str().unwrap().to_owned();
     let link = desk.letter_to(ANN).status_link();
@@ -114,7 +137,7 @@ async fn the_desk_s_copy_is_the_same_and_names_nobody_also_when_the_person_is_fo
     let page = ida.reads(&format!("/desk/tickets/{ticket}")).await;
     let path = format!("/desk/tickets/{ticket}/certificate");
     assert!(page.contains(&format!("href=\"{path}\"")), "{page}");
-    desk.days_pass(36).await;
+    desk.days_pass(5).await;
     let ida = desk.signs_in("ida").await;
 
     assert_eq!(desk.opens(&link).await.0, 404);

@@ -36,6 +36,7 @@ mod marketing;
 mod certificate;
 mod forgetting;
 mod suppression;
+mod watch;
 
 // the people who work here
 mod deadlines;

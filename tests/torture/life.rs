@@ -110,6 +110,15 @@ impl Life {
         });
     }
 
+    /// Goes on until there are so many tickets, and nothing is left to do.
+    #[track_caller]
+    pub(crate) fn comes_to_rest_with(&mut self, tickets: i64) {
+        self.wait("the end of the watch", |life| {
+            let over = life.dies_at.is_none() && life.house.count("tickets") == tickets;
+            (over && life.house.is_at_rest()).then_some(())
+        });
+    }
+
     /// Goes on until the ticket stands so, and nothing is left to do.
     #[track_caller]
     pub(crate) fn comes_to(&mut self, stands: &str) {

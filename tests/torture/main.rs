@@ -33,3 +33,4 @@ mod maildirs;
 mod panics;
 mod races;
 mod stops;
+mod watching;

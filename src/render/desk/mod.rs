@@ -27,6 +27,7 @@ pub use queue::{Filters, Queue, Row, SavedView, Shows};
 pub use reply::{Preview, ReplyMistake, ReplyPage};
 pub use sign_in::SignIn;
 pub use ticket::{
-    Buttons, Clock, Entry, EntryKind, Handled, Holding, Leaving, LegalHold, Mark, Noted, Piece,
-    Reading, Related, SystemPlan, TicketMistake, TicketPage, Totals, Who, Writing,
+    Buttons, Clock, Entry, EntryKind, Followed, Handled, Holding, Leaving, LegalHold, LookedAt,
+    Mark, Noted, Piece, Reading, Related, SystemPlan, TicketMistake, TicketPage, Totals, Who,
+    Writing,
 };

@@ -136,7 +136,7 @@ fn seen(certified: &Certified, catalogue: &Catalogue, language: Language) -> Sys
         || SystemReport::waiting(key.as_str(), key, state),
         |report| SystemReport::of(catalogue, key, report, language),
     );
-    SystemReport { state, looked_again_at: certified.looked_again_at(), ..told }
+    SystemReport { state, looked_again_at: certified.last_held_at(), ..told }
 }
 
 impl Page for Certificate {

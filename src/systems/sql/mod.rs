@@ -183,4 +183,12 @@ impl System for SqlSystem {
         })
         .await
     }
+
+    async fn look_after(&self, order: &Order, found: &Found) -> Result<u64, Fault> {
+        let (order, found) = (order.clone(), found.clone());
+        self.blocking(move |inside| {
+            inside.look(|link| read_back::look_after(link, &inside.plan, &order, &found))
+        })
+        .await
+    }
 }

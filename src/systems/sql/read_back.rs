@@ -1,4 +1,5 @@
-//! The second look: what is still there, by identity and by the keys that were found.
+//! The second look: what is still there, by identity and by the keys that were found; and the
+//! look days later, for somebody who came back.
 
 use std::collections::BTreeSet;
 
@@ -36,4 +37,22 @@ pub(super) fn read_back(
         }
     }
     Ok(done)
+}
+
+/// How many rows are the person's again. A row is not by its own old key alone: databases give the
+/// key of a deleted row to the next one, and in a row that stayed somebody else may work by now. But
+/// what hangs on a parent that is still gone was theirs.
+pub(super) fn look_after(
+    link: &mut Link,
+    plan: &Plan,
+    order: &Order,
+    found: &Found,
+) -> Result<u64, Fault> {
+    let walk = walk(link, plan, order, &found.keys)?;
+    let mut seen = 0;
+    for (at, node, deed) in plan.touched(order.scope).filter(|(.., deed)| deed.erases()) {
+        let sql = question::undone(link.dialect(), node, deed, order.language, walk.to_erase(at));
+        seen += link.rows::<KeyRow>(&sql, &node.name)?.len() as u64;
+    }
+    Ok(seen)
 }

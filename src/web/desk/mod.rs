@@ -13,6 +13,7 @@ pub(super) mod step_up;
 pub(super) mod ticket;
 
 mod view;
+mod watched;
 
 use actix_web::{
     HttpResponse,

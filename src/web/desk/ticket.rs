@@ -49,6 +49,8 @@ pub(in crate::web) enum Decision {
     Retry,
     /// Close as answered.
     Answer,
+    /// Go on with the earlier request of somebody who came back.
+    TakeUp,
     /// Close as no request.
     Dismiss,
     /// Withdraw for the person.
@@ -175,6 +177,7 @@ fn act(
         Decision::PutBack => flow::decide::put_back(tx, id, by, at),
         Decision::Retry => flow::erase::retry(tx, id, by, at),
         Decision::Answer => flow::staff::answer(tx, id, by, at),
+        Decision::TakeUp => flow::watch::take_up(tx, id, by, at),
         Decision::TakeReplyBack { round } => {
             let round = round.parse().map_err(|_| FlowError::ReplyOnItsWay)?;
             flow::reply::take_back(tx, id, round, by, at)

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
+use super::watched;
 use crate::{
     db::{
         self, DbError, Reader,
@@ -17,18 +18,20 @@ use crate::{
     domain::{
         Time,
         audit::AuditLine,
+        catalogue::Catalogue,
         classify::{self, Verdict},
         deadline,
         effect::REPLY_WAITS,
         erasure::Part,
         hold::Hold,
-        lifecycle::{Action, Role, Stage, open_to},
+        lifecycle::{Action, Stage},
         mail::Authentication,
         person::Identifier,
         request::{Intent, Language, Law},
         ticket::Ticket,
+        watch::Look,
     },
-    flow::{self, FlowError, staff::PRESENCE},
+    flow::{self, FlowError, staff::PRESENCE, watch::Told},
     render::desk::{
         Buttons, Clock, Entry, Handled, Leaving, LegalHold, Noted, Reading, Related, Room,
         SystemPlan, TicketMistake, TicketPage, TimeLeft, Totals, Who, Writing,
@@ -59,6 +62,8 @@ pub(super) struct View {
     names: BTreeMap<String, String>,
     certified: bool,
     hold: Option<Hold>,
+    looks: Vec<Look>,
+    told: Option<Told>,
 }
 
 impl View {
@@ -90,6 +95,8 @@ impl View {
             tags: db::tags::of(db, &[id.to_owned()])?.remove(id).unwrap_or_default(),
             names: users.map(|user| (user.member.name, user.member.shown)).collect(),
             certified: flow::certificate::of(db, &ticket)?.is_some(),
+            looks: db::watches::of_ticket(db, id)?,
+            told: flow::watch::told(db, &ticket)?,
             hold: if ticket.is_closed() { None } else { holds.into_iter().next() },
             ticket,
             people,
@@ -106,7 +113,7 @@ impl View {
     ) -> TicketPage {
         let (ticket, now) = (&self.ticket, desk.world.now());
         let today = desk.rules.day(now);
-        let mut open: Vec<Action> = open_to(ticket.stage, Role::Agent).collect();
+        let mut open: Vec<Action> = ticket.open_to_agents().collect();
         let vouched_alone = open.contains(&Action::Approve) && !ticket.may_approve(&staff.actor());
         open.retain(|action| *action != Action::Approve || !vouched_alone);
         let asks_password = !staff.session.times.is_fresh(now);
@@ -140,7 +147,8 @@ impl View {
             buttons: Buttons { vouched_alone, ..Buttons::of(&open, (asks_password, hours)) },
             mistake,
             leaving: if ticket.is_closed() { Vec::new() } else { self.leaving() },
-            history: self.history(),
+            history: self.history(&desk.catalogue),
+            follows: self.told.as_ref().map(|told| watched::followed(told, &desk.catalogue)),
             related: self.related.iter().map(one_related).collect(),
             first_of_kind: self.first_of_kind,
             precedents: self.precedents.iter().map(one_precedent).collect(),
@@ -246,7 +254,7 @@ impl View {
     }
 
     /// Steps, messages, notes and letters, the newest first.
-    fn history(&self) -> Vec<Entry> {
+    fn history(&self, catalogue: &Catalogue) -> Vec<Entry> {
         let steps = self.lines.iter().filter_map(|line| {
             let action = Action::parse(&line.on)?;
             Some(Entry::step(action, line.at, (self.name_of(&line.by), line.seq)))
@@ -269,7 +277,8 @@ impl View {
             let text = self.replies().find(|reply| of.answers(reply)).and_then(words_of);
             Entry::letter((of.letter, text), of.at, of.delivery.as_str().to_owned())
         });
-        let mut all: Vec<Entry> = steps.chain(written).chain(letters).collect();
+        let looks = watched::entries(&self.looks, catalogue);
+        let mut all: Vec<Entry> = steps.chain(written).chain(letters).chain(looks).collect();
         all.sort_by_key(|entry| std::cmp::Reverse((entry.at, entry.line)));
         all
     }

@@ -49,7 +49,7 @@ impl Account {
         account
     }
 
-    fn add(&mut self, contact: Contact) {
+    pub(super) fn add(&mut self, contact: Contact) {
         self.last_id += 1;
         self.live.insert(self.last_id, contact);
     }

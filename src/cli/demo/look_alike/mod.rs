@@ -121,6 +121,11 @@ impl LookAlike {
         inner.keep()
     }
 
+    /// Somebody imports a contact.
+    pub fn import(&self, contact: Contact) {
+        self.state.lock().account.add(contact);
+    }
+
     /// The addresses of the live contacts, by id.
     pub fn contacts(&self) -> Vec<String> {
         self.state.lock().account.contacts()

@@ -7,6 +7,7 @@ use crate::{
         Time,
         lifecycle::{Action, Letter},
         request::words,
+        watch::Sight,
     },
     render::{said::said, samples::moment},
 };
@@ -22,6 +23,8 @@ words! {
         Note = "note",
         /// A letter of ours.
         Letter = "letter",
+        /// A look at the systems, after the end.
+        Look = "look",
     }
 }
 
@@ -76,6 +79,17 @@ impl Entry {
         Self { kind, icon, tone, word, at, by: Some(fate), text, line: None }
     }
 
+    /// A look at some systems, after the end. `systems` are their names.
+    pub fn look(sight: Sight, at: Time, systems: &str) -> Self {
+        let (icon, tone) = match sight {
+            Sight::Nothing => ("shield-check", "good"),
+            Sight::CameBack => ("circle-alert", "bad"),
+            Sight::NoLook => ("unplug", "warn"),
+        };
+        let (kind, word, by) = (EntryKind::Look, Some(sight.as_str()), Some(systems.to_owned()));
+        Self { kind, icon, tone, word, at, by, text: None, line: None }
+    }
+
     /// One of each.
     pub(super) fn samples() -> Vec<Self> {
         let by = || Some("Ida Brandt".to_owned());
@@ -85,6 +99,9 @@ impl Entry {
         let letters =
             letters.map(|(letter, fate)| Self::letter((*letter, None), moment(2), fate.to_owned()));
         let mut all: Vec<Self> = steps.chain(letters).collect();
+        all.extend(
+            Sight::ALL.iter().map(|sight| Self::look(*sight, moment(9), "Shop, ActiveCampaign")),
+        );
         all.push(Self::step(Action::Begin, moment(2), (None, 4)));
         all.push(Self::message("Please <delete> my data".to_owned(), moment(0)));
         all.push(Self::note("Last invoice is paid.".to_owned(), moment(3), "Tom".to_owned()));

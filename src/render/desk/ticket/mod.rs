@@ -24,6 +24,7 @@ use crate::{
         outcome::Outcome,
         request::{Certainty, Channel, Intent, Law, Scope, words},
         ticket::{ExtensionReason, Proof},
+        watch::Sight,
     },
     render::said::said,
 };
@@ -87,6 +88,8 @@ pub struct TicketPage {
     pub leaving: Vec<Leaving>,
     /// What happened, newest first.
     pub history: Vec<Entry>,
+    /// The earlier request that this one follows up, where the watch opened it.
+    pub follows: Option<Followed>,
     /// Other requests from the same address.
     pub related: Vec<Related>,
     /// Whether nobody asked for the same before.
@@ -218,6 +221,28 @@ pub struct Leaving {
     pub at: Time,
 }
 
+/// The earlier request that a ticket follows up, and what the looks after its end saw.
+#[derive(Debug, Clone, Serialize)]
+pub struct Followed {
+    /// Its reference.
+    pub reference: String,
+    /// The looks that saw the person again, or could not be taken.
+    pub looks: Vec<LookedAt>,
+}
+
+/// A look that somebody should know of.
+#[derive(Debug, Clone, Serialize)]
+pub struct LookedAt {
+    /// The system, by its name for people.
+    pub system: String,
+    /// What it saw.
+    #[serde(serialize_with = "said")]
+    pub sight: Sight,
+    /// When.
+    #[serde(serialize_with = "said")]
+    pub at: Time,
+}
+
 /// Another request from the same address.
 #[derive(Debug, Clone, Serialize)]
 pub struct Related {
@@ -261,6 +286,7 @@ pub struct Buttons {
     pub put_back: bool,
     pub retry: bool,
     pub answer: bool,
+    pub take_up: bool,
     pub dismiss: bool,
     pub duplicate: bool,
     pub withdraw: bool,
@@ -292,6 +318,7 @@ impl Buttons {
             put_back: has(Action::PutBack),
             retry: has(Action::RetrySystem),
             answer: has(Action::Answer),
+            take_up: has(Action::TakeUp),
             dismiss: has(Action::Dismiss),
             duplicate: has(Action::MarkDuplicate),
             withdraw: has(Action::Withdraw),

@@ -1,8 +1,8 @@
 //! Invented requests that between them reach every branch of the page.
 
 use super::{
-    Buttons, Clock, Entry, Handled, Leaving, LegalHold, Noted, Reading, Related, SystemPlan,
-    TicketMistake, TicketPage, Totals, Who, Writing,
+    Buttons, Clock, Entry, Followed, Handled, Leaving, LegalHold, LookedAt, Noted, Reading,
+    Related, SystemPlan, TicketMistake, TicketPage, Totals, Who, Writing,
 };
 use crate::{
     domain::{
@@ -14,6 +14,7 @@ use crate::{
         outcome::Outcome,
         request::{Certainty, Channel, Intent, Language, Law, Scope},
         ticket::{ExtensionReason, Proof},
+        watch::Sight,
     },
     render::{
         Page,
@@ -25,7 +26,8 @@ use crate::{
 impl TicketPage {
     fn sample(stage: Stage) -> Self {
         let closed = stage == Stage::Closed;
-        let open: Vec<Action> = open_to(stage, Role::Agent).collect();
+        let open = open_to(stage, Role::Agent).filter(|action| *action != Action::TakeUp);
+        let open: Vec<Action> = open.collect();
         Self {
             staff: Signed::sample(Room::Queue),
             reference: reference(),
@@ -74,6 +76,7 @@ impl TicketPage {
             mistake: None,
             leaving: Vec::new(),
             history: Vec::new(),
+            follows: None,
             related: Vec::new(),
             first_of_kind: true,
             precedents: Vec::new(),
@@ -99,6 +102,7 @@ impl Page for TicketPage {
             handled: Handled { by: Some("Tom Keller".to_owned()), ..Handled::default() },
             ..Self::sample(Stage::Erasing)
         }));
+        all.push(Self::followed_up());
         all.extend(Outcome::ALL.iter().map(|end| Self {
             outcome: Some(*end),
             certified: end.is_completed(),
@@ -140,6 +144,22 @@ impl TicketPage {
             history: Entry::samples(),
             related: vec![related],
             ..Self::sample(Stage::Reviewing)
+        }
+    }
+
+    /// A ticket for somebody who came back.
+    fn followed_up() -> Self {
+        let look =
+            |sight: &Sight| LookedAt { system: "Shop".to_owned(), sight: *sight, at: moment(7) };
+        let looks = [Sight::CameBack, Sight::NoLook].iter().map(look).collect();
+        let plain = Self::sample(Stage::Received);
+        Self {
+            channel: Channel::Watch,
+            attention: Some(Attention::CameBack),
+            writing: None,
+            follows: Some(Followed { reference: reference(), looks }),
+            buttons: Buttons { take_up: true, ..plain.buttons.clone() },
+            ..plain
         }
     }
 

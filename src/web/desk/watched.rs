@@ -1,0 +1,40 @@
+//! The looks after a request's end, as its page tells them.
+
+use crate::{
+    domain::{catalogue::Catalogue, erasure::SystemKey, watch::Look},
+    flow::watch::Told,
+    render::desk::{Entry, Followed, LookedAt},
+};
+
+/// One entry for all systems that one pass saw the same in.
+pub(super) fn entries(looks: &[Look], catalogue: &Catalogue) -> Vec<Entry> {
+    let mut passes: Vec<(&Look, Vec<&str>)> = Vec::new();
+    for look in looks {
+        let name = name(&look.system, catalogue);
+        let same =
+            |pass: &Look| (pass.day, pass.at, pass.sight()) == (look.day, look.at, look.sight());
+        match passes.iter_mut().find(|(pass, _)| same(pass)) {
+            Some((_, names)) => names.push(name),
+            None => passes.push((look, vec![name])),
+        }
+    }
+    let entry =
+        |(look, names): (&Look, Vec<&str>)| Entry::look(look.sight(), look.at, &names.join(", "));
+    passes.into_iter().map(entry).collect()
+}
+
+/// What a ticket follows up.
+pub(super) fn followed(told: &Told, catalogue: &Catalogue) -> Followed {
+    let looked_at = |look: &Look| LookedAt {
+        system: name(&look.system, catalogue).to_owned(),
+        sight: look.sight(),
+        at: look.at,
+    };
+    let looks = told.looks.iter().map(looked_at).collect();
+    Followed { reference: told.reference.clone(), looks }
+}
+
+fn name<'a>(system: &'a SystemKey, catalogue: &'a Catalogue) -> &'a str {
+    let entry = catalogue.systems.iter().find(|entry| entry.key == *system);
+    entry.map_or(system.as_str(), |entry| &entry.name)
+}
