@@ -96,6 +96,7 @@ system-nothing_found = Nic nenalezeno
 system-handed_over = Předáno
 system-waits = Čeká
 system-stuck = Kontroluje to člověk
+system-absent = Nepoužívá se
 
 did-delete = Smazáno:
 did-anonymise = Vaše jméno odstraněno:
@@ -112,6 +113,7 @@ until = do { $date }
 forwarded-to = příjemce: { $whom }; rozhoduje se o nich tam
 finishes-on = Poskytovatel pokyn přijal a dokončí ho nejpozději dne { $date }. Potom vše znovu zkontrolujeme.
 looked-again = Znovu jsme vše zkontrolovali { $moment }.
+absent-by = Společnost prohlásila, že to nepoužívá: { $by }, od { $date }.
 systems-title = Co jsme dosud smazali
 systems-says = Po smazání vše znovu zkontrolujeme. Za smazané považujeme jen to, co už nenajdeme.
 plan-title = Co smažeme

@@ -96,6 +96,7 @@ system-nothing_found = Intet fundet
 system-handed_over = Givet videre til leverandøren
 system-waits = Venter
 system-stuck = Et menneske ser på det
+system-absent = Bruges ikke
 
 did-delete = Slettet:
 did-anonymise = Dit navn fjernet:
@@ -110,6 +111,7 @@ until = indtil { $date }
 forwarded-to = til { $whom }, som bestemmer over dem
 finishes-on = Leverandøren har fået ordren og er færdig senest { $date }. Derefter ser vi efter igen.
 looked-again = Vi så efter igen { $moment }.
+absent-by = Virksomheden har erklæret, at den ikke bruger det: { $by }, siden { $date }.
 systems-title = Hvad vi har slettet indtil nu
 systems-says = Efter sletningen ser vi efter igen. Kun det, vi ikke længere finder, tæller som slettet.
 plan-title = Hvad vi vil slette

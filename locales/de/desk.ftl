@@ -141,6 +141,7 @@ state-kept = Weg bis auf Aufbewahrtes
 state-handed_over = Übergeben
 state-waits = Wartet
 state-stuck = Braucht einen Menschen
+state-absent = Nicht im Einsatz
 
 hindrance-unreachable = Es antwortet nicht. Es wird von selbst wieder versucht.
 hindrance-credentials = Es weist Schlüssel oder Passwort zurück. Erneuern Sie sie, dann versuchen Sie es erneut.
@@ -327,6 +328,7 @@ preview = Was geschehen wird
 preview-closed = Was geschah
 desk-systems = Systeme und Sammlungen
 holds-nothing = Enthält nichts von dieser Person.
+absent-says = Das Unternehmen hat keines; so entschied { $by }, seit { $date }.
 plan-totals = Löscht { $deleted ->
     [one] { $deleted } Datensatz
    *[other] { $deleted } Datensätze

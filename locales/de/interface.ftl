@@ -96,6 +96,7 @@ system-nothing_found = Nichts gefunden
 system-handed_over = Übergeben
 system-waits = Wartet
 system-stuck = Ein Mensch prüft es
+system-absent = Nicht im Einsatz
 
 did-delete = Gelöscht:
 did-anonymise = Ihr Name entfernt:
@@ -110,6 +111,7 @@ until = bis { $date }
 forwarded-to = an { $whom }; dort wird darüber entschieden
 finishes-on = Der Anbieter hat den Auftrag angenommen und schließt ihn bis { $date } ab. Dann sehen wir wieder nach.
 looked-again = Wir haben am { $moment } noch einmal nachgesehen.
+absent-by = Das Unternehmen hat erklärt, dass es das nicht nutzt: { $by }, seit { $date }.
 systems-title = Was wir bisher gelöscht haben
 systems-says = Nach dem Löschen sehen wir noch einmal nach. Gelöscht ist für uns nur, was wir nicht mehr finden.
 plan-title = Was wir löschen werden

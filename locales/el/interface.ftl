@@ -96,6 +96,7 @@ system-nothing_found = Δεν βρέθηκε τίποτα
 system-handed_over = Δόθηκε στον πάροχο
 system-waits = Περιμένει
 system-stuck = Το κοιτάζει ένας άνθρωπος
+system-absent = Δεν χρησιμοποιείται
 
 did-delete = Διαγράφηκε:
 did-anonymise = Το όνομά σας αφαιρέθηκε:
@@ -110,6 +111,7 @@ until = έως { $date }
 forwarded-to = σε: { $whom }, που αποφασίζει
 finishes-on = Ο πάροχος έλαβε την εντολή και τελειώνει έως { $date }. Μετά κοιτάμε ξανά.
 looked-again = Κοιτάξαμε ξανά: { $moment }.
+absent-by = Η εταιρεία δήλωσε ότι δεν το χρησιμοποιεί: { $by }, από { $date }.
 systems-title = Τι έχουμε διαγράψει έως τώρα
 systems-says = Μετά τη διαγραφή κοιτάμε ξανά. Διαγραμμένο είναι μόνο ό,τι δεν βρίσκουμε πια.
 plan-title = Τι θα διαγράψουμε

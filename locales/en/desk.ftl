@@ -149,6 +149,7 @@ state-kept = Gone but for what is kept
 state-handed_over = Handed over
 state-waits = Waits
 state-stuck = Needs a person
+state-absent = Not in use
 
 hindrance-unreachable = It does not answer. It is tried again by itself.
 hindrance-credentials = It refuses the key or the password. Renew it, then try again.
@@ -339,6 +340,7 @@ preview = What will happen
 preview-closed = What happened
 desk-systems = Systems and collections
 holds-nothing = Holds nothing of this person.
+absent-says = The company has none, as { $by } decided; since { $date }.
 plan-totals = Deletes { $deleted ->
     [one] { $deleted } record
    *[other] { $deleted } records

@@ -96,6 +96,7 @@ system-nothing_found = Nothing found
 system-handed_over = Handed over
 system-waits = Waiting
 system-stuck = A person looks into it
+system-absent = Not in use
 
 did-delete = Deleted:
 did-anonymise = Your name removed:
@@ -110,6 +111,7 @@ until = until { $date }
 forwarded-to = to { $whom }, who decides about them
 finishes-on = The provider has taken the order and finishes it by { $date }. Then we look again.
 looked-again = We looked again on { $moment }.
+absent-by = The company has declared that it does not use it: { $by }, since { $date }.
 systems-title = What we have deleted so far
 systems-says = After deleting, we look again. Only what we no longer find counts as deleted.
 plan-title = What we will delete

@@ -96,6 +96,7 @@ system-nothing_found = No se encontró nada
 system-handed_over = Encargado
 system-waits = En espera
 system-stuck = Lo revisa una persona
+system-absent = No se usa
 
 did-delete = Eliminado:
 did-anonymise = Su nombre quitado:
@@ -110,6 +111,7 @@ until = hasta el { $date }
 forwarded-to = a { $whom }, que decide sobre ello
 finishes-on = El proveedor ha aceptado el encargo y lo termina a más tardar el { $date }. Entonces volvemos a comprobarlo.
 looked-again = Volvimos a comprobarlo el { $moment }.
+absent-by = La empresa ha declarado que no lo usa: { $by }, desde el { $date }.
 systems-title = Qué hemos eliminado hasta ahora
 systems-says = Después de eliminar, volvemos a comprobarlo. Solo cuenta como eliminado lo que ya no encontramos.
 plan-title = Qué vamos a eliminar

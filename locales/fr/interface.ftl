@@ -96,6 +96,7 @@ system-nothing_found = Rien trouvé
 system-handed_over = Remis au prestataire
 system-waits = En attente
 system-stuck = Une personne s’en occupe
+system-absent = Non utilisé
 
 did-delete = Supprimé :
 did-anonymise = Votre nom retiré :
@@ -110,6 +111,7 @@ until = jusqu’au { $date }
 forwarded-to = à { $whom }, qui en décide
 finishes-on = Le prestataire a reçu l’ordre et termine d’ici le { $date }. Ensuite, nous vérifions à nouveau.
 looked-again = Nous avons vérifié à nouveau le { $moment }.
+absent-by = L’entreprise a déclaré ne pas l’utiliser : { $by }, depuis le { $date }.
 systems-title = Ce que nous avons supprimé jusqu’ici
 systems-says = Après la suppression, nous vérifions à nouveau. Seul ce que nous ne trouvons plus compte comme supprimé.
 plan-title = Ce que nous allons supprimer

@@ -141,6 +141,7 @@ state-kept = Sparito salvo ciò che resta
 state-handed_over = Consegnato
 state-waits = Aspetta
 state-stuck = Serve una persona
+state-absent = Non in uso
 
 hindrance-unreachable = Non risponde. Viene riprovato da solo.
 hindrance-credentials = Rifiuta la chiave o la password. Rinnovale, poi riprova.
@@ -327,6 +328,7 @@ preview = Che cosa succederà
 preview-closed = Che cosa è successo
 desk-systems = Sistemi e raccolte
 holds-nothing = Non contiene nulla di questa persona.
+absent-says = L'azienda non ne ha, per decisione di { $by }, dal { $date }.
 plan-totals = Cancella { $deleted } record, ne rende anonimi { $anonymised }, ne conserva { $kept }.
 preview-none = I sistemi non sono ancora stati interrogati. Lo saranno quando la persona avrà confermato.
 counted-at = Contato { $moment }

@@ -96,6 +96,7 @@ system-nothing_found = Nulla trovato
 system-handed_over = Affidato al fornitore
 system-waits = In attesa
 system-stuck = Se ne occupa una persona
+system-absent = Non in uso
 
 did-delete = Cancellati:
 did-anonymise = Il tuo nome rimosso:
@@ -110,6 +111,7 @@ until = fino al { $date }
 forwarded-to = a { $whom }, che ne decide
 finishes-on = Il fornitore ha preso l’incarico e lo conclude entro il { $date }. Poi ricontrolliamo.
 looked-again = Abbiamo ricontrollato il { $moment }.
+absent-by = L’azienda ha dichiarato di non usarlo: { $by }, dal { $date }.
 systems-title = Che cosa abbiamo cancellato finora
 systems-says = Dopo la cancellazione ricontrolliamo. Per noi è cancellato solo ciò che non troviamo più.
 plan-title = Che cosa cancelleremo

@@ -96,6 +96,7 @@ system-nothing_found = Niets gevonden
 system-handed_over = Overgedragen
 system-waits = Wacht
 system-stuck = Een mens kijkt ernaar
+system-absent = Niet in gebruik
 
 did-delete = Verwijderd:
 did-anonymise = Uw naam verwijderd:
@@ -110,6 +111,7 @@ until = tot { $date }
 forwarded-to = aan { $whom }; daar wordt erover beslist
 finishes-on = De aanbieder heeft de opdracht gekregen en is uiterlijk op { $date } klaar. Dan kijken wij nog eens.
 looked-again = Wij hebben op { $moment } nog eens gekeken.
+absent-by = Het bedrijf heeft verklaard dat het dit niet gebruikt: { $by }, sinds { $date }.
 systems-title = Wat wij tot nu toe hebben verwijderd
 systems-says = Na het verwijderen kijken wij nog eens. Alleen wat wij niet meer vinden, geldt als verwijderd.
 plan-title = Wat wij gaan verwijderen

@@ -96,6 +96,7 @@ system-nothing_found = Nic nie znaleziono
 system-handed_over = Przekazano
 system-waits = Oczekuje
 system-stuck = Sprawdza to człowiek
+system-absent = Nieużywane
 
 did-delete = Usunięto:
 did-anonymise = Usunięto imię i nazwisko:
@@ -112,6 +113,7 @@ until = do { $date }
 forwarded-to = do: { $whom }; tam zapada decyzja
 finishes-on = Dostawca przyjął zlecenie i wykona je najpóźniej dnia { $date }. Wtedy sprawdzimy ponownie.
 looked-again = Sprawdziliśmy ponownie: { $moment }.
+absent-by = Firma oświadczyła, że tego nie używa: { $by }, od dnia { $date }.
 systems-title = Co usunęliśmy do tej pory
 systems-says = Po usunięciu sprawdzamy ponownie. Za usunięte uznajemy tylko to, czego już nie znajdujemy.
 plan-title = Co usuniemy

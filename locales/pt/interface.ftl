@@ -96,6 +96,7 @@ system-nothing_found = Nada encontrado
 system-handed_over = Entregue ao prestador
 system-waits = À espera
 system-stuck = Uma pessoa está a tratar disto
+system-absent = Não é usado
 
 did-delete = Apagado:
 did-anonymise = O seu nome retirado:
@@ -110,6 +111,7 @@ until = até { $date }
 forwarded-to = a { $whom }, que decide sobre eles
 finishes-on = O prestador recebeu a ordem e termina até { $date }. Depois verificamos de novo.
 looked-again = Verificámos de novo em { $moment }.
+absent-by = A empresa declarou que não o usa: { $by }, desde { $date }.
 systems-title = O que apagámos até agora
 systems-says = Depois de apagar, verificamos de novo. Só o que já não encontramos conta como apagado.
 plan-title = O que vamos apagar

@@ -96,6 +96,7 @@ system-nothing_found = Inget hittat
 system-handed_over = Lämnat till leverantören
 system-waits = Väntar
 system-stuck = En människa tittar på det
+system-absent = Används inte
 
 did-delete = Raderat:
 did-anonymise = Ditt namn borttaget:
@@ -110,6 +111,7 @@ until = till { $date }
 forwarded-to = till { $whom }, som bestämmer över dem
 finishes-on = Leverantören har fått uppdraget och är klar senast { $date }. Sedan tittar vi igen.
 looked-again = Vi tittade igen { $moment }.
+absent-by = Företaget har förklarat att det inte använder det: { $by }, sedan { $date }.
 systems-title = Vad vi har raderat hittills
 systems-says = Efter raderingen tittar vi igen. Bara det som vi inte längre hittar räknas som raderat.
 plan-title = Vad vi kommer att radera

@@ -174,6 +174,11 @@ fn told(says: &Value, about: bool) -> String {
     for system in all(says, "/systems") {
         let looked = word(system, "/looked_again_at");
         let (key, finding) = (word(system, "/system"), word(system, "/finding"));
+        if system.get("absent").is_some_and(Value::is_object) {
+            let (by, since) = (word(system, "/absent/by"), word(system, "/absent/since"));
+            lines.push(format!("{key}: absent, as {by} declared; since {since}"));
+            continue;
+        }
         lines.push(format!("{key}: {finding}, looked again {looked}"));
         for look in all(system, "/later_looks") {
             let seen = look.get("seen").and_then(Value::as_u64).unwrap_or_default();

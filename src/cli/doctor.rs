@@ -10,7 +10,11 @@ use crate::{
     app::{Application, Base},
     collect::sources,
     config::Config,
-    domain::checkup::{Check, Finding, Subject},
+    domain::{
+        catalogue::SystemEntry,
+        checkup::{Check, Finding, Subject},
+        erasure::Absence,
+    },
     flow::checkup::checkup,
     world::World,
 };
@@ -30,7 +34,7 @@ pub(super) fn run(path: &Path, out: Output) -> anyhow::Result<ExitCode> {
     report.tell(
         "systems",
         systems.as_ref().map(|systems| {
-            let names: Vec<&str> = systems.iter().map(|system| system.key().as_str()).collect();
+            let names: Vec<String> = systems.iter().map(|s| named(&s.entry())).collect();
             names.join(", ")
         }),
     )?;
@@ -48,6 +52,14 @@ pub(super) fn run(path: &Path, out: Output) -> anyhow::Result<ExitCode> {
         Err(error) => report.tell::<_>("checks", Err(error))?,
     }
     Ok(if report.all_well { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// The key of a system, or that the company has none.
+fn named(SystemEntry { key, absence, .. }: &SystemEntry) -> String {
+    match absence {
+        Some(Absence { by, since }) => format!("{key} (absent, as {by} declared; since {since})"),
+        None => key.to_string(),
+    }
 }
 
 const fn name(check: &Check) -> &'static str {

@@ -9,7 +9,7 @@ use super::{output::Output, ticket::agent};
 use crate::{
     app::Base,
     domain::{
-        erasure::{Order, SystemKey},
+        erasure::{Absence, Order, SystemKey},
         look::NOBODY,
         person::Identifier,
         request::{Language, Scope},
@@ -72,6 +72,12 @@ pub(super) fn run(arguments: &Arguments, base: &Base, out: Output) -> anyhow::Re
         today: base.rules.day(base.world.now()),
     };
     let systems = base.systems(&|name| std::env::var(name).ok())?;
+    for entry in systems.iter().map(|system| system.entry()) {
+        let Some(Absence { by, since }) = &entry.absence else { continue };
+        let key = entry.key.as_str();
+        let object = json!({ "system": key, "absent": { "by": by, "since": since.to_string() } });
+        out.say(&object, || format!("{key}: absent, as {by} declared; since {since}"))?;
+    }
     let runtime = tokio::runtime::Runtime::new()?;
     let mut all_well = true;
     for system in systems.iter().filter(|system| system.touches(scope)) {

@@ -10,6 +10,7 @@ mod dates;
 pub mod copies;
 pub mod schema;
 
+pub mod absences;
 pub mod assignments;
 pub mod audit;
 pub mod certificates;

@@ -304,6 +304,15 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    absences (ticket_id, system) {
+        ticket_id -> Text,
+        system -> Text,
+        by_whom -> Text,
+        since -> Date,
+    }
+}
+
 diesel::joinable!(ticket_systems -> tickets (ticket_id));
 diesel::joinable!(people -> tickets (ticket_id));
 diesel::joinable!(sessions -> users (user_id));

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::{
-    erasure::{Deed, Ground, SystemKey},
+    erasure::{Absence, Deed, Ground, SystemKey},
     request::{Language, Scope},
 };
 
@@ -26,6 +26,8 @@ pub struct SystemEntry {
     pub name: String,
     /// Its collections.
     pub collections: Vec<CollectionEntry>,
+    /// The company's word that it has none; then there are no collections.
+    pub absence: Option<Absence>,
 }
 
 /// What happens to one collection.
@@ -77,6 +79,17 @@ impl Catalogue {
         self.systems
             .iter()
             .filter(move |s| s.collections.iter().any(|c| c.deeds.contains_key(&scope)))
+    }
+
+    /// What the company declares now of a system that it has none of.
+    pub fn absence(&self, system: &SystemKey) -> Option<Absence> {
+        self.systems.iter().find(|entry| entry.key == *system)?.absence.clone()
+    }
+
+    /// The name for people of a system, or its key where its file is gone.
+    pub fn name<'a>(&'a self, system: &'a SystemKey) -> &'a str {
+        let entry = self.systems.iter().find(|entry| entry.key == *system);
+        entry.map_or(system.as_str(), |entry| &entry.name)
     }
 
     /// The name for people of a collection, or its key where the map is gone.

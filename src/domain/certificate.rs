@@ -13,7 +13,7 @@ use zeroize::Zeroizing;
 use super::{
     Time,
     audit::{hex, sha256_hex, unhex},
-    erasure::{Part, Report, SystemKey, SystemState},
+    erasure::{Absence, Part, Report, SystemKey, SystemState},
     outcome::Outcome,
     person::{EmailAddress, Token},
     request::{Law, Scope, words},
@@ -36,6 +36,8 @@ words! {
         Left = "left",
         /// No second look is on record.
         NotSeen = "not_seen",
+        /// The company declares that it has no such system.
+        Absent = "absent",
     }
 }
 
@@ -48,6 +50,8 @@ pub struct Certified {
     pub finding: Finding,
     /// What it reported last; `None` where it never did.
     pub report: Option<Report>,
+    /// Who declared that there is no such system, and since when.
+    pub absence: Option<Absence>,
     /// The looks that were taken at it after the end, the first first.
     pub looks: Vec<Look>,
 }
@@ -84,7 +88,7 @@ impl Certificate {
     pub fn of(
         ticket: &Ticket,
         reported: impl Fn(&SystemKey) -> Option<Report>,
-        looks: &[Look],
+        (looks, absences): (&[Look], &[(SystemKey, Absence)]),
         address: Option<AddressMark>,
     ) -> Option<Self> {
         let outcome = ticket.outcome.filter(|outcome| outcome.is_completed())?;
@@ -93,7 +97,9 @@ impl Certificate {
             let finding = Finding::of(progress.state, report.as_ref());
             let taken = |look: &&Look| look.system == progress.key && look.seen.is_some();
             let looks = looks.iter().filter(taken).cloned().collect();
-            Certified { key: progress.key.clone(), finding, report, looks }
+            let absent = absences.iter().find(|(key, _)| *key == progress.key);
+            let absence = absent.map(|(_, absence)| absence.clone());
+            Certified { key: progress.key.clone(), finding, report, absence, looks }
         };
         let systems: Vec<_> = ticket.systems.iter().map(certified).collect();
         let open = systems.iter().any(|s| matches!(s.finding, Finding::Left | Finding::NotSeen));
@@ -133,6 +139,9 @@ impl Certified {
 impl Finding {
     /// The weaker of what the ticket and the ledger say. Only both together make "erased".
     fn of(state: SystemState, report: Option<&Report>) -> Self {
+        if state == SystemState::Absent {
+            return Self::Absent;
+        }
         let Some(report) = report else { return Self::NotSeen };
         match (state, report.state()) {
             (SystemState::HandedOver, _) => Self::HandedOver,
@@ -146,7 +155,8 @@ impl Finding {
                 | SystemState::Gone
                 | SystemState::Kept
                 | SystemState::Waits
-                | SystemState::Stuck,
+                | SystemState::Stuck
+                | SystemState::Absent,
                 _,
             ) => {
                 let seen = |part: &Part| part.left.is_some_and(|left| left > 0);
@@ -235,6 +245,7 @@ mod tests {
             assert_eq!(finding(state, Deed::Delete, (3, Some(0))), Finding::NotSeen, "{state}");
         }
         assert_eq!(Finding::of(Gone, None), Finding::NotSeen);
+        assert_eq!(Finding::of(SystemState::Absent, None), Finding::Absent);
     }
 
     #[test]

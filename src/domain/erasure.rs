@@ -212,14 +212,25 @@ words! {
         Waits = "waits",
         /// A person must look: see the reason.
         Stuck = "stuck",
+        /// The company declares that it has no such system, so nobody looked.
+        Absent = "absent",
     }
 }
 
 impl SystemState {
     /// Whether the system needs no more work for the ticket to go on.
     pub const fn is_settled(self) -> bool {
-        matches!(self, Self::Gone | Self::Kept | Self::HandedOver)
+        matches!(self, Self::Gone | Self::Kept | Self::HandedOver | Self::Absent)
     }
+}
+
+/// The company's word that it has no such system: a data request does without it, and says so.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Absence {
+    /// Who decided that, as the file of the system gives it.
+    pub by: String,
+    /// Since when.
+    pub since: NaiveDate,
 }
 
 words! {

@@ -47,13 +47,16 @@ impl Outcome {
 
 /// The outcome of an erasure whose systems are all settled.
 ///
-/// A data request is never `fulfilled` without the ActiveCampaign contact gone on read-back: where
-/// no such system is connected, the most that can be said is that it was fulfilled in part.
+/// A data request is never `fulfilled` without the ActiveCampaign contact gone on read-back, or the
+/// company's word that it has no such account: where neither is, the most that can be said is that
+/// it was fulfilled in part.
 pub fn of(scope: Scope, systems: &[SystemProgress]) -> Outcome {
-    let marketing_gone = systems.iter().any(|system| {
-        system.key.as_str() == SystemKey::ACTIVE_CAMPAIGN && system.state == SystemState::Gone
-    });
-    let stays = systems.iter().any(|system| system.state != SystemState::Gone);
+    let is_over =
+        |system: &SystemProgress| matches!(system.state, SystemState::Gone | SystemState::Absent);
+    let marketing_gone = systems
+        .iter()
+        .any(|system| system.key.as_str() == SystemKey::ACTIVE_CAMPAIGN && is_over(system));
+    let stays = !systems.iter().all(is_over);
     if stays || (scope == Scope::AllData && !marketing_gone) {
         Outcome::PartlyFulfilled
     } else if systems.iter().all(|system| system.found == 0) {
@@ -77,6 +80,8 @@ mod tests {
         let marketing = system("activecampaign", SystemState::Gone, 1);
         assert_eq!(of(Scope::AllData, &[shop.clone(), marketing]), Outcome::Fulfilled);
         assert_eq!(of(Scope::AllData, std::slice::from_ref(&shop)), Outcome::PartlyFulfilled);
+        let absent = system("activecampaign", SystemState::Absent, 0);
+        assert_eq!(of(Scope::AllData, &[shop.clone(), absent]), Outcome::Fulfilled);
         assert_eq!(of(Scope::AccountOnly, &[shop]), Outcome::Fulfilled);
     }
 

@@ -14,5 +14,6 @@ pub fn of(db: &mut Reader, ticket: &Ticket) -> Result<Option<Certificate>, FlowE
     let mark = db::certificates::mark_of(db, &ticket.id)?;
     let reported = |system: &SystemKey| db::plans::report_of(&ledger, system);
     let looks = db::watches::of_ticket(db, &ticket.id)?;
-    Ok(Certificate::of(ticket, reported, &looks, mark))
+    let absences = db::absences::of_ticket(db, &ticket.id)?;
+    Ok(Certificate::of(ticket, reported, (&looks, &absences), mark))
 }

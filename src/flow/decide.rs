@@ -7,7 +7,7 @@ use crate::{
     domain::{
         Time,
         act::{Act, Actor},
-        erasure::{Found, Ground, SystemKey, SystemState},
+        erasure::{Absence, Found, Ground, SystemKey, SystemState},
         lifecycle::{NotAllowed, Stage},
         request::Scope,
         ticket::{Attention, ExtensionReason, SystemProgress, Ticket},
@@ -25,6 +25,20 @@ pub struct Holding {
     pub version: String,
     /// What was found.
     pub found: Found,
+    /// The company's word that it has no such system, so that nobody looked.
+    pub absence: Option<Absence>,
+}
+
+impl Holding {
+    fn progress(&self) -> SystemProgress {
+        let absent = self.absence.is_some();
+        SystemProgress {
+            key: self.key.clone(),
+            state: if absent { SystemState::Absent } else { SystemState::Planned },
+            hindrance: None,
+            found: self.found.parts.iter().map(|part| part.found).sum(),
+        }
+    }
 }
 
 /// Stores what every system holds; where a policy may decide, it decides now. `false` where the
@@ -47,19 +61,17 @@ pub fn finish_preview(
     for holding in holdings {
         let known = before.systems.iter().find(|s| s.key == holding.key);
         // After a return from erasing: what is done and holds nothing new stays done.
-        if let Some(done) = known.filter(|s| s.state.is_settled())
+        let was_seen = |s: &&SystemProgress| s.state.is_settled() && s.state != SystemState::Absent;
+        if let Some(done) = known.filter(was_seen)
+            && holding.absence.is_none()
             && holding.found.rows_to_erase() == 0
         {
             systems.push(done.clone());
             continue;
         }
         db::plans::save(tx, id, (&holding.key, &holding.version), &holding.found, at)?;
-        systems.push(SystemProgress {
-            key: holding.key.clone(),
-            state: SystemState::Planned,
-            hindrance: None,
-            found: holding.found.parts.iter().map(|part| part.found).sum(),
-        });
+        db::absences::save(tx, id, &holding.key, holding.absence.as_ref())?;
+        systems.push(holding.progress());
     }
     let ticket = perform(tx, id, &Act::FinishPreview { systems, at }, &Actor::SYSTEM, at)?;
     if let Some(policy) = rules.policy_for(scope)

@@ -13,9 +13,11 @@ use crate::{
 
 use super::{FlowError, Rules, perform};
 
-/// The cooling-off is over.
+/// The cooling-off is over. Where every system was done before the plan came back, or the company
+/// declares to have none, there is nothing left to do.
 pub fn begin(tx: &mut Tx, id: &str, at: Time) -> Result<Ticket, FlowError> {
-    perform(tx, id, &Act::Begin, &Actor::SYSTEM, at)
+    let ticket = perform(tx, id, &Act::Begin, &Actor::SYSTEM, at)?;
+    finish_if_done(tx, ticket, at)
 }
 
 /// What the systems are told: only identifiers that were proved, and only the confirmed scope.
@@ -85,9 +87,13 @@ pub fn retry(tx: &mut Tx, id: &str, by: &Actor, at: Time) -> Result<Ticket, Flow
 
 fn record(tx: &mut Tx, id: &str, progress: SystemProgress, at: Time) -> Result<Ticket, FlowError> {
     let ticket = perform(tx, id, &Act::ReportSystem { progress }, &Actor::SYSTEM, at)?;
+    finish_if_done(tx, ticket, at)
+}
+
+fn finish_if_done(tx: &mut Tx, ticket: Ticket, at: Time) -> Result<Ticket, FlowError> {
     let settled = ticket.systems.iter().all(|s| s.state.is_settled());
     if ticket.stage == Stage::Erasing && settled {
-        return perform(tx, id, &Act::Finish, &Actor::SYSTEM, at);
+        return perform(tx, &ticket.id, &Act::Finish, &Actor::SYSTEM, at);
     }
     Ok(ticket)
 }

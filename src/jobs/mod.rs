@@ -24,8 +24,13 @@ use crate::{
         jobs::{End, Job},
     },
     domain::{
-        Time, catalogue::Catalogue, controller::Controller, effect::Task, person::EmailAddress,
-        ticket::Ticket,
+        Time,
+        catalogue::Catalogue,
+        controller::Controller,
+        effect::Task,
+        erasure::SystemState,
+        person::EmailAddress,
+        ticket::{SystemProgress, Ticket},
     },
     flow::{FlowError, Rules},
     mail::transport::Transport,
@@ -130,11 +135,14 @@ impl From<DbError> for Trouble {
     }
 }
 
-/// Whether a system was connected since the plan was made. It may hold data of the person, so the
+/// Whether a system was connected since the plan was made, if only one that the company had
+/// declared not to have. It may hold data of the person, so the
 /// erasure would end with something left that nobody has looked for.
 fn has_unseen(systems: &[Arc<dyn System>], ticket: &Ticket) -> bool {
     let Some(scope) = ticket.scope else { return false };
-    let planned = |system: &dyn System| ticket.systems.iter().any(|s| s.key == *system.key());
+    let looked_at = |s: &SystemProgress| s.state != SystemState::Absent;
+    let planned =
+        |system: &dyn System| ticket.systems.iter().any(|s| s.key == *system.key() && looked_at(s));
     systems.iter().any(|system| system.touches(scope) && !planned(system.as_ref()))
 }
 

@@ -1,5 +1,7 @@
 //! Asks every system that the scope touches what it holds.
 
+use std::sync::Arc;
+
 use super::{Finish, Office, Trouble, next_try};
 use crate::{
     db::{
@@ -14,7 +16,7 @@ use crate::{
         ticket::Attention,
     },
     flow::{self, decide::Holding},
-    systems::Fault,
+    systems::{Fault, System},
 };
 
 /// Looks everywhere; nothing is changed anywhere.
@@ -35,17 +37,24 @@ pub(super) async fn run(office: &Office, job: &Job) -> Result<Finish, Trouble> {
     if order.scope == Scope::AllData && !marketing_is_connected(office) {
         let fault = Fault::NeedsPerson {
             hindrance: Hindrance::MapMismatch,
-            detail: "no such system is connected, and a request for all data must reach it".into(),
+            detail: "no such system is connected, and a request for all data must reach it; where \
+                     there is none, its file says so (`absent: true`)"
+                .into(),
         };
         return stopped(office, job, (SystemKey::ACTIVE_CAMPAIGN, &fault));
     }
     let mut holdings = Vec::new();
-    for system in office.systems.iter().filter(|system| system.touches(order.scope)) {
+    let concerned = |system: &&Arc<dyn System>| {
+        let declared = order.scope == Scope::AllData && system.entry().absence.is_some();
+        declared || system.touches(order.scope)
+    };
+    for system in office.systems.iter().filter(concerned) {
         match system.find(&order).await {
             Ok(found) => holdings.push(Holding {
                 key: system.key().clone(),
                 version: system.version().to_owned(),
                 found,
+                absence: system.entry().absence,
             }),
             Err(fault) => return stopped(office, job, (system.key().as_str(), &fault)),
         }
@@ -58,7 +67,8 @@ pub(super) async fn run(office: &Office, job: &Job) -> Result<Finish, Trouble> {
     }))
 }
 
-/// A data request can't be fulfilled without ActiveCampaign: said before anything is erased.
+/// A data request can't be fulfilled without ActiveCampaign, or the company's word that it has none:
+/// said before anything is erased.
 fn marketing_is_connected(office: &Office) -> bool {
     office.systems.iter().any(|system| system.key().as_str() == SystemKey::ACTIVE_CAMPAIGN)
 }

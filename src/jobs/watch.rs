@@ -34,7 +34,7 @@ pub(super) async fn run(office: &Office, job: &Job, day: u32) -> Result<Finish, 
 
     let is_last_try = now >= watch::until(closed_at, day, office.rules.forget_after);
     let (mut looks, mut fault) = (Vec::new(), None);
-    for target in targets {
+    for target in targets.into_iter().filter(|target| !is_absent(office, target)) {
         let seen = match look(office, &target).await {
             Ok(rows) => Some(rows),
             Err(error) => {
@@ -59,6 +59,12 @@ pub(super) async fn run(office: &Office, job: &Job, day: u32) -> Result<Finish, 
         flow::watch::record(tx, &rules, &id, &looks, now)?;
         Ok(end)
     }))
+}
+
+/// Whether the company declared since that it has no such system any more.
+fn is_absent(office: &Office, target: &Target) -> bool {
+    let mut connected = office.systems.iter().filter(|system| *system.key() == target.system);
+    connected.any(|system| system.entry().absence.is_some())
 }
 
 async fn look(office: &Office, target: &Target) -> Result<u64, Fault> {

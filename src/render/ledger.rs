@@ -8,7 +8,7 @@ use super::said::said;
 use crate::domain::{
     Time,
     catalogue::{Catalogue, CollectionEntry, SystemEntry},
-    erasure::{Deed, Ground, Part, Report, SystemKey, SystemState},
+    erasure::{Absence, Deed, Ground, Part, Report, SystemKey, SystemState},
     request::{Language, Scope, words},
     ticket::{SystemProgress, Ticket},
 };
@@ -184,6 +184,8 @@ pub struct SystemReport {
     pub looked_again_at: Option<Time>,
     /// The day by which the vendor finishes, if the erasure was handed over.
     pub finishes_on: Option<NaiveDate>,
+    /// Who declared that there is no such system, and since when.
+    pub absence: Option<Absence>,
 }
 
 impl SystemReport {
@@ -196,6 +198,7 @@ impl SystemReport {
             lines: Vec::new(),
             looked_again_at: None,
             finishes_on: None,
+            absence: None,
         }
     }
 
@@ -224,7 +227,9 @@ impl SystemReport {
             let report = reported(&system.key)
                 .unwrap_or_else(|| Report { parts: Vec::new(), read_back_at: ticket.received_at });
             let told = Self::of(catalogue, &system.key, &report, ticket.language);
-            Self { state: system.state, ..told }
+            let absent = system.state == SystemState::Absent;
+            let absence = catalogue.absence(&system.key).filter(|_| absent);
+            Self { state: system.state, absence, ..told }
         };
         ticket.systems.iter().map(of).collect()
     }
@@ -237,13 +242,28 @@ impl SystemReport {
     /// The word for the state, with tone and icon.
     fn badge(&self) -> Shown {
         let (tone, icon) = match self.state {
-            SystemState::Planned => ("", "circle-dashed"),
+            SystemState::Planned | SystemState::Absent => ("", "circle-dashed"),
             SystemState::Gone | SystemState::Kept => ("good", "circle-check"),
             SystemState::HandedOver | SystemState::Waits => ("info", "hourglass"),
             SystemState::Stuck => ("warn", "hourglass"),
         };
         let word = if self.found_nothing() { "nothing_found" } else { self.state.as_str() };
         Shown { word, tone, icon }
+    }
+}
+
+/// Who declared that there is no such system, and since when, for a template.
+#[derive(Debug, Clone, Serialize)]
+struct Declared<'a> {
+    by: &'a str,
+    #[serde(serialize_with = "said")]
+    since: NaiveDate,
+}
+
+impl<'a> Declared<'a> {
+    /// The words of a declaration.
+    fn of(absence: &'a Absence) -> Self {
+        Self { by: &absence.by, since: absence.since }
     }
 }
 
@@ -258,6 +278,7 @@ impl Serialize for SystemReport {
             looked_again_at: Option<Time>,
             #[serde(serialize_with = "said")]
             finishes_on: Option<NaiveDate>,
+            absence: Option<Declared<'a>>,
         }
         let seen = matches!(self.state, SystemState::Gone | SystemState::Kept);
         View {
@@ -266,6 +287,7 @@ impl Serialize for SystemReport {
             lines: self.lines.iter().filter(|line| seen && line.rows > 0).collect(),
             looked_again_at: self.looked_again_at.filter(|_| seen),
             finishes_on: self.finishes_on.filter(|_| self.state == SystemState::HandedOver),
+            absence: self.absence.as_ref().map(Declared::of),
         }
         .serialize(serializer)
     }

@@ -11,7 +11,7 @@ use super::{
 use crate::domain::{
     Time,
     catalogue::{Catalogue, CollectionEntry, Label, SystemEntry},
-    erasure::{Deed, Ground, Part, SystemKey, SystemState},
+    erasure::{Absence, Deed, Ground, Part, SystemKey, SystemState},
     person::Token,
     request::{Language, Law, Scope},
 };
@@ -86,6 +86,7 @@ pub(super) fn catalogue() -> Catalogue {
         key: key(of),
         name: name.to_owned(),
         collections,
+        absence: None,
     };
     Catalogue {
         systems: vec![
@@ -182,6 +183,17 @@ pub(super) fn marketing_handed_over() -> SystemReport {
     }
 }
 
+/// A marketing tool that the company declares not to have.
+pub(super) fn marketing_absent() -> SystemReport {
+    let absence = Absence { by: "Ida Brandt".to_owned(), since: day(0) };
+    let none = SystemReport::waiting(
+        "ActiveCampaign",
+        &key(SystemKey::ACTIVE_CAMPAIGN),
+        SystemState::Absent,
+    );
+    SystemReport { absence: Some(absence), ..none }
+}
+
 /// One system in each state that shows no lines.
 pub(super) fn unsettled() -> Vec<SystemReport> {
     let of = |name, state| SystemReport::waiting(name, &key("shop"), state);
@@ -191,6 +203,7 @@ pub(super) fn unsettled() -> Vec<SystemReport> {
         of("Paper files", SystemState::Stuck),
         marketing_unknown(),
         marketing_handed_over(),
+        marketing_absent(),
     ]
 }
 

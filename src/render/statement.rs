@@ -12,7 +12,7 @@ use crate::domain::{
     Time,
     certificate::{Certificate, Certified},
     controller::Controller,
-    erasure::{Ground, Part},
+    erasure::{Absence, Ground, Part},
     watch::Look,
 };
 
@@ -78,9 +78,16 @@ struct Company<'a> {
 struct SystemStatement<'a> {
     system: &'a str,
     finding: &'a str,
+    absent: Option<AbsenceStatement<'a>>,
     looked_again_at: Option<String>,
     later_looks: Vec<LookStatement>,
     collections: Vec<PartStatement<'a>>,
+}
+
+#[derive(Serialize)]
+struct AbsenceStatement<'a> {
+    by: &'a str,
+    since: String,
 }
 
 #[derive(Serialize)]
@@ -123,10 +130,17 @@ impl<'a> SystemStatement<'a> {
         Self {
             system: certified.key.as_str(),
             finding: certified.finding.as_str(),
+            absent: certified.absence.as_ref().map(AbsenceStatement::of),
             looked_again_at: certified.looked_again_at().map(exact),
             later_looks: certified.looks.iter().filter_map(LookStatement::of).collect(),
             collections: parts.iter().map(PartStatement::of).collect(),
         }
+    }
+}
+
+impl<'a> AbsenceStatement<'a> {
+    fn of(absence: &'a Absence) -> Self {
+        Self { by: &absence.by, since: absence.since.to_string() }
     }
 }
 

@@ -4,7 +4,7 @@ use std::{fs, path::Path, sync::Arc};
 
 use super::{
     BadSystemFile, Fault, Pace, System,
-    activecampaign::{self, ActiveCampaign},
+    activecampaign::{self, ActiveCampaign, File},
     sql::{self, SqlSystem},
 };
 
@@ -22,10 +22,13 @@ pub fn connect(
             |reason: String| BadSystemFile { file: path.display().to_string(), line: 0, reason };
         let text = fs::read_to_string(&path).map_err(|error| bad(error.to_string()))?;
         if text.lines().any(|line| line.starts_with("activecampaign:")) {
-            let settings = activecampaign::load(&path, &text, env)?;
-            let system = ActiveCampaign::new(settings, Arc::clone(pace))
-                .map_err(|fault: Fault| bad(fault.to_string()))?;
-            marketing.push(Arc::new(system));
+            marketing.push(match activecampaign::load(&path, &text, env)? {
+                File::Account(settings) => {
+                    let system = ActiveCampaign::new(settings, Arc::clone(pace));
+                    Arc::new(system.map_err(|fault: Fault| bad(fault.to_string()))?)
+                }
+                File::Absent(system) => Arc::new(system),
+            });
         } else if text.lines().any(|line| line.starts_with("dataset:")) {
             let map = sql::load(&path.display().to_string(), &text, env)?;
             systems.push(Arc::new(SqlSystem::connect(map)?));

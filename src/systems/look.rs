@@ -16,6 +16,12 @@ use crate::domain::{
 /// Looks into all connected systems.
 pub struct LookAround(pub Vec<Arc<dyn System>>);
 
+impl LookAround {
+    fn present(&self) -> impl Iterator<Item = &Arc<dyn System>> {
+        self.0.iter().filter(|system| system.entry().absence.is_none())
+    }
+}
+
 #[async_trait]
 impl Look for LookAround {
     async fn look(&self, who: &Identifier, today: NaiveDate) -> Vec<Seen> {
@@ -26,7 +32,7 @@ impl Look for LookAround {
             today,
         };
         let mut seen = Vec::new();
-        for system in &self.0 {
+        for system in self.present() {
             let answer = system.find(&order).await.map_err(|fault| why(system.key(), &fault));
             seen.push(Seen { system: system.key().clone(), answer });
         }
@@ -35,7 +41,7 @@ impl Look for LookAround {
 
     async fn named(&self, name: &PersonName) -> Vec<Namesakes> {
         let mut all = Vec::new();
-        for system in &self.0 {
+        for system in self.present() {
             let answer = system.named(name).await.map_err(|fault| why(system.key(), &fault));
             all.push(Namesakes { system: system.key().clone(), answer });
         }

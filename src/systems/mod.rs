@@ -9,6 +9,8 @@ pub mod sql;
 
 pub mod look;
 
+mod absent;
+
 // how HTTP systems are reached
 pub mod client;
 

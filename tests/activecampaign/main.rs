@@ -55,6 +55,11 @@ fn stage(addresses: &[&str], behaviour: Behaviour) -> Stage {
     let token = vendor.token().to_owned();
     let settings =
         activecampaign::load(Path::new("ac.yml"), &file, &|_| Some(token.clone())).unwrap();
+    let settings = match settings {
+        activecampaign::File::Account(settings) => Some(settings),
+        activecampaign::File::Absent(_) => None,
+    };
+    let settings = settings.unwrap();
     let client = Client::new(settings.network).unwrap().with_time_out(Duration::from_secs(1));
     let turns = Arc::new(Turns::default());
     let pace: Arc<dyn Pace> = Arc::<Turns>::clone(&turns);

@@ -16,6 +16,25 @@ fn the_sample_company_is_as_its_maps_say() {
 }
 
 #[test]
+fn a_company_without_activecampaign_is_told_that_and_by_whom_and_never_twice() {
+    let desk = Desk::with_systems();
+    let absent = "activecampaign:\n  absent: true\n  by: Carla Okafor\n  since: 2026-01-31\n";
+    let account = std::fs::read_to_string(desk.path("systems/activecampaign.yaml")).unwrap();
+    desk.writes("systems/activecampaign.yaml", absent);
+    let said = "activecampaign: absent, as Carla Okafor declared; since 2026-01-31";
+    assert!(desk.run(&["systems", "check"]).well().out.contains(said));
+    let lines = desk.run(&["systems", "check", "--json"]).well().lines();
+    let declared = serde_json::json!({ "by": "Carla Okafor", "since": "2026-01-31" });
+    assert!(lines.iter().any(|line| line["absent"] == declared), "{lines:?}");
+    let doctor = desk.run(&["doctor"]).well();
+    let said = "activecampaign (absent, as Carla Okafor declared; since 2026-01-31)";
+    assert!(doctor.out.contains(said), "{doctor:?}");
+
+    desk.writes("systems/marketing.yaml", &account);
+    desk.run(&["systems", "check"]).fails(1, "two files describe a system named activecampaign");
+}
+
+#[test]
 fn a_preview_counts_what_an_account_or_all_data_would_touch_and_names_nobody() {
     let desk = Desk::with_systems();
     let all = desk.run_with(&["systems", "preview", "--json"], ANN).well();

@@ -12,6 +12,9 @@ use crate::{
     words::{ANN, EVERYTHING, FELIX, MARCO, MARCUS, VIKTOR, Words},
 };
 
+const NO_ACCOUNT: &str =
+    "activecampaign:\n  absent: true\n  by: Carla Okafor\n  since: 2026-01-31\n";
+
 /// Somebody's request for everything, from its arrival to its end.
 async fn ended(who: &str, words: Words) -> (TestDesk, String) {
     let desk = TestDesk::open().await;
@@ -180,6 +183,41 @@ async fn what_stays_is_certified_as_staying_with_its_reason() {
     let collections = says["systems"][0]["collections"].as_array().unwrap();
     let passed_on = collections.iter().find(|of| of["deed"] == "forward").unwrap();
     assert_eq!((&passed_on["stays"], &passed_on["left"]), (&1.into(), &Value::Null));
+}
+
+#[tokio::test]
+async fn a_company_without_activecampaign_fulfils_and_the_certificate_says_who_declared_it() {
+    let mut desk = TestDesk::open().await;
+    desk.restarts_after(|systems| {
+        std::fs::write(systems.join("activecampaign.yaml"), NO_ACCOUNT).unwrap();
+    });
+    let ticket = desk.asks(MARCO, EVERYTHING).await;
+    desk.confirms(MARCO, "data").await;
+    desk.is_approved(&ticket).await;
+    assert_eq!(desk.stands(&ticket), "closed: fulfilled");
+    assert!(desk.marketing.calls().is_empty());
+    let letter = desk.letter_to(MARCO);
+    letter.says("ActiveCampaign: Not in use");
+    letter.never_says("ActiveCampaign is deleted too");
+
+    let (says, _) = statement(&copy_of(&desk, MARCO).await, &published(&desk).await);
+    assert_eq!(says["outcome"], "fulfilled");
+    assert_eq!(
+        findings(&says),
+        ["business_center: nothing_found", "login: erased", "activecampaign: absent"]
+    );
+    let marketing = &says["systems"][2];
+    let declared = serde_json::json!({ "by": "Carla Okafor", "since": "2026-01-31" });
+    assert_eq!((&marketing["absent"], &marketing["looked_again_at"]), (&declared, &Value::Null));
+    let (_, page) = desk.opens(&format!("{}/certificate", letter.status_link())).await;
+    let told = "declared that it does not use it: Carla Okafor, since 31 January 2026";
+    assert!(page.contains(told), "{page}");
+    let ida = desk.colleague("ida", "agent").await;
+    let page = ida.reads(&format!("/desk/tickets/{ticket}")).await;
+    let told = "The company has none, as Carla Okafor decided; since 31 Jan 2026.";
+    assert!(page.contains("Not in use") && page.contains(told), "{page}");
+    desk.days_pass(31).await;
+    assert_eq!(desk.follow_ups(), []);
 }
 
 #[tokio::test]

@@ -9,7 +9,7 @@ use privacy_desk::{
 
 use crate::{
     harness::TestDesk,
-    words::{ANN, EVERYTHING, MARCO},
+    words::{ACCOUNT, ANN, EVERYTHING, JONAS, MARCO, VIKTOR},
 };
 
 /// A desk on which Marco's erasure has run while the marketing account behaved like this.
@@ -188,4 +188,68 @@ async fn nothing_is_decided_about_all_data_before_the_marketing_account_is_conne
     desk.time_passes(TimeDelta::hours(2)).await;
     desk.is_approved(&ticket).await;
     assert_eq!(desk.stands(&ticket), "closed: fulfilled");
+}
+
+/// The company declares that it has no account; what its file said before.
+fn declares_to_have_none(desk: &mut TestDesk) -> String {
+    let absent = "activecampaign:\n  absent: true\n  by: the board\n  since: 2026-01-31\n";
+    says_of_the_account(desk, absent)
+}
+
+fn says_of_the_account(desk: &mut TestDesk, text: &str) -> String {
+    let mut before = String::new();
+    desk.restarts_after(|systems| {
+        let file = systems.join("activecampaign.yaml");
+        before = std::fs::read_to_string(&file).unwrap();
+        std::fs::write(file, text).unwrap();
+    });
+    before
+}
+
+#[tokio::test]
+async fn an_account_that_was_declared_absent_and_is_connected_is_asked_before_anything_ends() {
+    let mut desk = TestDesk::open().await;
+    let account = declares_to_have_none(&mut desk);
+    let ticket = desk.asks(MARCO, EVERYTHING).await;
+    desk.confirms(MARCO, "data").await;
+    assert_eq!(system(&desk, &ticket, "activecampaign"), "absent");
+    desk.approves(&ticket).unwrap();
+    says_of_the_account(&mut desk, &account);
+    desk.days_pass(4).await;
+    assert_eq!(desk.stands(&ticket), "reviewing");
+    assert_eq!(desk.ticket(&ticket).attention, Some(Attention::PlanChanged));
+    assert_eq!(system(&desk, &ticket, "activecampaign"), "planned");
+    desk.is_approved(&ticket).await;
+    assert_eq!(desk.stands(&ticket), "closed: fulfilled");
+    assert!(!knows_marco(&desk));
+}
+
+#[tokio::test]
+async fn an_account_that_is_given_up_while_a_request_waits_for_it_is_an_agent_s_to_do_without() {
+    let (mut desk, ticket) = erased_while(Behaviour::with(Mischief::Unavailable)).await;
+    assert_eq!(system(&desk, &ticket, "activecampaign"), "waits: unreachable");
+    declares_to_have_none(&mut desk);
+    desk.time_passes(TimeDelta::hours(2)).await;
+    assert_eq!(desk.stands(&ticket), "reviewing");
+    assert_eq!(system(&desk, &ticket, "login"), "gone");
+    desk.is_approved(&ticket).await;
+    assert_eq!(desk.stands(&ticket), "closed: fulfilled");
+    assert_eq!(system(&desk, &ticket, "activecampaign"), "absent");
+}
+
+#[tokio::test]
+async fn whom_nobody_knows_is_told_so_where_there_is_no_account_and_an_account_request_needs_none()
+{
+    let mut desk = TestDesk::open().await;
+    declares_to_have_none(&mut desk);
+    let stranger = desk.asks(VIKTOR, EVERYTHING).await;
+    desk.confirms(VIKTOR, "data").await;
+    desk.is_approved(&stranger).await;
+    assert_eq!(desk.stands(&stranger), "closed: nothing_found");
+    let login = desk.asks(JONAS, ACCOUNT).await;
+    desk.confirms(JONAS, "account").await;
+    desk.is_approved(&login).await;
+    assert!(desk.ticket(&login).is_closed());
+    let systems = desk.ticket(&login).systems;
+    assert!(systems.iter().all(|s| s.key.as_str() != "activecampaign"), "{systems:?}");
 }

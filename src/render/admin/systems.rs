@@ -1,5 +1,6 @@
 //! `/admin/systems`: the connected systems, and the stop for all destructive work.
 
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::{
@@ -12,7 +13,7 @@ use crate::{
         Page,
         desk::{Room, Signed},
         said::said,
-        samples::moment,
+        samples::{day, moment},
     },
 };
 
@@ -60,6 +61,11 @@ pub struct SystemLine {
     pub stopped: Option<Stop>,
     /// What it answered just now, if it was asked.
     pub dry_run: Option<DryRun>,
+    /// Who declared that there is no such system.
+    pub absent_by: Option<String>,
+    /// Since when there is none.
+    #[serde(serialize_with = "said")]
+    pub absent_since: Option<NaiveDate>,
 }
 
 /// How a system answered when it was asked for somebody who is nowhere.
@@ -97,11 +103,18 @@ impl Page for Systems {
             last_success,
             stopped,
             dry_run: None,
+            absent_by: None,
+            absent_since: None,
+        };
+        let absent = SystemLine {
+            absent_by: Some("Ida Brandt".to_owned()),
+            absent_since: Some(day(0)),
+            ..line(None, None, 0)
         };
         let calm = Self {
             staff: Signed::sample(Room::Systems),
             stopped: None,
-            systems: vec![line(None, Some(moment(2)), 0), line(stop(), None, 3)],
+            systems: vec![line(None, Some(moment(2)), 0), line(stop(), None, 3), absent],
             asks_password: false,
             mistake: None,
         };

@@ -52,11 +52,12 @@ impl Completed {
         if self.systems.iter().any(|system| !system.state.is_settled()) {
             return Err("a system is not settled, so nothing may be called done");
         }
-        let all_gone = self.systems.iter().all(|system| system.state == SystemState::Gone);
+        let present = || self.systems.iter().filter(|system| system.state != SystemState::Absent);
+        let all_gone = present().all(|system| system.state == SystemState::Gone);
         if self.ending != Ending::PartlyFulfilled && !all_gone {
             return Err("something is kept or handed over, so not everything is gone");
         }
-        let found = self.systems.iter().any(|system| !system.found_nothing());
+        let found = present().any(|system| !system.found_nothing());
         if self.ending == Ending::NothingFound && found {
             return Err("something was found, so the letter can't say that there was nothing");
         }
@@ -128,8 +129,14 @@ impl Letter for Completed {
             login(Law::Gdpr, Ending::Fulfilled, samples::account(language)),
             login(Law::Ccpa, Ending::PartlyFulfilled, samples::systems(language)),
             login(Law::Gdpr, Ending::NothingFound, Vec::new()),
+            all(Law::Gdpr, Ending::Fulfilled, without_marketing(language)),
         ]
     }
+}
+
+/// The systems of a company that has no marketing tool.
+fn without_marketing(language: Language) -> Vec<SystemReport> {
+    samples::account(language).into_iter().chain([samples::marketing_absent()]).collect()
 }
 
 #[cfg(test)]

@@ -130,13 +130,15 @@ fn seen(certified: &Certified, catalogue: &Catalogue, language: Language) -> Sys
         Finding::Kept => SystemState::Kept,
         Finding::HandedOver => SystemState::HandedOver,
         Finding::Left | Finding::NotSeen => SystemState::Stuck,
+        Finding::Absent => SystemState::Absent,
     };
     let key = &certified.key;
     let told = certified.report.as_ref().map_or_else(
-        || SystemReport::waiting(key.as_str(), key, state),
+        || SystemReport::waiting(catalogue.name(key), key, state),
         |report| SystemReport::of(catalogue, key, report, language),
     );
-    SystemReport { state, looked_again_at: certified.last_held_at(), ..told }
+    let absence = certified.absence.clone();
+    SystemReport { state, looked_again_at: certified.last_held_at(), absence, ..told }
 }
 
 impl Page for Certificate {
@@ -167,7 +169,8 @@ impl Page for Certificate {
             back: None,
             ..yours.clone()
         };
+        let without = Self { systems: vec![samples::marketing_absent()], ..yours.clone() };
         let others = Whose::ALL.iter().filter(|whose| **whose != Whose::Yours).map(other);
-        std::iter::once(yours.clone()).chain(others).collect()
+        [yours.clone(), without].into_iter().chain(others).collect()
     }
 }

@@ -8,6 +8,8 @@ use crate::domain::{
     request::Scope,
 };
 
+/// Its name for people.
+pub(super) const NAME: &str = "ActiveCampaign";
 /// The live contacts.
 pub(super) const CONTACTS: &str = "contacts";
 /// The deleted ones, which can still be restored.
@@ -23,5 +25,5 @@ pub(super) fn entry(key: SystemKey) -> SystemEntry {
         ground: None,
         article: None,
     });
-    SystemEntry { key, name: "ActiveCampaign".to_owned(), collections: collections.into() }
+    SystemEntry { key, name: NAME.to_owned(), collections: collections.into(), absence: None }
 }

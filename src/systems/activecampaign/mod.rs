@@ -12,5 +12,5 @@ mod entry;
 mod rows;
 mod settings;
 
-pub use settings::{Settings, load};
+pub use settings::{File, Settings, load};
 pub use system::ActiveCampaign;

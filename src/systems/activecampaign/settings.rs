@@ -7,9 +7,13 @@ use serde::Deserialize;
 use serde_saphyr::Spanned;
 use url::Url;
 
+use super::entry::NAME;
 use crate::{
-    domain::audit::sha256_hex,
-    systems::{BadSystemFile, reach::Network},
+    domain::{
+        audit::sha256_hex,
+        erasure::{Absence, SystemKey},
+    },
+    systems::{BadSystemFile, absent::Absent, reach::Network},
 };
 
 /// What ActiveCampaign allows to all keys of an account together.
@@ -32,21 +36,31 @@ pub struct Settings {
     pub version: String,
 }
 
+/// What a file says.
+pub enum File {
+    /// How the account is reached.
+    Account(Settings),
+    /// That the company has none.
+    Absent(Absent),
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct File {
+struct Written {
     activecampaign: Spanned<Section>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Section {
-    base_url: Spanned<String>,
+    base_url: Option<Spanned<String>>,
     token_file: Option<Spanned<String>>,
     token_env: Option<Spanned<String>>,
     requests_per_second: Option<Spanned<u32>>,
-    #[serde(default)]
-    allow_private_network: bool,
+    allow_private_network: Option<bool>,
+    absent: Option<Spanned<bool>>,
+    by: Option<Spanned<String>>,
+    since: Option<Spanned<String>>,
 }
 
 /// Reads a system file. A relative `token_file` lies beside it; `env` reads the environment.
@@ -54,7 +68,7 @@ pub fn load(
     file: &Path,
     text: &str,
     env: &dyn Fn(&str) -> Option<String>,
-) -> Result<Settings, BadSystemFile> {
+) -> Result<File, BadSystemFile> {
     let bad = |(line, reason)| BadSystemFile { file: file.display().to_string(), line, reason };
     parse(file.parent().unwrap_or(Path::new("")), text, env).map_err(bad)
 }
@@ -62,22 +76,50 @@ pub fn load(
 /// A line and what is wrong there.
 type Bad = (u64, String);
 
-fn parse(folder: &Path, text: &str, env: &dyn Fn(&str) -> Option<String>) -> Result<Settings, Bad> {
-    let File { activecampaign } = serde_saphyr::from_str(text).map_err(|error| {
+fn parse(folder: &Path, text: &str, env: &dyn Fn(&str) -> Option<String>) -> Result<File, Bad> {
+    let Written { activecampaign } = serde_saphyr::from_str(text).map_err(|error| {
         let line = error.location().map_or(0, |at| at.line());
         let reason = error.without_snippet().to_string();
         (line, reason.split(" at line ").next().unwrap_or_default().to_owned())
     })?;
     let line = activecampaign.referenced.line();
     let section = activecampaign.value;
-    let network = Network::allowing_private(section.allow_private_network);
-    Ok(Settings {
-        base_url: base_url(&section.base_url, network)?,
+    let version = sha256_hex(text.as_bytes());
+    if section.absent.is_some() || section.by.is_some() || section.since.is_some() {
+        let entry = Absent::entry(SystemKey::active_campaign(), NAME, absence(&section, line)?);
+        return Ok(File::Absent(Absent::new(entry, version)));
+    }
+    let network = Network::allowing_private(section.allow_private_network.unwrap_or_default());
+    let missing = || (line, "missing field `base_url`, or `absent: true`".to_owned());
+    Ok(File::Account(Settings {
+        base_url: base_url(section.base_url.as_ref().ok_or_else(missing)?, network)?,
         token: token(&section, line, folder, env)?,
         requests_per_second: pace(section.requests_per_second)?,
         network,
-        version: sha256_hex(text.as_bytes()),
-    })
+        version,
+    }))
+}
+
+/// That there is no account: said in full, and with nothing beside it.
+fn absence(section: &Section, line: u64) -> Result<Absence, Bad> {
+    let Section { base_url, token_file, token_env, requests_per_second, .. } = section;
+    let reaches = base_url.is_some() || token_file.is_some() || token_env.is_some();
+    let calls = requests_per_second.is_some() || section.allow_private_network.is_some();
+    let bad = |reason: &str| (line, reason.to_owned());
+    if !section.absent.as_ref().is_some_and(|absent| absent.value) {
+        return Err(bad("`by` and `since` say who decided `absent: true`, and go with it alone"));
+    }
+    if reaches || calls {
+        return Err(bad("`absent: true` goes with `by` and `since`, and with no other key"));
+    }
+    let by = section.by.as_ref().map(|by| by.value.trim()).filter(|by| !by.is_empty());
+    let by = by.ok_or_else(|| bad("`absent: true` needs `by`: who decided it"))?;
+    let since =
+        section.since.as_ref().ok_or_else(|| bad("`absent: true` needs `since`: a date"))?;
+    let date = since.value.parse();
+    let date =
+        date.map_err(|_| (since.referenced.line(), "since: a date, as 2026-01-31".into()))?;
+    Ok(Absence { by: by.to_owned(), since: date })
 }
 
 fn base_url(written: &Spanned<String>, network: Network) -> Result<Url, Bad> {
@@ -129,12 +171,20 @@ mod tests {
     use secrecy::ExposeSecret as _;
 
     use super::*;
+    use crate::systems::System;
 
     const FILE: &str = "activecampaign:\n  base_url: https://acme.api-us1.com\n  token_env: KEY\n";
 
     fn parse(text: &str) -> Result<Settings, String> {
         let env = |name: &str| (name == "KEY").then(|| " 0123abcd\n".to_owned());
-        load(Path::new("systems/ac.yml"), text, &env).map_err(|bad| bad.to_string())
+        account(load(Path::new("systems/ac.yml"), text, &env).map_err(|bad| bad.to_string())?)
+    }
+
+    fn account(file: File) -> Result<Settings, String> {
+        match file {
+            File::Account(settings) => Ok(settings),
+            File::Absent(_) => Err("no account".to_owned()),
+        }
     }
 
     #[test]
@@ -153,8 +203,37 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("key"), "from-the-file\n").unwrap();
         let text = FILE.replace("token_env: KEY", "token_file: key");
-        let settings = load(&folder.path().join("ac.yml"), &text, &|_| None).unwrap();
+        let file = load(&folder.path().join("ac.yml"), &text, &|_| None).unwrap();
+        let settings = account(file).unwrap();
         assert_eq!(settings.token.expose_secret(), "from-the-file");
+    }
+
+    #[test]
+    fn a_company_that_has_no_account_says_so_in_full_and_says_no_more() {
+        let declared = |text: &str| {
+            let file = format!("activecampaign:\n{text}");
+            let read = load(Path::new("systems/ac.yml"), &file, &|_| None);
+            match read.map_err(|bad| bad.to_string())? {
+                File::Absent(absent) => Ok(System::entry(&absent).absence.unwrap()),
+                File::Account(_) => Err("an account".to_owned()),
+            }
+        };
+        let whole = "  absent: true\n  by: Carla Okafor\n  since: 2026-01-31\n";
+        let since = chrono::NaiveDate::from_ymd_opt(2026, 1, 31).unwrap();
+        assert_eq!(declared(whole).unwrap(), Absence { by: "Carla Okafor".to_owned(), since });
+        for (change, to, expect) in [
+            ("  by: Carla Okafor\n", "", "ac.yml:2: `absent: true` needs `by`"),
+            ("Carla Okafor", "''", "needs `by`"),
+            ("  since: 2026-01-31\n", "", "needs `since`"),
+            ("2026-01-31", "lately", "ac.yml:4: since: a date"),
+            ("true", "false", "who decided `absent: true`"),
+            ("  absent: true\n", "", "who decided `absent: true`"),
+            ("  by:", "  token_env: KEY\n  by:", "with no other key"),
+            ("  by:", "  allow_private_network: false\n  by:", "with no other key"),
+        ] {
+            let said = declared(&whole.replacen(change, to, 1)).unwrap_err();
+            assert!(said.contains(expect), "{to}: {said}");
+        }
     }
 
     #[test]

@@ -78,6 +78,7 @@ impl SqlSystem {
                 .zip(&plan.nodes)
                 .filter_map(|of| catalogue_entry(&plan, of))
                 .collect(),
+            absence: None,
         };
         Ok(Self {
             key: map.key,

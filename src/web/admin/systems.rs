@@ -129,6 +129,8 @@ fn look(db: &mut Reader, of: &Catalogue) -> Result<(Option<Stop>, Vec<SystemLine
             last_success: db::pauses::last_seen_empty(db, &entry.key)?,
             stopped: db::pauses::get(db, Some(&entry.key))?.as_ref().map(stop),
             dry_run: None,
+            absent_by: entry.absence.as_ref().map(|absence| absence.by.clone()),
+            absent_since: entry.absence.as_ref().map(|absence| absence.since),
         })
     };
     let lines = of.systems.iter().map(line).collect::<Result<_, DbError>>()?;

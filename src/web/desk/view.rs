@@ -22,7 +22,7 @@ use crate::{
         classify::{self, Verdict},
         deadline,
         effect::REPLY_WAITS,
-        erasure::Part,
+        erasure::{Absence, Part, SystemKey},
         hold::Hold,
         lifecycle::{Action, Stage},
         mail::Authentication,
@@ -63,6 +63,7 @@ pub(super) struct View {
     certified: bool,
     hold: Option<Hold>,
     looks: Vec<Look>,
+    absences: Vec<(SystemKey, Absence)>,
     told: Option<Told>,
 }
 
@@ -96,6 +97,7 @@ impl View {
             names: users.map(|user| (user.member.name, user.member.shown)).collect(),
             certified: flow::certificate::of(db, &ticket)?.is_some(),
             looks: db::watches::of_ticket(db, id)?,
+            absences: db::absences::of_ticket(db, id)?,
             told: flow::watch::told(db, &ticket)?,
             hold: if ticket.is_closed() { None } else { holds.into_iter().next() },
             ticket,
@@ -230,7 +232,9 @@ impl View {
             .map(|progress| {
                 let lines = self.ledger.iter().filter(|line| line.system == progress.key);
                 let parts: Vec<Part> = lines.map(|line| line.part.clone()).collect();
-                SystemPlan::of(&desk.catalogue, progress, &parts, language)
+                let absent = self.absences.iter().find(|(key, _)| *key == progress.key);
+                let held = (parts.as_slice(), absent.map(|(_, absence)| absence));
+                SystemPlan::of(&desk.catalogue, progress, held, language)
             })
             .collect()
     }

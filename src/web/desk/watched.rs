@@ -1,7 +1,7 @@
 //! The looks after a request's end, as its page tells them.
 
 use crate::{
-    domain::{catalogue::Catalogue, erasure::SystemKey, watch::Look},
+    domain::{catalogue::Catalogue, watch::Look},
     flow::watch::Told,
     render::desk::{Entry, Followed, LookedAt},
 };
@@ -10,7 +10,7 @@ use crate::{
 pub(super) fn entries(looks: &[Look], catalogue: &Catalogue) -> Vec<Entry> {
     let mut passes: Vec<(&Look, Vec<&str>)> = Vec::new();
     for look in looks {
-        let name = name(&look.system, catalogue);
+        let name = catalogue.name(&look.system);
         let same =
             |pass: &Look| (pass.day, pass.at, pass.sight()) == (look.day, look.at, look.sight());
         match passes.iter_mut().find(|(pass, _)| same(pass)) {
@@ -26,15 +26,10 @@ pub(super) fn entries(looks: &[Look], catalogue: &Catalogue) -> Vec<Entry> {
 /// What a ticket follows up.
 pub(super) fn followed(told: &Told, catalogue: &Catalogue) -> Followed {
     let looked_at = |look: &Look| LookedAt {
-        system: name(&look.system, catalogue).to_owned(),
+        system: catalogue.name(&look.system).to_owned(),
         sight: look.sight(),
         at: look.at,
     };
     let looks = told.looks.iter().map(looked_at).collect();
     Followed { reference: told.reference.clone(), looks }
-}
-
-fn name<'a>(system: &'a SystemKey, catalogue: &'a Catalogue) -> &'a str {
-    let entry = catalogue.systems.iter().find(|entry| entry.key == *system);
-    entry.map_or(system.as_str(), |entry| &entry.name)
 }

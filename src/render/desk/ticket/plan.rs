@@ -1,11 +1,12 @@
 //! What each system holds: what goes, what stays and why, and how far it is.
 
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::{
     domain::{
         catalogue::Catalogue,
-        erasure::{Hindrance, Part, SystemKey, SystemState},
+        erasure::{Absence, Hindrance, Part, SystemKey, SystemState},
         request::Language,
         ticket::SystemProgress,
     },
@@ -31,6 +32,11 @@ pub struct SystemPlan {
     pub hindrance: Option<Hindrance>,
     /// Its collections that hold something of the person.
     pub holdings: Vec<Holding>,
+    /// Who declared that there is no such system.
+    pub absent_by: Option<String>,
+    /// Since when there is none.
+    #[serde(serialize_with = "said")]
+    pub absent_since: Option<NaiveDate>,
 }
 
 /// One collection.
@@ -82,11 +88,10 @@ impl SystemPlan {
     pub fn of(
         catalogue: &Catalogue,
         progress: &SystemProgress,
-        parts: &[Part],
+        (parts, absence): (&[Part], Option<&Absence>),
         language: Language,
     ) -> Self {
-        let entry = catalogue.systems.iter().find(|entry| entry.key == progress.key);
-        let name = entry.map_or(progress.key.as_str(), |entry| &entry.name).to_owned();
+        let name = catalogue.name(&progress.key).to_owned();
         let holding = |part: &Part| {
             let label = catalogue.label(progress.key.as_str(), &part.collection, language);
             let line = LedgerLine::of(part, label);
@@ -103,6 +108,8 @@ impl SystemPlan {
             state: progress.state,
             tone: tone(progress.state),
             hindrance: progress.hindrance,
+            absent_by: absence.map(|absence| absence.by.clone()),
+            absent_since: absence.map(|absence| absence.since),
             holdings: parts.iter().filter(|part| part.found > 0).map(holding).collect(),
         }
     }
@@ -113,7 +120,9 @@ impl SystemPlan {
         let of = |state: &SystemState, hindrance: Option<Hindrance>, parts: &[Part]| {
             let key = SystemKey::active_campaign();
             let progress = SystemProgress { key, state: *state, hindrance, found: 3 };
-            Self::of(&catalogue, &progress, parts, language)
+            let absence = Absence { by: "Ida Brandt".to_owned(), since: samples::day(0) };
+            let absence = (*state == SystemState::Absent).then_some(&absence);
+            Self::of(&catalogue, &progress, (parts, absence), language)
         };
         let mut all: Vec<Self> =
             SystemState::ALL.iter().map(|state| of(state, None, &samples::parts())).collect();
@@ -124,7 +133,7 @@ impl SystemPlan {
 
 const fn tone(state: SystemState) -> &'static str {
     match state {
-        SystemState::Planned => "",
+        SystemState::Planned | SystemState::Absent => "",
         SystemState::Gone | SystemState::Kept => "good",
         SystemState::HandedOver => "info",
         SystemState::Waits => "warn",
