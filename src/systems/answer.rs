@@ -111,7 +111,7 @@ mod tests {
     }
 
     #[test]
-    fn a_system_may_ask_for_seconds_or_a_date_but_not_for_days() {
+    fn b2_a_system_may_ask_for_seconds_or_a_date_but_not_for_days() {
         assert_eq!(wait("1"), Some(1));
         assert_eq!(wait(" 30 "), Some(30));
         assert_eq!(wait("86400"), Some(3600));
@@ -126,7 +126,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_json_is_not_understood_and_not_quoted() {
+    fn b4_what_is_not_json_is_not_understood_and_not_quoted() {
         let bad = [
             (Some("text/html"), "{\"contacts\":[]}"),
             (Some("application/json"), "<html>ann@example.com</html>"),

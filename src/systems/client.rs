@@ -3,19 +3,20 @@
 //! It follows no redirect, uses no proxy, reads no more than a megabyte, waits no longer than
 //! half a minute, and connects to no address that [`Network`] does not admit.
 
-use std::{error::Error, time::Duration};
+use std::{error::Error, io, time::Duration};
 
 use reqwest::{
-    Method, RequestBuilder, Response,
+    Certificate, Method, RequestBuilder, Response,
     header::{CACHE_CONTROL, HeaderMap, HeaderValue},
     redirect,
 };
+use tokio_rustls::rustls::{AlertDescription, CertificateError, Error as TlsError};
 use url::Url;
 
 use super::{
     Fault,
     answer::Answer,
-    reach::{Network, Refused, Resolver},
+    reach::{Guarded, MachineDns, Network, Refused},
 };
 use crate::domain::erasure::Hindrance;
 
@@ -37,10 +38,17 @@ pub struct Client {
 impl Client {
     /// A client for systems in this network.
     pub fn new(network: Network) -> Result<Self, Fault> {
+        Self::trusting(network, &[])
+    }
+
+    /// The same, and beside whom this machine trusts it trusts the servers that these issuers
+    /// vouch for.
+    pub fn trusting(network: Network, issuers: &[Certificate]) -> Result<Self, Fault> {
         // Without certificates on the machine only plain http works, which `admit` keeps here.
         let http = builder(network)
+            .tls_certs_merge(issuers.iter().cloned())
             .build()
-            .or_else(|_| builder(network).tls_certs_only([]).build())
+            .or_else(|_| builder(network).tls_certs_only(issuers.iter().cloned()).build())
             .map_err(|_| needs_person("no HTTP client could be made on this machine"))?;
         Ok(Self { http, network, time_out: TIME_OUT })
     }
@@ -82,6 +90,11 @@ impl Client {
         if let Some(why) = refused(error) {
             return needs_person(&why.to_string());
         }
+        if let Some(why) = distrusted(error) {
+            // A server that can't show who it is may be another one: that is never waited out.
+            tracing::warn!(why, "client.distrusted");
+            return needs_person(why);
+        }
         let detail = if error.is_connect() {
             "no connection (name, network or TLS certificate)".to_owned()
         } else if error.is_timeout() {
@@ -104,7 +117,7 @@ fn builder(network: Network) -> reqwest::ClientBuilder {
         .retry(reqwest::retry::never())
         .referer(false)
         .no_proxy()
-        .dns_resolver(Resolver(network))
+        .dns_resolver(Guarded { network, names: MachineDns })
 }
 
 fn needs_person(detail: &str) -> Fault {
@@ -114,6 +127,36 @@ fn needs_person(detail: &str) -> Fault {
 /// Whether our own resolver refused the address; it lies deep in the chain of causes.
 fn refused(error: &(dyn Error + 'static)) -> Option<Refused> {
     error.downcast_ref::<Refused>().copied().or_else(|| error.source().and_then(refused))
+}
+
+/// Why a server could not show who it is, or speaks no TLS that is safe, if that is what went wrong.
+fn distrusted(error: &(dyn Error + 'static)) -> Option<&'static str> {
+    let Some(tls) = error.downcast_ref::<TlsError>() else {
+        // An I/O error passes over what it wraps when it is asked for its source.
+        let wrapped = error.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
+        let wrapped = wrapped.map(|inner| inner as &(dyn Error + 'static));
+        return wrapped.or_else(|| error.source()).and_then(distrusted);
+    };
+    #[expect(clippy::wildcard_enum_match_arm, reason = "rustls' own enums, open to more")]
+    match tls {
+        TlsError::InvalidCertificate(certificate) => Some(match certificate {
+            CertificateError::Expired | CertificateError::ExpiredContext { .. } => {
+                "its TLS certificate has expired"
+            }
+            CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
+                "its TLS certificate is for another name"
+            }
+            CertificateError::UnknownIssuer => {
+                "its TLS certificate was issued by nobody whom this machine trusts"
+            }
+            _ => "its TLS certificate is not valid",
+        }),
+        TlsError::PeerIncompatible(_)
+        | TlsError::AlertReceived(AlertDescription::ProtocolVersion) => {
+            Some("it speaks no TLS that is safe (1.2 or later)")
+        }
+        _ => None,
+    }
 }
 
 #[cfg(test)]
@@ -129,13 +172,13 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_name_that_points_inside_is_refused_when_connecting() {
+    async fn b12_a_name_that_points_inside_is_refused_when_connecting() {
         let fault = call(Network::Public, "https://localhost:9/?email=ann%40example.com").await;
         assert!(matches!(&fault, Fault::NeedsPerson { detail, .. } if detail.contains("private")));
     }
 
     #[tokio::test]
-    async fn an_inner_address_is_refused_before_connecting() {
+    async fn b12_an_inner_address_is_refused_before_connecting() {
         let fault = call(Network::Public, "https://127.0.0.1:9/").await;
         assert!(matches!(fault, Fault::NeedsPerson { .. }));
     }
@@ -165,7 +208,7 @@ mod tests {
                          Content-Length: 15\r\n\r\n{\"contacts\":[]}";
 
     #[tokio::test]
-    async fn an_answer_that_is_cut_anywhere_is_no_answer() {
+    async fn b1_an_answer_that_is_cut_anywhere_is_no_answer() {
         let port = cutting(0..WHOLE.len() + 1);
         for cut in 0..=WHOLE.len() {
             let client = Client::new(Network::Private).unwrap();
@@ -178,7 +221,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_server_without_a_certificate_is_not_spoken_to() {
+    async fn b13_a_server_without_a_certificate_is_not_spoken_to() {
         let port = cutting(0..1);
         let fault = call(Network::Private, &format!("https://127.0.0.1:{port}/")).await;
         assert!(matches!(&fault, Fault::Later { detail, .. } if detail.contains("TLS")));

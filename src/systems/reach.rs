@@ -152,18 +152,34 @@ fn hidden_v4(ip: Ipv6Addr) -> Option<Ipv4Addr> {
     if nat64 { Some(Ipv4Addr::new(a, b, c, d)) } else { ip.to_ipv4_mapped() }
 }
 
-/// Resolves names and hands out only what may be connected to: a name that answers with a
+/// Hands out only what may be connected to of what `names` resolves: a name that answers with a
 /// public address today and with ours tomorrow ("DNS rebinding") is caught here.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Resolver(pub(super) Network);
+pub(super) struct Guarded<R> {
+    pub(super) network: Network,
+    pub(super) names: R,
+}
 
-impl Resolve for Resolver {
+impl<R: Resolve> Resolve for Guarded<R> {
     fn resolve(&self, name: Name) -> Resolving {
-        let network = self.0;
+        let (network, found) = (self.network, self.names.resolve(name));
         Box::pin(async move {
-            let found = tokio::net::lookup_host((name.as_str(), 0)).await?;
-            let kept: Addrs = Box::new(network.keep(found)?.into_iter());
+            let kept: Addrs = Box::new(network.keep(found.await?)?.into_iter());
             Ok(kept)
+        })
+    }
+}
+
+/// Resolves names as this machine does.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct MachineDns;
+
+impl Resolve for MachineDns {
+    fn resolve(&self, name: Name) -> Resolving {
+        Box::pin(async move {
+            let found: Vec<_> = tokio::net::lookup_host((name.as_str(), 0)).await?.collect();
+            let found: Addrs = Box::new(found.into_iter());
+            Ok(found)
         })
     }
 }
@@ -202,7 +218,7 @@ mod tests {
     }
 
     #[test]
-    fn no_spelling_of_an_inner_address_gets_through() {
+    fn b12_no_spelling_of_an_inner_address_gets_through() {
         for host in NEVER {
             check(Network::Public, host, Err(Refused::Never));
             check(Network::Private, host, Err(Refused::Never));
@@ -228,8 +244,31 @@ mod tests {
         assert_eq!(admit(Network::Public, "http://example.com/"), Err(Refused::NotHttps));
     }
 
+    /// A name server that answers each question with the next of its addresses.
+    struct Rebinding(std::sync::Mutex<Vec<&'static str>>);
+
+    impl Resolve for Rebinding {
+        fn resolve(&self, _: Name) -> Resolving {
+            let ip = self.0.lock().unwrap().remove(0);
+            let found: Addrs = Box::new([SocketAddr::new(ip.parse().unwrap(), 0)].into_iter());
+            Box::pin(async move { Ok(found) })
+        }
+    }
+
+    #[tokio::test]
+    async fn b12_a_name_that_moves_inside_between_two_calls_is_refused_the_second_time() {
+        let inside = ["127.0.0.1", "169.254.169.254", "::ffff:10.0.0.1", "fd00:ec2::254"];
+        for ip in inside {
+            let names = Rebinding(vec!["93.184.215.14", ip].into());
+            let guarded = Guarded { network: Network::Public, names };
+            let asked = || guarded.resolve("crm.example".parse().unwrap());
+            assert_eq!(asked().await.unwrap().count(), 1, "the first answer is public");
+            assert!(asked().await.err().unwrap().is::<Refused>(), "{ip}");
+        }
+    }
+
     #[test]
-    fn a_name_that_points_inside_tomorrow_is_refused_tomorrow() {
+    fn b12_a_name_that_points_inside_tomorrow_is_refused_tomorrow() {
         let keep = |ips: &[&str]| {
             Network::Public.keep(ips.iter().map(|ip| SocketAddr::new(ip.parse().unwrap(), 0)))
         };

@@ -76,7 +76,7 @@ async fn every_call_takes_a_turn_and_writes_a_plus_as_a_plus() {
 }
 
 #[tokio::test]
-async fn all_proven_addresses_are_erased_and_no_variant_of_them() {
+async fn b7_all_proven_addresses_are_erased_and_no_variant_of_them() {
     let addresses =
         ["ann@example.com", "a.nn@example.com", "ann@work.example", "ann+x@example.com"];
     let stage = stage(&addresses, Behaviour::unpaced());
@@ -88,7 +88,7 @@ async fn all_proven_addresses_are_erased_and_no_variant_of_them() {
 }
 
 #[tokio::test]
-async fn more_contacts_than_a_page_holds_are_all_found() {
+async fn b7_more_contacts_than_a_page_holds_are_all_found() {
     let stage = stage(&["ann@example.com"; 250], Behaviour::unpaced());
     let ann = order(&["ann@example.com"]);
     let found = stage.find(&ann).await;
@@ -116,7 +116,7 @@ async fn what_was_deleted_before_is_found_in_the_archive() {
 }
 
 #[tokio::test]
-async fn erasing_again_after_a_crash_does_no_harm() {
+async fn b6_a_contact_that_is_gone_already_is_gone() {
     let stage = stage(&["ann@example.com", "bob@example.com"], Behaviour::unpaced());
     let ann = order(&["ann@example.com"]);
     let found = stage.find(&ann).await;

@@ -28,14 +28,27 @@ async fn faults(mischief: Mischief) -> Vec<Fault> {
 }
 
 #[tokio::test]
-async fn an_answer_that_is_not_understood_is_never_a_success() {
-    for mischief in [
+async fn b4_an_answer_that_is_not_understood_is_never_a_success() {
+    let deep = format!("{{\"contacts\":{}{}}}", "[".repeat(5000), "]".repeat(5000));
+    let says = [
+        "",
+        "{}",
+        "[]",
+        "null",
+        "{\"contacts\":null}",
+        "{\"contacts\":[{\"id\":\"1\"}]}",
+        "{\"contacts\":[{\"email\":\"ann@example.com\"}]}",
+        "{\"contacts\":[{\"id\":\"0\",\"email\":\"ann@example.com\"}]}",
+        &deep,
+    ];
+    let says = says.map(|body| Mischief::Says(body.to_owned()));
+    let others = [
         Mischief::LoginPage,
         Mischief::TruncatedJson,
         Mischief::WrongType,
         Mischief::FiftyMegabytes,
-        Mischief::Redirects,
-    ] {
+    ];
+    for mischief in others.into_iter().chain(says) {
         for fault in faults(mischief.clone()).await {
             assert!(matches!(fault, Fault::Unexpected(_)), "{mischief:?}: {fault}");
         }
@@ -43,14 +56,21 @@ async fn an_answer_that_is_not_understood_is_never_a_success() {
 }
 
 #[tokio::test]
-async fn a_key_that_is_refused_calls_for_a_person() {
+async fn b11_a_redirect_is_followed_to_nobody() {
+    for fault in faults(Mischief::Redirects).await {
+        assert!(matches!(&fault, Fault::Unexpected(why) if why.contains("redirect")), "{fault}");
+    }
+}
+
+#[tokio::test]
+async fn b5_a_key_that_is_refused_calls_for_a_person() {
     for fault in faults(Mischief::KeyRefused).await {
         assert!(matches!(fault, Fault::NeedsPerson { hindrance: Hindrance::Credentials, .. }));
     }
 }
 
 #[tokio::test]
-async fn who_can_not_answer_now_is_asked_later() {
+async fn b3_who_can_not_answer_now_is_asked_later() {
     let half_a_second = Duration::from_millis(500);
     for mischief in [Mischief::Unavailable, Mischief::HangsUp, Mischief::Trickles(half_a_second)] {
         for fault in faults(mischief.clone()).await {
@@ -64,7 +84,7 @@ async fn who_can_not_answer_now_is_asked_later() {
 }
 
 #[tokio::test]
-async fn who_asks_for_time_gets_it_but_no_more_than_an_hour() {
+async fn b2_who_asks_for_time_gets_it_but_no_more_than_an_hour() {
     for (retry_after, seconds) in
         [("1", Some(1)), ("30", Some(30)), ("7200", Some(3600)), ("soon", None), ("", None)]
     {
@@ -79,7 +99,7 @@ async fn who_asks_for_time_gets_it_but_no_more_than_an_hour() {
 }
 
 #[tokio::test]
-async fn after_the_wait_the_work_goes_on() {
+async fn b2_after_the_wait_the_work_goes_on() {
     let ask = Mischief::AsksToWait { times: 2, retry_after: "1".to_owned() };
     let stage = stage(&["ann@example.com"], Behaviour::with(ask));
     let ann = order(&["ann@example.com"]);
@@ -89,7 +109,7 @@ async fn after_the_wait_the_work_goes_on() {
 }
 
 #[tokio::test]
-async fn a_vendor_that_is_down_is_asked_later() {
+async fn b3_a_vendor_that_is_down_is_asked_later() {
     let stage = stage(&["ann@example.com"], Behaviour::unpaced());
     let ann = order(&["ann@example.com"]);
     let found = stage.find(&ann).await;
@@ -99,7 +119,7 @@ async fn a_vendor_that_is_down_is_asked_later() {
 }
 
 #[tokio::test]
-async fn a_trickle_does_not_hold_us_longer_than_our_patience() {
+async fn b10_a_trickle_does_not_hold_us_longer_than_our_patience() {
     let trickle = Mischief::Trickles(Duration::from_millis(50));
     let stage = stage(&["ann@example.com"], Behaviour::with(trickle));
     let start = Instant::now();

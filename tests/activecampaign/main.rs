@@ -5,10 +5,13 @@
     reason = "a test that can't set up its stage must stop"
 )]
 
+mod cuts;
 mod erasing;
 mod faults;
+mod line;
 mod look_alike;
 mod mistrust;
+mod tls;
 
 use std::{
     path::Path,
@@ -46,11 +49,19 @@ struct Stage {
 }
 
 fn stage(addresses: &[&str], behaviour: Behaviour) -> Stage {
-    let contacts = addresses.iter().map(|address| Contact::new(address, "Jo", "Example"));
-    let vendor = LookAlike::start(contacts, behaviour).unwrap();
+    let vendor = LookAlike::start(contacts(addresses), behaviour).unwrap();
+    let base_url = vendor.base_url();
+    stage_at(vendor, &base_url)
+}
+
+fn contacts(addresses: &[&str]) -> Vec<Contact> {
+    addresses.iter().map(|address| Contact::new(address, "Jo", "Example")).collect()
+}
+
+/// The system is told that the vendor lives at this address.
+fn stage_at(vendor: LookAlike, base_url: &str) -> Stage {
     let file = format!(
-        "activecampaign: {{base_url: '{}', token_env: KEY, allow_private_network: true}}",
-        vendor.base_url()
+        "activecampaign: {{base_url: '{base_url}', token_env: KEY, allow_private_network: true}}"
     );
     let token = vendor.token().to_owned();
     let settings =

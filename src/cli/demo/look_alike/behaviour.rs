@@ -57,6 +57,8 @@ pub enum Mischief {
     TruncatedJson,
     /// Sends JSON under another name.
     WrongType,
+    /// Says 200 and sends this as JSON, whatever is asked.
+    Says(String),
     /// Sends 50 MB.
     FiftyMegabytes,
     /// Refuses the key.

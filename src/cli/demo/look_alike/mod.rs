@@ -114,6 +114,15 @@ impl LookAlike {
         self.state.lock().behaviour = behaviour;
     }
 
+    /// Holds these contacts and nobody else from now on, numbered from 1, with an empty archive and
+    /// no calls so far.
+    pub fn hold(&self, contacts: impl IntoIterator<Item = Contact>) {
+        let mut inner = self.state.lock();
+        inner.account = Account::new(contacts);
+        inner.calls.clear();
+        inner.deleted = 0;
+    }
+
     /// Keeps the account in this file from now on.
     pub fn keep_in(&self, file: PathBuf) -> io::Result<()> {
         let mut inner = self.state.lock();

@@ -77,6 +77,9 @@ fn misbehave(behaviour: &mut Behaviour) -> Option<HttpResponse> {
         Mischief::WrongType => {
             HttpResponse::Ok().content_type("text/plain").body("{\"contacts\":[]}")
         }
+        Mischief::Says(body) => {
+            HttpResponse::Ok().content_type("application/json").body(body.clone())
+        }
         Mischief::FiftyMegabytes => {
             let spaces = web::Bytes::from(vec![b' '; 1 << 20]);
             json_stream(stream::iter(repeat_n(Ok::<_, Infallible>(spaces), 50)))
