@@ -7,7 +7,7 @@ use crate::{
     domain::{
         Time,
         act::{Act, Actor},
-        erasure::{Absence, Found, Ground, SystemKey, SystemState},
+        erasure::{Absence, Found, Ground, Part, SystemKey, SystemState},
         lifecycle::{NotAllowed, Stage},
         request::Scope,
         ticket::{Attention, ExtensionReason, SystemProgress, Ticket},
@@ -15,6 +15,9 @@ use crate::{
 };
 
 use super::{FlowError, Rules, hold, perform};
+
+/// The most contacts of one person in ActiveCampaign that a policy takes for usual.
+const CONTACTS_MAX: u64 = 5;
 
 /// What one system holds, with the version of the file that described it.
 #[derive(Debug, Clone)]
@@ -77,12 +80,21 @@ pub fn finish_preview(
     if let Some(policy) = rules.policy_for(scope)
         && ticket.attention.is_none()
         && ticket.may_approve(&Actor::policy(policy))
+        && holdings.iter().all(is_usual)
         && hold::of(tx, &ticket, rules.day(at))?.is_empty()
     {
         let act = Act::Approve { begin_at: rules.begin_at(&ticket, at) };
         perform(tx, id, &act, &Actor::policy(policy), at)?;
     }
     Ok(true)
+}
+
+/// Whether a system holds what systems hold about one person. A policy decides nothing else: many
+/// contacts of one address are a shared mailbox, or an account that is not in order.
+fn is_usual(holding: &Holding) -> bool {
+    let contacts = |part: &&Part| part.collection == "contacts" && part.deed.erases();
+    holding.key.as_str() != SystemKey::ACTIVE_CAMPAIGN
+        || holding.found.parts.iter().find(contacts).is_none_or(|part| part.found <= CONTACTS_MAX)
 }
 
 /// An agent approves, and types the reference to show that this very ticket is meant.

@@ -72,7 +72,7 @@ fn tamper(chain: &mut Chain, dice: &mut StdRng) -> usize {
 }
 
 #[test]
-fn a_thousand_ways_to_tamper_are_all_seen() {
+fn p12_a_thousand_ways_to_tamper_are_all_seen() {
     let mut dice = StdRng::seed_from_u64(7);
     for round in 0..1000 {
         let whole = chain(12);
@@ -110,7 +110,7 @@ fn verified(desk: &TestDesk) -> Verified {
 }
 
 #[tokio::test]
-async fn tampering_by_sql_names_the_ticket_and_the_line() {
+async fn p12_tampering_by_sql_names_the_ticket_and_the_line() {
     let (desk, reference) = desk().await;
     assert_eq!(verified(&desk).broken, []);
     let cases = [

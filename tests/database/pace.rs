@@ -15,7 +15,7 @@ impl TestDesk {
 }
 
 #[tokio::test]
-async fn many_threads_share_one_budget() {
+async fn b2_many_threads_share_one_budget() {
     let desk = TestDesk::open().await;
     let mut turns: Vec<_> =
         at_once(8, |_| (0..10).map(|_| desk.takes_turn("a")).collect::<Vec<_>>())

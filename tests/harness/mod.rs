@@ -19,10 +19,10 @@ use privacy_desk::{
         look_alike::{Behaviour, LookAlike},
     },
     config::Config,
-    db::{self, DatabaseUrl, Db, jobs::JobState},
+    db::{self, DatabaseUrl, Db, DbError, jobs::JobState},
     domain::{act::Actor, ticket::Ticket},
     flow::{self, FlowError},
-    jobs::Worker,
+    jobs::{Pass, Worker},
     mail::transport::Transport,
     systems::Pace,
     vault::Vault,
@@ -157,6 +157,11 @@ impl TestDesk {
     /// Everything that is due is done.
     pub(crate) async fn works(&self) {
         self.worker.work_until_idle().await.unwrap();
+    }
+
+    /// The worker takes one job, or fails to.
+    pub(crate) async fn takes_a_job(&self) -> Result<Pass, DbError> {
+        self.worker.pass().await
     }
 
     /// Time passes; whatever falls due on the way is done when it falls due.

@@ -88,7 +88,7 @@ async fn a_second_run_after_a_crash_does_no_harm_and_reports_the_same() {
 }
 
 #[tokio::test]
-async fn one_row_that_resists_undoes_everything() {
+async fn b17_one_row_that_resists_undoes_everything() {
     for mut shop in Shop::everywhere() {
         let system = shop.connect(MAP).unwrap();
         let check = if shop.is_sqlite() {
@@ -210,7 +210,7 @@ async fn tables_that_changed_since_the_map_was_checked_stop_everything() {
 }
 
 #[tokio::test]
-async fn ten_thousand_other_people_stay_as_they_are() {
+async fn b16_ten_thousand_other_people_stay_as_they_are() {
     for mut shop in Shop::everywhere() {
         let many = if shop.is_sqlite() {
             "WITH RECURSIVE n(i) AS (SELECT 1000 UNION ALL SELECT i + 1 FROM n WHERE i < 10999) \

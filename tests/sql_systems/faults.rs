@@ -12,7 +12,7 @@ use privacy_desk::{
 use super::shop::{MAP, Shop, all_data, fulfil};
 
 #[tokio::test]
-async fn a_locked_database_is_tried_again_later() {
+async fn b17_a_locked_database_is_tried_again_later() {
     let mut shop = Shop::everywhere().remove(0);
     let system = shop.connect(MAP).unwrap();
     let order = all_data("ann@example.com");
@@ -27,7 +27,7 @@ async fn a_locked_database_is_tried_again_later() {
 }
 
 #[tokio::test]
-async fn a_row_that_somebody_holds_is_tried_again_later() {
+async fn b17_a_row_that_somebody_holds_is_tried_again_later() {
     for mut shop in Shop::everywhere().into_iter().filter(|shop| !shop.is_sqlite()) {
         let system = shop.connect(MAP).unwrap();
         shop.does("BEGIN; UPDATE clients SET note = 'x' WHERE id = 1");
@@ -39,7 +39,27 @@ async fn a_row_that_somebody_holds_is_tried_again_later() {
 }
 
 #[tokio::test]
-async fn a_connection_that_is_cut_is_tried_again_later() {
+async fn b17_who_waits_for_each_other_is_told_so_and_tries_again_later() {
+    for shop in Shop::everywhere().into_iter().filter(|shop| !shop.is_sqlite()) {
+        let system = shop.connect(MAP).unwrap();
+        // Somebody else holds the client, whom we come to last, and then wants the lead that we
+        // hold by then. Their patience is longer, so it is we whom the server turns away.
+        let mut other = shop.another_connection();
+        other.batch_execute("SET deadlock_timeout = '20s'").unwrap();
+        other.batch_execute("BEGIN; UPDATE clients SET note = 'x' WHERE id = 1").unwrap();
+        let before = std::thread::spawn(move || {
+            other.batch_execute("SELECT pg_sleep(0.5)")?;
+            other.batch_execute("UPDATE leads SET deleted_at = NULL WHERE id = 1; COMMIT")
+        });
+        let fault = fulfil(&system, &all_data("ann@example.com")).await.unwrap_err();
+        assert!(matches!(fault, Fault::Later { .. }), "{fault}");
+        before.join().unwrap().unwrap();
+        assert!(fulfil(&system, &all_data("ann@example.com")).await.is_ok());
+    }
+}
+
+#[tokio::test]
+async fn b17_a_connection_that_is_cut_is_tried_again_later() {
     for mut shop in Shop::everywhere().into_iter().filter(|shop| !shop.is_sqlite()) {
         let system = shop.connect(MAP).unwrap();
         // Whoever touches this row loses the connection.
@@ -56,7 +76,7 @@ async fn a_connection_that_is_cut_is_tried_again_later() {
 }
 
 #[tokio::test]
-async fn a_constraint_is_named_and_the_row_is_not() {
+async fn b17_a_constraint_is_named_and_the_row_is_not() {
     for mut shop in Shop::everywhere() {
         let system = shop.connect(MAP).unwrap();
         // The check was not there when the map was; nothing about keys or columns changed.
@@ -94,7 +114,7 @@ fn a_file_that_is_not_there_is_not_made() {
 }
 
 #[test]
-fn a_server_that_is_down_is_said_to_be_down() {
+fn b17_a_server_that_is_down_is_said_to_be_down() {
     let url = "postgres://desk@127.0.0.1:1/shop".to_owned();
     let map = load("shop.yaml", MAP, &|_| Some(url.clone())).unwrap();
     let refused = SqlSystem::connect(map).err().unwrap();

@@ -150,7 +150,7 @@ async fn a_shared_event_leads_nobody_to_other_peoples_rows() {
 }
 
 #[tokio::test]
-async fn nobody_is_found_by_a_wildcard_or_by_sql() {
+async fn b16_nobody_is_found_by_a_wildcard_or_by_sql() {
     let payloads = [
         "%",
         "%%%",
@@ -190,7 +190,7 @@ async fn nobody_is_found_by_a_wildcard_or_by_sql() {
 }
 
 #[tokio::test]
-async fn an_identifier_that_could_be_anybodys_is_refused() {
+async fn b16_an_identifier_that_could_be_anybodys_is_refused() {
     for shop in Shop::everywhere() {
         let system = shop.connect(MAP).unwrap();
         for vague in ["", "  ", "%", "ab"] {
@@ -205,7 +205,7 @@ async fn an_identifier_that_could_be_anybodys_is_refused() {
 }
 
 #[tokio::test]
-async fn too_many_rows_are_a_sign_of_a_wrong_map() {
+async fn b16_too_many_rows_are_a_sign_of_a_wrong_map() {
     for mut shop in Shop::everywhere() {
         for id in 100..130 {
             shop.does(&format!("INSERT INTO leads_bin VALUES ({id}, 'ann@example.com')"));

@@ -6,6 +6,8 @@
 mod erasing;
 mod faults;
 mod finding;
+mod injection;
+mod peer;
 mod reading_back;
 mod refusals;
 mod shop;

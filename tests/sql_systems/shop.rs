@@ -103,6 +103,11 @@ impl Shop {
         SqlSystem::connect(load("shop.yaml", map, &|_| Some(url.to_string()))?)
     }
 
+    /// Another connection to the same PostgreSQL database.
+    pub(crate) fn another_connection(&self) -> PgConnection {
+        PgConnection::establish(&self.url()).unwrap()
+    }
+
     /// What the company does in its own database.
     pub(crate) fn does(&mut self, sql: &str) {
         match self {

@@ -116,7 +116,7 @@ async fn a_californian_is_answered_under_the_law_of_california() {
 }
 
 #[tokio::test]
-async fn a_person_whom_no_system_knows_is_told_so_plainly() {
+async fn p6_a_person_whom_no_system_knows_is_told_so_plainly() {
     let desk = TestDesk::open().await;
     let ticket = desk.asks(VIKTOR, EVERYTHING).await;
     desk.confirms(VIKTOR, "data").await;

@@ -13,7 +13,7 @@ fn tickets(desk: &TestDesk) -> usize {
 }
 
 #[tokio::test]
-async fn a_mail_that_is_delivered_twice_is_one_ticket() {
+async fn p7_a_mail_that_is_delivered_twice_is_one_ticket() {
     let desk = TestDesk::open().await;
     let raw = mail(ANN, EVERYTHING.0, EVERYTHING.1);
     let first = desk.hands_in(&raw).await;

@@ -31,6 +31,8 @@ mod changed_plans;
 mod delivery;
 mod mailbox;
 mod marketing;
+mod outages;
+mod peer;
 
 // what stays in the end
 mod certificate;

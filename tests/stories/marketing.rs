@@ -2,13 +2,14 @@
 
 use chrono::TimeDelta;
 use privacy_desk::{
-    cli::demo::look_alike::{Behaviour, Mischief},
+    cli::demo::look_alike::{Behaviour, Contact, Mischief},
+    db,
     domain::ticket::Attention,
     flow,
 };
 
 use crate::{
-    harness::TestDesk,
+    harness::{Setup, TestDesk},
     words::{ACCOUNT, ANN, EVERYTHING, JONAS, MARCO, VIKTOR},
 };
 
@@ -46,7 +47,7 @@ async fn is_tried_again(desk: &TestDesk, ticket: &str) {
 }
 
 #[tokio::test]
-async fn a_vendor_that_is_down_is_waited_for_while_the_others_are_done() {
+async fn b3_a_vendor_that_is_down_is_waited_for_while_the_others_are_done() {
     let (desk, ticket) = erased_while(Behaviour::with(Mischief::Unavailable)).await;
     assert_eq!(desk.stands(&ticket), "erasing");
     assert_eq!(system(&desk, &ticket, "activecampaign"), "waits: unreachable");
@@ -63,6 +64,84 @@ async fn a_vendor_that_is_down_is_waited_for_while_the_others_are_done() {
     assert_eq!(desk.stands(&ticket), "closed: fulfilled", "by itself");
     assert!(!knows_marco(&desk));
     assert_eq!(desk.letters_to(MARCO).len(), 2);
+}
+
+#[tokio::test]
+async fn b3_an_outage_is_called_less_and_less_and_staff_is_warned_before_the_promised_date() {
+    let desk = TestDesk::open().await;
+    desk.hires("carla", "compliance");
+    let ticket = desk.asks(MARCO, EVERYTHING).await;
+    desk.confirms(MARCO, "data").await;
+    desk.marketing.set(Behaviour::with(Mischief::Unavailable));
+    desk.is_approved(&ticket).await;
+    let calls = || desk.marketing.calls().len();
+    let before = calls();
+    desk.time_passes(TimeDelta::hours(26)).await;
+    assert!(calls() - before <= 36, "a day of outage: {} calls", calls() - before);
+    assert_eq!(desk.ticket(&ticket).attention, Some(Attention::SystemWaits));
+    // Promised is 22 December: with 10, 5 and 2 days left the officer has been warned once more.
+    for (day, warnings) in [(20, 1), (25, 2), (28, 3)] {
+        let passed = (desk.world.now().date_naive() - desk.ticket(&ticket).received_on).num_days();
+        desk.clock.advance(TimeDelta::days(day - passed));
+        desk.works().await;
+        assert_eq!(desk.letters_to("carla@staff.example").len(), warnings, "day {day}");
+    }
+    assert_eq!(desk.stands(&ticket), "erasing");
+    assert_eq!(desk.letters_to(MARCO).len(), 1, "nothing is confirmed");
+
+    desk.marketing.set(Behaviour::unpaced());
+    desk.time_passes(TimeDelta::hours(2)).await;
+    assert_eq!(desk.stands(&ticket), "closed: fulfilled");
+    assert_eq!(desk.ticket(&ticket).attention, None);
+}
+
+#[tokio::test]
+async fn b2_a_vendor_that_asks_for_time_gets_it_while_the_others_are_done() {
+    let desk = TestDesk::open().await;
+    let ticket = desk.asks(MARCO, EVERYTHING).await;
+    desk.confirms(MARCO, "data").await;
+    let ask = Mischief::AsksToWait { times: 1, retry_after: "1800".to_owned() };
+    desk.marketing.set(Behaviour::with(ask));
+    let before = desk.marketing.calls().len();
+    desk.is_approved(&ticket).await;
+    assert_eq!(system(&desk, &ticket, "activecampaign"), "waits: unreachable");
+    assert_eq!(system(&desk, &ticket, "login"), "gone");
+    desk.time_passes(TimeDelta::minutes(29)).await;
+    assert_eq!(desk.marketing.calls().len(), before + 1, "it is left alone for half an hour");
+    desk.time_passes(TimeDelta::minutes(2)).await;
+    assert_eq!(desk.stands(&ticket), "closed: fulfilled");
+}
+
+#[tokio::test]
+async fn b6_a_contact_that_was_never_there_is_looked_for_and_counts_as_gone() {
+    let desk = TestDesk::open().await;
+    desk.marketing.hold([]);
+    let ticket = desk.asks(MARCO, EVERYTHING).await;
+    desk.confirms(MARCO, "data").await;
+    desk.is_approved(&ticket).await;
+    assert_eq!(desk.stands(&ticket), "closed: fulfilled");
+    assert_eq!(system(&desk, &ticket, "activecampaign"), "gone");
+    assert!(desk.marketing.calls().iter().all(|call| call.method == "GET"));
+    let id = desk.ticket(&ticket).id;
+    let ledger = desk.read(|db| db::plans::ledger(db, &id));
+    let seen = ledger.iter().filter(|line| line.system.as_str() == "activecampaign");
+    assert!(seen.clone().count() == 2 && seen.clone().all(|line| line.part.left == Some(0)));
+}
+
+#[tokio::test]
+async fn b7_a_policy_leaves_more_than_five_contacts_of_one_person_to_an_agent() {
+    let config = "[policy]\napproval = \"all_requests\"\n".to_owned();
+    for (contacts, stage) in [(5, "scheduled"), (6, "reviewing")] {
+        let desk = TestDesk::with(Setup { config: config.clone(), ..Setup::default() }).await;
+        desk.marketing.hold(vec![Contact::new(MARCO, "Marco", "Bellini"); contacts]);
+        let ticket = desk.asks(MARCO, EVERYTHING).await;
+        desk.confirms(MARCO, "data").await;
+        assert_eq!(desk.stands(&ticket), stage);
+        if stage == "reviewing" {
+            desk.is_approved(&ticket).await;
+            assert_eq!(desk.stands(&ticket), "closed: fulfilled", "the agent may");
+        }
+    }
 }
 
 #[tokio::test]
@@ -86,7 +165,7 @@ async fn a_vendor_that_is_down_is_waited_for_before_anybody_decides() {
 }
 
 #[tokio::test]
-async fn a_vendor_that_only_claims_a_deletion_is_never_believed() {
+async fn ac_a_vendor_that_only_claims_a_deletion_is_never_believed() {
     let (desk, ticket) = erased_while(Behaviour::with(Mischief::ClaimsDeletion)).await;
     assert_eq!(desk.stands(&ticket), "erasing");
     assert_eq!(system(&desk, &ticket, "activecampaign"), "stuck: still_there");
@@ -101,8 +180,11 @@ async fn a_vendor_that_only_claims_a_deletion_is_never_believed() {
 }
 
 #[tokio::test]
-async fn a_key_that_is_refused_needs_a_person() {
+async fn b5_a_key_that_is_refused_needs_a_person() {
     let (desk, ticket) = erased_while(Behaviour::with(Mischief::KeyRefused)).await;
+    let calls = desk.marketing.calls().len();
+    desk.days_pass(2).await;
+    assert_eq!(desk.marketing.calls().len(), calls, "it is not called again and again");
     assert_eq!(system(&desk, &ticket, "activecampaign"), "stuck: credentials");
     assert_eq!(desk.ticket(&ticket).attention.unwrap().as_str(), "system_stuck");
     assert_eq!(system(&desk, &ticket, "login"), "gone");
@@ -134,7 +216,7 @@ async fn an_archive_that_may_not_be_purged_is_not_called_gone() {
 }
 
 #[tokio::test]
-async fn a_contact_that_is_created_again_is_seen() {
+async fn b9_a_contact_that_is_created_again_is_seen() {
     let (desk, ticket) = erased_while(Behaviour::with(Mischief::Recreates)).await;
     assert_eq!(system(&desk, &ticket, "activecampaign"), "stuck: still_there");
     assert!(desk.marketing.contacts().contains(&MARCO.to_owned()));
@@ -142,7 +224,7 @@ async fn a_contact_that_is_created_again_is_seen() {
 }
 
 #[tokio::test]
-async fn an_answer_that_makes_no_sense_is_tried_five_times_and_then_shown() {
+async fn b4_an_answer_that_makes_no_sense_is_tried_five_times_and_then_shown() {
     let (mut desk, ticket) = erased_while(Behaviour::with(Mischief::LoginPage)).await;
     desk.may_give_up();
     assert_eq!(system(&desk, &ticket, "activecampaign"), "stuck: unexpected_answer");
