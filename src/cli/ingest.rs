@@ -16,10 +16,10 @@ use crate::{app::Base, web::TakenIn};
 /// `EX_TEMPFAIL` of sysexits.h: nothing was stored, the mail server keeps the mail and comes back.
 const NOT_STORED: u8 = 75;
 
-/// One RFC 5322 message a file; without files, one on stdin.
+/// One RFC 5322 message a file; without files, or for `-`, one on stdin.
 #[derive(Debug, clap::Args)]
 pub(super) struct Arguments {
-    /// The messages.
+    /// The messages; `-` is stdin.
     files: Vec<PathBuf>,
 }
 
@@ -37,14 +37,15 @@ pub(super) fn run(arguments: &Arguments, open: impl Fn() -> anyhow::Result<Base>
 fn ingest(arguments: &Arguments, open: impl Fn() -> anyhow::Result<Base>) -> anyhow::Result<()> {
     let base = open()?;
     let runtime = tokio::runtime::Runtime::new()?;
-    if arguments.files.is_empty() {
-        let mut bytes = Vec::new();
-        stdin().lock().read_to_end(&mut bytes).context("can't read stdin")?;
-        let taken = runtime.block_on(base.intake.take_in(bytes))?;
-        return tell(&taken);
-    }
-    for path in &arguments.files {
-        let bytes = fs::read(path).with_context(|| format!("can't read {}", path.display()))?;
+    let pipe = [PathBuf::from("-")];
+    for path in if arguments.files.is_empty() { &pipe[..] } else { &arguments.files } {
+        let bytes = if path.as_os_str() == "-" {
+            let mut bytes = Vec::new();
+            stdin().lock().read_to_end(&mut bytes).context("can't read stdin")?;
+            bytes
+        } else {
+            fs::read(path).with_context(|| format!("can't read {}", path.display()))?
+        };
         let taken = runtime.block_on(base.intake.take_in(bytes))?;
         tell(&taken)?;
     }

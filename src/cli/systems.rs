@@ -79,6 +79,13 @@ pub(super) fn run(arguments: &Arguments, base: &Base, out: Output) -> anyhow::Re
         out.say(&object, || format!("{key}: absent, as {by} declared; since {since}"))?;
     }
     let runtime = tokio::runtime::Runtime::new()?;
+    if systems.is_empty() {
+        let folder = &base.config.systems.folder;
+        let object = json!({ "systems": 0, "folder": folder });
+        out.say(&object, || {
+            format!("no system is connected: put one file for each into the folder {folder}")
+        })?;
+    }
     let mut all_well = true;
     for system in systems.iter().filter(|system| system.touches(scope)) {
         match runtime.block_on(system.find(&order)) {
@@ -89,7 +96,8 @@ pub(super) fn run(arguments: &Arguments, base: &Base, out: Output) -> anyhow::Re
                         "system": key.as_str(), "collection": name, "deed": deed.as_str(),
                         "found": part.found,
                     });
-                    out.say(&object, || format!("{key}.{name}: {} rows, {deed}", part.found))?;
+                    let rows = if part.found == 1 { "row" } else { "rows" };
+                    out.say(&object, || format!("{key}.{name}: {} {rows}, {deed}", part.found))?;
                 }
             }
             Err(fault) => {

@@ -44,7 +44,7 @@ fn names_that_the_database_does_not_know() {
     refused(
         ("- name: leads_bin", "- name: leads_bins"),
         "",
-        ("- name: leads_bins", "no table `leads_bins`"),
+        ("- name: leads_bins", "no table `leads_bins`; did you mean leads or leads_bin?"),
     );
     refused(("{ name: payer,", "{ name: payers,"), "", ("{ name: payers,", "no column `payers`"));
     refused(
@@ -107,6 +107,11 @@ fn deeds_that_lack_what_they_need() {
         ("- name: logins", "`account` without `data`"),
     );
     refused(("            note: null\n", ""), "", ("{ name: note,", "leaves it as it is"));
+    refused(
+        ("{ name: customer_name", "{ name: customer_name"),
+        "ALTER TABLE bookings ADD COLUMN diet TEXT; ALTER TABLE bookings ADD COLUMN seat TEXT",
+        ("- name: bookings", "what stands in diet, seat: empty these"),
+    );
     refused(
         ("ground: legal_obligation", "ground: because"),
         "",

@@ -31,7 +31,9 @@ pub(super) fn plan(map: &SqlMap) -> Result<(Plan, String), BadSystemFile> {
     let mut nodes = Vec::new();
     for collection in map.collections.iter().filter(|collection| !collection.is_skipped()) {
         let table = schema.table(&collection.name).ok_or_else(|| {
-            map.bad(collection.line, format!("the database has no table `{}`", collection.name))
+            let alike = schema.alike(&collection.name);
+            let name = &collection.name;
+            map.bad(collection.line, format!("the database has no table `{name}`{alike}"))
         })?;
         nodes.push(checker.node(collection, table)?);
     }
@@ -114,6 +116,7 @@ impl Checker<'_> {
             return Err(self.map.bad(collection.line, reason));
         }
         self.columns_can_be_set(collection, &node, table)?;
+        self.names_every_column(collection, &node, table)?;
         Ok(node)
     }
 
@@ -267,6 +270,35 @@ impl Checker<'_> {
         let Some(controller) = &c.controller else { return Ok(None) };
         let column = self.column(table, &controller.field, controller.line)?;
         Ok(Some((column, controller.own.clone())))
+    }
+
+    /// Whether the map knows every column of rows that stay without their person: a column that it
+    /// does not name would be left as it is, whatever stands in it.
+    fn names_every_column(
+        &self,
+        c: &Collection,
+        node: &Node,
+        table: &Table,
+    ) -> Result<(), BadSystemFile> {
+        if !matches!(c.data, Some(Deed::Anonymise | Deed::Deactivate)) {
+            return Ok(());
+        }
+        let named = |column: &Column| {
+            let listed = c.fields.iter().any(|field| field.name == column.name);
+            listed || c.set.contains_key(&column.name) || node.key.contains(column)
+        };
+        let left = table.columns.values().filter(|column| !column.generated && !named(column));
+        let left: Vec<_> = left.map(|column| column.name.as_str()).collect();
+        if left.is_empty() {
+            return Ok(());
+        }
+        let reason = format!(
+            "`{}`: the rows stay, and so does what stands in {}: empty these columns by `set`, or \
+             name them under `fields` if they say nothing about a person",
+            c.name,
+            left.join(", ")
+        );
+        Err(self.map.bad(c.line, reason))
     }
 
     /// Whether the columns take the values that `set` gives them.

@@ -51,7 +51,8 @@ impl Link {
         let mut link = match target {
             // Said apart from "can't be reached": it is the most common slip in a map.
             Target::Sqlite(path) if !path.is_file() => {
-                return Err(fault::later(&format!("there is no file {}", path.display())));
+                let hint = "a relative path starts at the folder of the map";
+                return Err(fault::later(&format!("there is no file {} ({hint})", path.display())));
             }
             Target::Sqlite(path) => Self::Sqlite(
                 SqliteConnection::establish(&existing(path)).map_err(|e| fault::connecting(&e))?,

@@ -83,6 +83,22 @@ impl Schema {
         self.0.get(name)
     }
 
+    /// The tables whose names resemble one that is not there, for a message.
+    pub(super) fn alike(&self, name: &str) -> String {
+        let name = name.to_lowercase();
+        let resembles = |other: &&String| {
+            let other = other.to_lowercase();
+            other.contains(&name) || name.contains(&other)
+        };
+        let alike: Vec<_> = self.0.keys().filter(resembles).take(5).cloned().collect();
+        let all: Vec<_> = self.0.keys().take(5).cloned().collect();
+        match (alike.is_empty(), all.is_empty()) {
+            (false, _) => format!("; did you mean {}?", alike.join(" or ")),
+            (true, false) => format!("; it has {}, …", all.join(", ")),
+            (true, true) => "; it has no table that our user may see".to_owned(),
+        }
+    }
+
     /// A hash of what these tables look like, and of the keys that point at them.
     pub(super) fn hash(&self, tables: &[&str]) -> String {
         let seen: Vec<_> = tables.iter().map(|name| self.table(name)).collect();
