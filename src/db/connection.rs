@@ -190,6 +190,11 @@ pub(super) fn begin_read(conn: &mut Conn) -> diesel::QueryResult<()> {
     }
 }
 
+/// Ends a look. There is nothing that could have failed to be written.
+pub(super) fn end_read(conn: &mut Conn) -> diesel::QueryResult<()> {
+    <Conn as diesel::Connection>::TransactionManager::rollback_transaction(conn)
+}
+
 /// Ends what was begun: for good, or as if it had not been.
 pub(super) fn end(conn: &mut Conn, well: bool) -> diesel::QueryResult<()> {
     type Turns = <Conn as diesel::Connection>::TransactionManager;

@@ -184,7 +184,7 @@ impl Db {
         let mut reader = self.reader_on(conn, Access::Read);
         connection::begin_read(&mut reader.conn).map_err(busy)?;
         let seen = work(&mut reader);
-        let ended = connection::end(&mut reader.conn, seen.is_ok()).map_err(DbError::from);
+        let ended = connection::end_read(&mut reader.conn).map_err(DbError::from);
         seen.and_then(|seen| Ok(ended.map(|()| seen)?))
     }
 

@@ -5,7 +5,7 @@
 //! gives it wins: another controller's rows are left alone, kept rows and what belongs to them
 //! stay, the rest goes.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
 
 use chrono::NaiveDate;
 use diesel::{
@@ -208,6 +208,7 @@ impl<'a> Walker<'a> {
     /// Rows whose parent was theirs at the last look and is gone: only its key leads to them.
     /// A parent's key that names a row again does not count; it may be somebody else by now.
     fn orphans(&mut self, known: &Keys) -> Result<(), Fault> {
+        let mut seen = BTreeMap::new();
         for edge in self.plan.edges.iter().filter(|edge| !edge.up) {
             let parent = self.node(edge.from)?;
             let Some(keys) = known.0.get(&parent.name).filter(|_| self.leading.contains(&edge.to))
@@ -217,7 +218,11 @@ impl<'a> Walker<'a> {
             if parent.key.as_slice() != std::slice::from_ref(&edge.from_column) {
                 continue;
             }
-            let there = existing(self.link, parent, keys)?;
+            // Many tables may hang on one: it is asked once.
+            let there = match seen.entry(edge.from) {
+                Entry::Occupied(there) => there.into_mut(),
+                Entry::Vacant(new) => new.insert(existing(self.link, parent, keys)?),
+            };
             let gone: Vec<_> = keys.iter().filter(|key| !there.contains(*key)).collect();
             if !gone.is_empty() {
                 let mut sql = question::start(self.plan, self.node(edge.to)?, self.order);

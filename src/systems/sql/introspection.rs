@@ -10,9 +10,25 @@ use diesel::{
 use super::{
     dialect::{Dialect, Sql},
     link::Link,
-    schema::{Column, ForeignKey, OnDelete, Schema, Table},
+    schema::{Column, ForeignKey, Mark, OnDelete, Schema, Table},
 };
 use crate::systems::Fault;
+
+impl Mark {
+    /// Reads it. SQLite counts the changes of its schema; PostgreSQL writes a new version of the
+    /// row in its catalogue, which names the transaction that wrote it. Rights count too.
+    pub(super) fn read(link: &mut Link, schema: Option<&str>) -> Result<Self, Fault> {
+        let mut sql = match link.dialect() {
+            Dialect::Sqlite => Sql::new(Dialect::Sqlite, SQLITE_MARK),
+            Dialect::Postgres => Sql::new(Dialect::Postgres, POSTGRES_MARK),
+        };
+        if link.dialect() == Dialect::Postgres {
+            sql.bind(schema.map(str::to_owned));
+        }
+        let rows = link.rows::<MarkRow>(&sql, "the schema")?;
+        Ok(Self(rows.into_iter().map(|row| row.mark).collect()))
+    }
+}
 
 impl Schema {
     /// Reads it. `schema` names the one to look in where PostgreSQL has several.
@@ -123,6 +139,12 @@ fn declared_length(kind: &str) -> Option<usize> {
 }
 
 #[derive(QueryableByName)]
+struct MarkRow {
+    #[diesel(sql_type = Text)]
+    mark: String,
+}
+
+#[derive(QueryableByName)]
 struct TableRow {
     #[diesel(sql_type = Text)]
     schema: String,
@@ -175,6 +197,27 @@ struct ForeignRow {
     #[diesel(sql_type = Text)]
     on_delete: String,
 }
+
+/// <https://www.sqlite.org/pragma.html#pragma_schema_version>
+const SQLITE_MARK: &str = "SELECT CAST(schema_version AS TEXT) AS mark FROM pragma_schema_version";
+
+/// Each row of the catalogue that [`POSTGRES`] reads, by its number and the transaction that wrote
+/// it, and what our user may do.
+const POSTGRES_MARK: &str = "\
+    WITH tables AS (SELECT t.oid, t.xmin FROM pg_class t \
+      JOIN pg_namespace n ON n.oid = t.relnamespace \
+      WHERE n.nspname = COALESCE($1, current_schema()) AND t.relkind IN ('r', 'p')) \
+    SELECT md5(concat_ws('/', \
+      (SELECT string_agg(concat_ws(' ', oid, xmin, row_security_active(oid), \
+         has_any_column_privilege(oid, 'SELECT'), has_any_column_privilege(oid, 'UPDATE'), \
+         has_table_privilege(oid, 'DELETE')), ',' ORDER BY oid) FROM tables), \
+      (SELECT string_agg(concat_ws(' ', a.attrelid, a.attnum, a.xmin), ',' \
+         ORDER BY a.attrelid, a.attnum) \
+       FROM pg_attribute a JOIN tables t ON t.oid = a.attrelid WHERE a.attnum > 0), \
+      (SELECT string_agg(concat_ws(' ', i.indexrelid, i.xmin), ',' ORDER BY i.indexrelid) \
+       FROM pg_index i JOIN tables t ON t.oid = i.indrelid), \
+      (SELECT string_agg(concat_ws(' ', k.oid, k.xmin), ',' ORDER BY k.oid) \
+       FROM pg_constraint k JOIN tables t ON t.oid = k.confrelid))) AS mark";
 
 /// Tables, columns, keys, foreign keys (<https://www.sqlite.org/pragma.html>).
 const SQLITE: [&str; 4] = [

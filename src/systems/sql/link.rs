@@ -1,4 +1,4 @@
-//! One connection, used for one thing and dropped; a transaction not committed by then is undone.
+//! One connection, used for one purpose; a transaction not committed when it is dropped is undone.
 
 use std::path::Path;
 
@@ -6,9 +6,10 @@ use diesel::{
     Connection as _, PgConnection, QueryResult, RunQueryDsl as _, SqliteConnection,
     connection::SimpleConnection as _,
     pg::Pg,
-    query_builder::{BoxedSqlQuery, SqlQuery},
+    query_builder::{AstPass, BoxedSqlQuery, Query, QueryFragment, QueryId, SqlQuery},
+    result::Error,
     sql_query,
-    sql_types::{Nullable, Text},
+    sql_types::{Nullable, Text, Untyped},
     sqlite::Sqlite,
 };
 use secrecy::ExposeSecret as _;
@@ -79,7 +80,7 @@ impl Link {
     {
         let rows = match self {
             Self::Sqlite(connection) => sqlite(sql).load(connection),
-            Self::Postgres(connection) => postgres(sql).load(connection),
+            Self::Postgres(connection) => Prepared(sql).load(connection),
         };
         rows.map_err(|error| fault::of(&error, about))
     }
@@ -88,18 +89,14 @@ impl Link {
     pub(super) fn change(&mut self, sql: &Sql, about: &str) -> Result<usize, Fault> {
         let taken = match self {
             Self::Sqlite(connection) => sqlite(sql).execute(connection),
-            Self::Postgres(connection) => postgres(sql).execute(connection),
+            Self::Postgres(connection) => Prepared(sql).execute(connection),
         };
         taken.map_err(|error| fault::of(&error, about))
     }
 
-    /// Runs `work` on one unchanging view of the database; what it changes stays if all of it
-    /// succeeds. The connection is used up: dropping it is what undoes a failure.
-    pub(super) fn transaction<T>(
-        mut self,
-        purpose: Purpose,
-        work: impl FnOnce(&mut Self) -> Result<T, Fault>,
-    ) -> Result<T, Fault> {
+    /// Begins a transaction: one unchanging view of the database. What is changed in it stays once it
+    /// is committed; dropping the connection undoes it.
+    pub(super) fn begin(mut self, purpose: Purpose) -> Result<Self, Fault> {
         // SQLite: a writer that begins deferred fails when it comes to write, whatever the wait.
         // PostgreSQL: what was checked must still hold when it is deleted.
         let begin = match (self.dialect(), purpose) {
@@ -108,9 +105,19 @@ impl Link {
             (Dialect::Postgres, _) => "BEGIN ISOLATION LEVEL REPEATABLE READ",
         };
         self.batch(begin).map_err(|error| fault::of(&error, "the transaction"))?;
-        let done = work(&mut self)?;
+        Ok(self)
+    }
+
+    /// Ends a transaction for good.
+    pub(super) fn commit(mut self) -> Result<Self, Fault> {
         self.batch("COMMIT").map_err(|error| fault::of(&error, "the transaction"))?;
-        Ok(done)
+        Ok(self)
+    }
+
+    /// Whether it may wait to be used again. A SQLite file is opened anew each time: the open one
+    /// may have been put away and another put in its place.
+    pub(super) const fn may_wait(&self) -> bool {
+        matches!(self, Self::Postgres(_))
     }
 
     fn prepare(&mut self, purpose: Purpose) -> QueryResult<()> {
@@ -158,10 +165,37 @@ fn sqlite(sql: &Sql) -> BoxedSqlQuery<'_, Sqlite, SqlQuery> {
     sql.values.iter().fold(query, |query, value| query.bind::<Nullable<Text>, _>(value.as_deref()))
 }
 
-fn postgres(sql: &Sql) -> BoxedSqlQuery<'_, Pg, SqlQuery> {
-    let query = sql_query(&sql.text).into_boxed();
-    sql.values.iter().fold(query, |query, value| query.bind::<Nullable<Text>, _>(value.as_deref()))
+/// A statement for PostgreSQL that is prepared once for each connection and text: a map asks the
+/// same few questions about everybody. (diesel prepares `sql_query` anew each time.)
+struct Prepared<'a>(&'a Sql);
+
+impl QueryFragment<Pg> for Prepared<'_> {
+    fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, Pg>) -> QueryResult<()> {
+        let mut rest = self.0.text.as_str();
+        // diesel writes `$1`, `$2`, … where the text has them: it comes out as it went in.
+        for (number, value) in (1..).zip(&self.0.values) {
+            let (before, after) = rest
+                .split_once(&format!("${number}"))
+                .ok_or_else(|| Error::QueryBuilderError("a value out of its order".into()))?;
+            out.push_sql(before);
+            out.push_bind_param::<Nullable<Text>, _>(value)?;
+            rest = after;
+        }
+        out.push_sql(rest);
+        Ok(())
+    }
 }
+
+impl QueryId for Prepared<'_> {
+    type QueryId = ();
+    const HAS_STATIC_QUERY_ID: bool = false;
+}
+
+impl Query for Prepared<'_> {
+    type SqlType = Untyped;
+}
+
+impl diesel::RunQueryDsl<PgConnection> for Prepared<'_> {}
 
 /// A URI for a file that must be there: a mistyped path would otherwise make an empty database,
 /// in which nobody is ever found (<https://www.sqlite.org/uri.html>).

@@ -18,20 +18,22 @@ mod load;
 mod map;
 mod names;
 mod plan;
+mod pool;
 mod question;
 mod read_back;
 mod schema;
 mod target;
 mod yaml;
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use async_trait::async_trait;
 
 use self::{
     link::{Link, Purpose},
     plan::Plan,
-    schema::Schema,
+    pool::Pool,
+    schema::{Mark, Schema},
     target::Target,
 };
 pub use self::{load::load, map::SqlMap};
@@ -61,6 +63,9 @@ struct Inside {
     schema: Option<String>,
     schema_hash: String,
     plan: Plan,
+    pool: Pool,
+    /// The mark of the tables when they were last seen to be as they were checked.
+    seen: Mutex<Option<Mark>>,
 }
 
 impl SqlSystem {
@@ -84,7 +89,14 @@ impl SqlSystem {
             key: map.key,
             version: sha256_hex(format!("{} {schema_hash}", map.hash).as_bytes()),
             entry,
-            inside: Arc::new(Inside { target, schema: map.schema, schema_hash, plan }),
+            inside: Arc::new(Inside {
+                target,
+                schema: map.schema,
+                schema_hash,
+                plan,
+                pool: Pool::default(),
+                seen: Mutex::new(None),
+            }),
         })
     }
 
@@ -115,21 +127,33 @@ fn catalogue_entry(plan: &Plan, (at, node): (usize, &plan::Node)) -> Option<Coll
 }
 
 impl Inside {
-    /// One unchanging view of the database for `work`, on a fresh connection.
+    /// One unchanging view of the database for `work`, on a connection that can't change it.
     fn look<T>(&self, work: impl FnOnce(&mut Link) -> Result<T, Fault>) -> Result<T, Fault> {
-        Link::open(&self.target, Purpose::Look)?.transaction(Purpose::Look, work)
+        self.pool.transaction(&self.target, Purpose::Look, work)
     }
 
     /// One transaction for `work`, if the tables still are what the map was checked against.
     fn change<T>(&self, work: impl FnOnce(&mut Link) -> Result<T, Fault>) -> Result<T, Fault> {
-        Link::open(&self.target, Purpose::Change)?.transaction(Purpose::Change, |link| {
-            let schema = Schema::read(link, self.schema.as_deref())?;
-            if self.plan.hash_of(&schema) != self.schema_hash {
-                let detail = "the tables changed since the map was checked: start again";
-                return Err(fault::needs(Hindrance::MapMismatch, detail));
-            }
+        self.pool.transaction(&self.target, Purpose::Change, |link| {
+            self.must_fit(link)?;
             work(link)
         })
+    }
+
+    /// Reads the tables anew only where their mark is not the one that was seen last.
+    fn must_fit(&self, link: &mut Link) -> Result<(), Fault> {
+        let mark = Mark::read(link, self.schema.as_deref())?;
+        let seen = || self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        if seen().as_ref() == Some(&mark) {
+            return Ok(());
+        }
+        let schema = Schema::read(link, self.schema.as_deref())?;
+        if self.plan.hash_of(&schema) != self.schema_hash {
+            let detail = "the tables changed since the map was checked: start again";
+            return Err(fault::needs(Hindrance::MapMismatch, detail));
+        }
+        *seen() = Some(mark);
+        Ok(())
     }
 }
 

@@ -22,6 +22,10 @@ pub(super) struct Table {
     pub(super) forbidden: String,
 }
 
+/// What changes whenever a table does: asked in one question, where to read all of them takes many.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Mark(pub(super) String);
+
 /// One column.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Column {
