@@ -63,8 +63,8 @@ pub trait System: Send + Sync {
     /// Carries out the deeds on what was found, and says for each collection how many rows it took.
     async fn erase(&self, order: &Order, found: &Found) -> Result<Vec<Part>, Fault>;
 
-    /// Looks again, on a connection that made no change, by identity and by the keys found, and fills in
-    /// `left`.
+    /// Looks again, on a connection that made no change, by identity and by the keys found, and
+    /// fills in `left`.
     async fn read_back(
         &self,
         order: &Order,

@@ -210,6 +210,27 @@ async fn tables_that_changed_since_the_map_was_checked_stop_everything() {
 }
 
 #[tokio::test]
+async fn tables_that_changed_after_somebody_was_erased_stop_the_next_erasure() {
+    let changes = [
+        "CREATE TABLE visits (id INTEGER PRIMARY KEY, client_id INTEGER REFERENCES clients (id) ON DELETE CASCADE)",
+        "ALTER TABLE clients ADD COLUMN nickname TEXT",
+        "ALTER TABLE leads_bin RENAME TO leads_trash",
+    ];
+    for change in changes {
+        for mut shop in Shop::everywhere() {
+            let system = shop.connect(MAP).unwrap();
+            fulfil(&system, &all_data("ann@example.com")).await.unwrap();
+            let bob = all_data("bob@example.com");
+            let found = system.find(&bob).await.unwrap();
+            shop.does(change);
+            let fault = system.erase(&bob, &found).await.unwrap_err();
+            assert_eq!(hindrance(&fault), Some(Hindrance::MapMismatch), "{change}: {fault}");
+            assert_eq!(shop.asks("id FROM clients"), ["2", "3"]);
+        }
+    }
+}
+
+#[tokio::test]
 async fn b16_ten_thousand_other_people_stay_as_they_are() {
     for mut shop in Shop::everywhere() {
         let many = if shop.is_sqlite() {
