@@ -1,4 +1,21 @@
-//! Bytes of a mail in, one row out: parsed and classified before the transaction begins.
+//! Bytes of a mail in, one row out. Every mail goes through the same filters, one file each:
+//!
+//! | | filter | a mail ends here as |
+//! |---|---|---|
+//! | 1 | `mail::inbound::limits`, `parts`: is it small enough to be parsed? | quarantine |
+//! | 2 | `mail::inbound::parse`: is it a mail, of exactly one sender? | quarantine |
+//! | 3 | `mail::inbound::trust`: what does our own mail server say of the sender? | |
+//! | 4 | `mail::inbound::own_mail`: is it ours, come back? | |
+//! | 5 | `mail::inbound::reports`: a bounce, a read receipt, a complaint? | |
+//! | 6 | `mail::inbound::auto_replies`, `lists`: another machine's? | |
+//! | | `domain::classify`: what do its new words ask for? | |
+//! | 7 | `flow::receive::duplicates`: was it here before? | the row that is there |
+//! | 8 | `flow::receive::thread`: which ticket is it about? | |
+//! | 9 | `flow::receive::machines`: did 4, 5 or 6 find a machine? | ignored, with the reason |
+//! | 10 | `flow::receive::replies`: is its ticket open? | a message of that ticket |
+//! | 11 | `flow::receive::open`: everything else | the first message of a ticket |
+//!
+//! The first six see nothing but the bytes and run before the transaction; the others run in it.
 
 use std::sync::Arc;
 

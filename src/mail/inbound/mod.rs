@@ -7,20 +7,33 @@
 use std::panic::{UnwindSafe, catch_unwind};
 
 use crate::domain::{
-    mail::{Authentication::Unknown, Automatic, Inbound, IncomingMail, QuarantineReason},
+    mail::{Inbound, IncomingMail, QuarantineReason},
     person::EmailAddress,
 };
 
-mod authentication;
-mod automatic;
-mod fields;
-mod html;
+// from bytes to a mail
 mod limits;
 mod parts;
+
+mod fields;
+mod html;
+mod parse;
 mod text;
 
+// what is believed of it
+mod trust;
+
+// who wrote it: a person, or which machine
+mod machines;
+
+mod signs;
+
+mod auto_replies;
+mod lists;
+mod own_mail;
+mod reports;
+
 pub use self::limits::Limits;
-use self::{automatic::Signs, parts::Part};
 
 /// What reading a mail needs to know about ourselves.
 #[derive(Debug, Clone, Default)]
@@ -37,64 +50,25 @@ pub struct House {
 
 /// Reads one mail. Every input has an answer: a panic on the way is a quarantine as well.
 pub fn read(bytes: &[u8], house: &House) -> Inbound {
-    guarded(|| parse(bytes, house))
+    guarded(|| filter(bytes, house))
 }
 
-fn guarded(parse: impl FnOnce() -> Result<IncomingMail, QuarantineReason> + UnwindSafe) -> Inbound {
-    match catch_unwind(parse) {
+fn guarded(
+    filter: impl FnOnce() -> Result<IncomingMail, QuarantineReason> + UnwindSafe,
+) -> Inbound {
+    match catch_unwind(filter) {
         Ok(Ok(mail)) => Inbound::Mail(Box::new(mail)),
         Ok(Err(reason)) => Inbound::Quarantined(reason),
         Err(_) => Inbound::Quarantined(QuarantineReason::ParserFailed),
     }
 }
 
-fn parse(bytes: &[u8], house: &House) -> Result<IncomingMail, QuarantineReason> {
-    let mail = parts::take_apart(bytes, &house.limits)?;
-    let (from, from_name) = mail.fields.sender()?;
-    let message_id = mail.fields.ids("Message-ID").into_iter().next();
-    let subject = mail.fields.decoded("Subject").map(|s| text::line(&s)).unwrap_or_default();
-    let body = text::of_mail(&mail, &house.limits)?;
-
-    let signs = Signs {
-        mail: &mail,
-        from: &from,
-        message_id: message_id.as_deref(),
-        subject: &subject,
-        house,
-    };
-    let automatic = automatic::sort(&signs);
-    let authentication = house
-        .authserv_id
-        .as_deref()
-        .map_or(Unknown, |id| authentication::verdict(&mail.fields, id, from.domain()));
-
-    Ok(IncomingMail {
-        answers: answers(&mail, automatic, &body),
-        to: mail.fields.recipients(),
-        message_id,
-        from,
-        from_name,
-        subject,
-        body,
-        automatic,
-        authentication,
-    })
-}
-
-/// The ids that this mail refers to, nearest first; of a bounce, the returned letter's own.
-fn answers(mail: &Part<'_>, automatic: Option<Automatic>, body: &str) -> Vec<String> {
-    let returned = match automatic {
-        Some(Automatic::Bounce) => automatic::returned_message_id(mail, body),
-        _ => None,
-    };
-    let references = mail.fields.ids("References").into_iter().rev();
-    let mut answers: Vec<String> = Vec::new();
-    for id in returned.into_iter().chain(mail.fields.ids("In-Reply-To")).chain(references) {
-        if answers.len() < fields::IDS_MAX && !answers.contains(&id) {
-            answers.push(id);
-        }
-    }
-    answers
+/// What every mail goes through before the database is asked, in this order, one file each.
+fn filter(bytes: &[u8], house: &House) -> Result<IncomingMail, QuarantineReason> {
+    let parts = parts::take_apart(bytes, &house.limits)?; // over a limit: kept aside
+    let mail = parse::mail(&parts, &house.limits)?; // no mail, or not one sender: kept aside
+    let mail = trust::weigh(mail, &parts, house); // what our own mail server says of the sender
+    Ok(machines::sort(mail, &parts, house)) // our own mail, reports, auto-replies, lists
 }
 
 #[cfg(test)]

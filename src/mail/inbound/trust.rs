@@ -3,11 +3,22 @@
 //! Anybody can write such a field into a mail. We believe only the topmost one, and only if it
 //! bears the name of the server that we configured: that is the one the border has put there.
 
-use super::fields::Fields;
-use crate::domain::mail::Authentication::{self, Fail, Pass, Unknown};
+use super::{House, fields::Fields, parts::Part};
+use crate::domain::mail::{
+    Authentication::{self, Fail, Pass, Unknown},
+    IncomingMail,
+};
 
-/// Reads the verdict that the server named `authserv_id` gives on mail from `domain`.
-pub(super) fn verdict(fields: &Fields<'_>, authserv_id: &str, domain: &str) -> Authentication {
+/// Notes what our own server says of the sender. Where none is configured, nobody is believed.
+pub(super) fn weigh(mut mail: IncomingMail, parts: &Part<'_>, house: &House) -> IncomingMail {
+    if let Some(id) = &house.authserv_id {
+        mail.authentication = verdict(&parts.fields, id, mail.from.domain());
+    }
+    mail
+}
+
+/// The verdict that the server named `authserv_id` gives on mail from `domain`.
+fn verdict(fields: &Fields<'_>, authserv_id: &str, domain: &str) -> Authentication {
     let Some(field) = fields.raw("Authentication-Results") else { return Unknown };
     let field = without_comments_and_quotes(&field).to_lowercase();
     let mut statements = field.split(';');

@@ -1,0 +1,49 @@
+//! A request that came by a call or a letter, and that an agent writes down.
+
+use chrono::NaiveDate;
+
+use super::{Asked, FlowError, open::open, request::message_of};
+use crate::{
+    db::{self, Tx, messages::Fate},
+    domain::{
+        Time,
+        act::{Act, Actor},
+        person::Identifier,
+        request::Scope,
+        ticket::{Proof, Ticket},
+    },
+    flow::{Rules, perform},
+};
+
+/// A request that an agent writes down.
+#[derive(Debug, Clone)]
+pub struct WrittenDown {
+    /// What is asked, and by whom.
+    pub asked: Asked,
+    /// The day on which it reached us.
+    pub received_on: NaiveDate,
+    /// How the agent made sure who asks, and what of.
+    pub vouched: Option<(Proof, Scope)>,
+}
+
+/// Writes down a request that came by a call or a letter. The clock counts from the day on which it
+/// reached us. Where no agent vouches for the person, they are asked for proof like everybody.
+pub fn by_hand(
+    tx: &mut Tx,
+    rules: &Rules,
+    WrittenDown { asked, received_on, vouched }: &WrittenDown,
+    by: &Actor,
+    at: Time,
+) -> Result<Ticket, FlowError> {
+    let message = message_of(asked);
+    let received_at = at.min(rules.noon(*received_on));
+    let ticket = open(tx, rules, asked, (None, None), (at, received_at))?;
+    db::messages::add(tx, Some(&ticket.id), (Fate::Attached, None), message, at)?;
+    let event = ("open_by_hand", ticket.reference.as_str());
+    db::audit::append_event(tx, "staff", &by.label(), event, at)?;
+    let Some((proof, scope)) = *vouched else {
+        return perform(tx, &ticket.id, &Act::Read, &Actor::SYSTEM, at);
+    };
+    db::people::prove(tx, &ticket.id, &Identifier::Email(asked.from.clone()))?;
+    perform(tx, &ticket.id, &Act::Vouch { proof, scope }, by, at)
+}

@@ -1,0 +1,34 @@
+//! A mail that can't be read safely.
+
+use super::{FlowError, Receipt};
+use crate::{
+    db::{
+        self, Tx,
+        messages::{Fate, Kind, NewMessage},
+    },
+    domain::{Time, mail::QuarantineReason},
+};
+
+/// Keeps the bytes of a mail that can't be read safely, for an agent.
+pub fn quarantine(
+    tx: &mut Tx,
+    bytes: Vec<u8>,
+    reason: QuarantineReason,
+    at: Time,
+) -> Result<Receipt, FlowError> {
+    let content = String::from_utf8_lossy(&bytes);
+    let fingerprint = db::messages::fingerprint(tx, "quarantine", reason.as_str(), &content);
+    if db::messages::known(tx, &fingerprint)?.is_some() {
+        return Ok(Receipt::Duplicate(None));
+    }
+    let message = NewMessage {
+        kind: Kind::Raw,
+        fingerprint: Some(fingerprint),
+        message_id: None,
+        from: None,
+        round: None,
+        content: bytes,
+    };
+    db::messages::add(tx, None, (Fate::Quarantined, Some(reason.as_str())), message, at)?;
+    Ok(Receipt::Quarantined(reason))
+}

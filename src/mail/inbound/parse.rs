@@ -1,0 +1,34 @@
+//! The parts of a mail become what the desk works with, as the sender claims it.
+
+use super::{fields::IDS_MAX, limits::Limits, parts::Part, text};
+use crate::domain::mail::{Authentication, IncomingMail, QuarantineReason};
+
+/// Reads sender, ids, recipients and words. A mail without exactly one sender is no mail that
+/// could be answered.
+pub(super) fn mail(parts: &Part<'_>, limits: &Limits) -> Result<IncomingMail, QuarantineReason> {
+    let fields = &parts.fields;
+    let (from, from_name) = fields.sender()?;
+    Ok(IncomingMail {
+        message_id: fields.ids("Message-ID").into_iter().next(),
+        answers: answers(parts),
+        from,
+        from_name,
+        to: fields.recipients(),
+        subject: fields.decoded("Subject").map(|s| text::line(&s)).unwrap_or_default(),
+        body: text::of_mail(parts, limits)?,
+        automatic: None,
+        authentication: Authentication::Unknown,
+    })
+}
+
+/// The ids that this mail refers to, nearest first.
+fn answers(mail: &Part<'_>) -> Vec<String> {
+    let references = mail.fields.ids("References").into_iter().rev();
+    let mut answers: Vec<String> = Vec::new();
+    for id in mail.fields.ids("In-Reply-To").into_iter().chain(references) {
+        if answers.len() < IDS_MAX && !answers.contains(&id) {
+            answers.push(id);
+        }
+    }
+    answers
+}
