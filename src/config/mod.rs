@@ -3,7 +3,7 @@
 //! Read once at the start and handed down as values. A mistake is told with its key and what to
 //! write instead.
 
-use std::{borrow::Cow, collections::BTreeMap, path::Path};
+use std::{borrow::Cow, collections::BTreeMap, ffi::OsString, path::Path};
 
 use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
@@ -172,23 +172,11 @@ impl Config {
     /// Reads the file and the environment; the environment wins.
     pub fn read(path: &Path) -> Result<Self, BadConfig> {
         let file = config::File::from(path).format(config::FileFormat::Toml);
-        let environment = config::Environment::with_prefix("PRIVACY_DESK")
-            .prefix_separator("__")
-            .separator("__")
-            .try_parsing(true)
-            .list_separator(",")
-            .with_list_parse_key("server.trusted_proxies")
-            .with_list_parse_key("mail.own_addresses");
-        let read = config::Config::builder().add_source(file).add_source(environment).build();
-        let mut config: Self = read
+        let (lists, values) = environment();
+        let read = config::Config::builder().add_source(file).add_source(values).add_source(lists);
+        read.build()
             .and_then(config::Config::try_deserialize)
-            .map_err(|error| BadConfig::Unreadable(error.to_string()))?;
-        // As it was written: above, a password such as 007 was taken for a number.
-        let password = std::env::var("PRIVACY_DESK__MAIL__IMAP__PASSWORD").ok();
-        if let (Some(imap), Some(password)) = (&mut config.mail.imap, password) {
-            imap.password = Some(password);
-        }
-        Ok(config)
+            .map_err(|error| BadConfig::Unreadable(error.to_string()))
     }
 
     /// The same without its secrets, to be shown.
@@ -275,6 +263,30 @@ impl Config {
             _ => Err(bad("an https:// URL; http:// is accepted on loopback only")),
         }
     }
+}
+
+/// Keys that hold several values, with commas between them in the environment.
+const LISTS: [&str; 2] = ["server.trusted_proxies", "mail.own_addresses"];
+
+/// The environment: first the lists, then all other values, which stay the text that they are
+/// until a key wants a number. Parsed before that, a password or a name such as `007` would be 7.
+fn environment() -> (config::Environment, config::Environment) {
+    let variable = |key: &str| format!("PRIVACY_DESK__{}", key.replace('.', "__").to_uppercase());
+    let of_lists = LISTS.map(variable);
+    let is_list = |(name, _): &(String, String)| of_lists.contains(&name.to_uppercase());
+    // A variable of somebody else's may hold bytes that are no text.
+    let text = |(name, value): (OsString, OsString)| {
+        Some((name.into_string().ok()?, value.into_string().ok()?))
+    };
+    let (lists, values): (Vec<_>, Vec<_>) = std::env::vars_os().filter_map(text).partition(is_list);
+    let of = |variables: Vec<(String, String)>| {
+        config::Environment::with_prefix("PRIVACY_DESK")
+            .prefix_separator("__")
+            .separator("__")
+            .source(Some(variables.into_iter().collect()))
+    };
+    let lists = of(lists).try_parsing(true).list_separator(",");
+    (LISTS.into_iter().fold(lists, config::Environment::with_list_parse_key), of(values))
 }
 
 /// What stands for a secret that is shown.

@@ -24,13 +24,13 @@ fn the_environment_outweighs_the_file() {
     let desk = Desk::new();
     let env = [
         ("PRIVACY_DESK__POLICY__COOLING_OFF_HOURS", "5"),
-        ("PRIVACY_DESK__COMPANY__NAME", "1984"),
+        ("PRIVACY_DESK__COMPANY__NAME", "007"),
         ("PRIVACY_DESK__MAIL__OWN_ADDRESSES", "a@example.com,b@example.com"),
         ("PRIVACY_DESK__POLICY__APPROVAL__ERASE_DATA", "own_customers"),
     ];
     let shown = with_env(&desk, &["--print-config", "--json"], &env).well().json();
     assert_eq!(shown["policy"]["cooling_off_hours"], 5);
-    assert_eq!(shown["company"]["name"], "1984");
+    assert_eq!(shown["company"]["name"], "007");
     assert_eq!(shown["mail"]["own_addresses"][1], "b@example.com");
     assert_eq!(shown["policy"]["approval"]["erase_data"], "own_customers");
 }
