@@ -1,5 +1,7 @@
 //! What people sent us: attached to a ticket, ignored with a reason, or kept in quarantine.
 
+use std::sync::Arc;
+
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -73,8 +75,8 @@ pub struct NewMessage {
     pub from: Option<EmailAddress>,
     /// Which reply it is; nothing for any other kind.
     pub round: Option<u32>,
-    /// The bytes to seal: [`Words`] as JSON, or a raw mail.
-    pub content: Vec<u8>,
+    /// The bytes to seal: [`Words`] as JSON, or a raw mail, of which there is one copy.
+    pub content: Arc<Vec<u8>>,
 }
 
 impl NewMessage {
@@ -86,7 +88,7 @@ impl NewMessage {
             message_id: words.message_id.clone(),
             from: from.cloned(),
             round: None,
-            content: serde_json::to_vec(words).unwrap_or_default(),
+            content: Arc::new(serde_json::to_vec(words).unwrap_or_default()),
         }
     }
 }

@@ -16,7 +16,7 @@ use std::{
 
 use chacha20poly1305::{
     KeyInit as _, XChaCha20Poly1305, XNonce,
-    aead::{Aead as _, Payload},
+    aead::{Aead as _, AeadInOut as _, Payload},
 };
 use hmac::{Hmac, Mac as _};
 use sha2::Sha256;
@@ -26,6 +26,8 @@ use self::shredded::Shredded;
 use crate::domain::audit::{hex, unhex};
 
 const NONCE_LENGTH: usize = 24;
+/// The tag behind a sealed value (RFC 8439 § 2.8).
+const TAG_LENGTH: usize = 16;
 
 /// The master key and all that is derived from it.
 pub struct Vault {
@@ -197,10 +199,15 @@ fn seal_with(
     let (nonce, _) = chance.split_at(NONCE_LENGTH);
     let cipher = XChaCha20Poly1305::new(&(*key).into());
     let aad = cell.bound();
-    let payload = Payload { msg: plain, aad: aad.as_bytes() };
     let nonce_bytes = <XNonce>::try_from(nonce).map_err(|_| VaultError::Sealed)?;
-    let sealed = cipher.encrypt(&nonce_bytes, payload).map_err(|_| VaultError::Sealed)?;
-    Ok([nonce, &sealed].concat())
+    // In one place: a mail of 25 MiB would be there three times.
+    let mut sealed = Vec::with_capacity(NONCE_LENGTH + plain.len() + TAG_LENGTH);
+    sealed.extend_from_slice(plain);
+    cipher
+        .encrypt_in_place(&nonce_bytes, aad.as_bytes(), &mut sealed)
+        .map_err(|_| VaultError::Sealed)?;
+    sealed.splice(0..0, nonce.iter().copied());
+    Ok(sealed)
 }
 
 fn open_with(key: &[u8; 32], cell: &Cell<'_>, sealed: &[u8]) -> Result<Vec<u8>, VaultError> {

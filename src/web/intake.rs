@@ -80,7 +80,8 @@ impl Intake {
         bytes: Vec<u8>,
         at: Option<Time>,
     ) -> Result<TakenIn, FlowError> {
-        let (reading, raw) = (self.reading.clone(), bytes.clone());
+        let bytes = Arc::new(bytes);
+        let (reading, raw) = (self.reading.clone(), Arc::clone(&bytes));
         let read = tokio::task::spawn_blocking(move || read(&reading, &raw, at)).await;
         // A reader that took its thread down leaves the bytes as they came, for an agent.
         self.store(bytes, read.unwrap_or(Read::Aside(QuarantineReason::ParserFailed))).await
@@ -88,16 +89,16 @@ impl Intake {
 
     /// Keeps the beginning of a mail that is too large to be loaded, for an agent.
     pub async fn take_beginning(&self, bytes: Vec<u8>) -> Result<TakenIn, FlowError> {
-        self.store(bytes, Read::Aside(QuarantineReason::TooLarge)).await
+        self.store(Arc::new(bytes), Read::Aside(QuarantineReason::TooLarge)).await
     }
 
-    async fn store(&self, bytes: Vec<u8>, read: Read) -> Result<TakenIn, FlowError> {
+    async fn store(&self, bytes: Arc<Vec<u8>>, read: Read) -> Result<TakenIn, FlowError> {
         let (rules, at) = (self.rules.clone(), self.world.now());
         let read = Arc::new(read);
         let taken = change(&self.db, move |tx| {
             let receipt = match &*read {
                 Read::Mail(read) => receive::mail(tx, &rules, read, at)?,
-                Read::Aside(reason) => receive::quarantine(tx, bytes.clone(), *reason, at)?,
+                Read::Aside(reason) => receive::quarantine(tx, &bytes, *reason, at)?,
             };
             let taken = TakenIn::of(tx, receipt)?;
             failpoint("intake.before_commit");

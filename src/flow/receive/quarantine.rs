@@ -1,5 +1,7 @@
 //! A mail that can't be read safely.
 
+use std::sync::Arc;
+
 use super::{FlowError, Receipt};
 use crate::{
     db::{
@@ -12,11 +14,11 @@ use crate::{
 /// Keeps the bytes of a mail that can't be read safely, for an agent.
 pub fn quarantine(
     tx: &mut Tx,
-    bytes: Vec<u8>,
+    bytes: &Arc<Vec<u8>>,
     reason: QuarantineReason,
     at: Time,
 ) -> Result<Receipt, FlowError> {
-    let content = String::from_utf8_lossy(&bytes);
+    let content = String::from_utf8_lossy(bytes);
     let fingerprint = db::messages::fingerprint(tx, "quarantine", reason.as_str(), &content);
     if db::messages::known(tx, &fingerprint)?.is_some() {
         return Ok(Receipt::Duplicate(None));
@@ -27,7 +29,7 @@ pub fn quarantine(
         message_id: None,
         from: None,
         round: None,
-        content: bytes,
+        content: Arc::clone(bytes),
     };
     db::messages::add(tx, None, (Fate::Quarantined, Some(reason.as_str())), message, at)?;
     Ok(Receipt::Quarantined(reason))
