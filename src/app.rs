@@ -296,6 +296,8 @@ fn rules(config: &Config, controller: &Controller) -> Result<Rules, StartError> 
         region: region.map_err(bad_region)?,
         cooling_off: TimeDelta::hours(i64::from(config.policy.cooling_off_hours)),
         forget_after: config.forget_after()?,
+        letters_per_hour: usize::try_from(config.mail.letters_per_hour.max(1))
+            .unwrap_or(usize::MAX),
         approve_data_requests: approval.policy_for(Scope::AllData.intent().as_str()),
         approve_account_requests: approval.policy_for(Scope::AccountOnly.intent().as_str()),
     })

@@ -37,7 +37,7 @@ fn verdict(subject: &str, body: &str) -> Verdict {
 
 #[test]
 #[expect(clippy::print_stdout, reason = "the table is for whoever works on the words")]
-fn every_letter_gets_its_label() {
+fn e17_every_letter_gets_its_label() {
     let mut wrong = Vec::new();
     for language in LEXICONS.languages() {
         let mut table: BTreeMap<String, (usize, usize)> = BTreeMap::new();
@@ -94,7 +94,7 @@ fn a_bundle_of_rights_is_one_request_with_the_erasure_first() {
 }
 
 #[test]
-fn words_of_strangers_are_no_evidence() {
+fn e17_words_of_strangers_are_no_evidence() {
     let verdict =
         verdict("", "Please delete Crazy Eddie's bargains https://example.com my account");
     let words: Vec<_> = verdict.evidence.iter().map(|evidence| evidence.text.as_str()).collect();

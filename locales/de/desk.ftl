@@ -308,6 +308,7 @@ clock-begins = Löschen beginnt
 can-extend = nein (möglich bis { $date })
 who-asks = Wer fragt
 who-claimed = Angabe
+look-alike = Andere Buchstaben, als es scheint: Die Domain ist { $domain }. Ist es die, die Sie kennen?
 who-checked = Mailprüfung
 who-proved = Nachgewiesen
 who-unproved = Nicht nachgewiesen
@@ -662,6 +663,7 @@ quarantine-empty-says = E-Mails mit zwei Absendern, zu vielen Teilen oder ohne S
 aside-too_large = Größer als 25 MiB
 aside-headers_too_large = Ihr Kopf ist zu groß
 aside-too_many_parts = Zu viele Teile
+aside-page_too_deep = Eine zu tief verschachtelte Seite
 aside-attachments_too_large = Anhänge zu viele oder zu groß
 aside-not_one_sender = Kein Absender, oder mehrere
 aside-malformed = Keine E-Mail, die sich entschlüsseln lässt
@@ -741,6 +743,9 @@ check-quarantine-note = { $count ->
     [one] Eine Nachricht wartet
    *[other] { $count } Nachrichten warten
 } auf einen Menschen. Darunter kann ein Antrag sein, dessen Frist läuft.
+check-letters = Briefe
+check-letters-well = Keiner wird zurückgehalten.
+check-letters-ill = { $count } Briefe sind in einer Stunde hinausgegangen, alle weiteren werden zurückgehalten. Sehen Sie nach, woher sie kommen: eine Schleife oder eine Flut von Formularen?
 check-reminders = Erinnerungen an Fristen
 check-reminders-well = { $count ->
     [one] Eine Person im Datenschutz wird

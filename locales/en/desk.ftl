@@ -320,6 +320,7 @@ clock-begins = Deleting begins
 can-extend = no (possible to { $date })
 who-asks = Who asks
 who-claimed = Claimed
+look-alike = Other letters than they seem: the domain is { $domain }. Is it the one that you know?
 who-checked = Mail check
 who-proved = Proved
 who-unproved = Not proved
@@ -680,6 +681,7 @@ quarantine-empty-says = Mail with two senders, too many parts or no sense shows 
 aside-too_large = Larger than 25 MiB
 aside-headers_too_large = Its head is too large
 aside-too_many_parts = Too many parts
+aside-page_too_deep = A page nested too deep
 aside-attachments_too_large = Attachments too many or too large
 aside-not_one_sender = No sender, or several
 aside-malformed = Not a mail that can be decoded
@@ -759,6 +761,9 @@ check-quarantine-note = { $count ->
     [one] One mail waits
    *[other] { $count } mails wait
 } for an agent. A request may be among what came, and its time runs.
+check-letters = Letters
+check-letters-well = None is held back.
+check-letters-ill = { $count } letters have left within an hour, and all others are held back. Look where they come from: a loop, or a flood of forms?
 check-reminders = Reminders of deadlines
 check-reminders-well = { $count ->
     [one] One compliance officer is

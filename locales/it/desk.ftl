@@ -308,6 +308,7 @@ clock-begins = La cancellazione comincia
 can-extend = no (possibile fino al { $date })
 who-asks = Chi chiede
 who-claimed = Dichiarato
+look-alike = Lettere diverse da come sembrano: il dominio è { $domain }. È quello che conosci?
 who-checked = Controllo e-mail
 who-proved = Provato
 who-unproved = Non provato
@@ -659,6 +660,7 @@ quarantine-empty-says = Le e-mail con due mittenti, troppe parti o senza senso c
 aside-too_large = Più grande di 25 MiB
 aside-headers_too_large = Intestazione troppo grande
 aside-too_many_parts = Troppe parti
+aside-page_too_deep = Una pagina annidata troppo in profondità
 aside-attachments_too_large = Allegati troppi o troppo grandi
 aside-not_one_sender = Nessun mittente, o più d’uno
 aside-malformed = Non è un’e-mail che si possa decodificare
@@ -738,6 +740,9 @@ check-quarantine-note = { $count ->
     [one] Un messaggio aspetta
    *[other] { $count } messaggi aspettano
 } un operatore. Tra questi può esserci una richiesta, il cui termine corre.
+check-letters = Lettere
+check-letters-well = Nessuna è trattenuta.
+check-letters-ill = { $count } lettere sono partite in un’ora, e tutte le altre sono trattenute. Guarda da dove vengono: un ciclo, o una valanga di moduli?
 check-reminders = Promemoria delle scadenze
 check-reminders-well = { $count ->
     [one] Un responsabile privacy riceve

@@ -47,7 +47,7 @@ pub(super) fn run(path: &Path, out: Output) -> anyhow::Result<ExitCode> {
         }
         Err(error) => report.tell::<_>("mailboxes", Err(error))?,
     }
-    match base.db.read_now(checkup) {
+    match base.db.read_now(|db| checkup(db, &base.rules, base.world.now())) {
         Ok(checks) => checks.iter().try_for_each(|check| report.tell(name(check), said(check)))?,
         Err(error) => report.tell::<_>("checks", Err(error))?,
     }
@@ -69,6 +69,7 @@ const fn name(check: &Check) -> &'static str {
         Subject::Stop => "erasing",
         Subject::Systems => "requests",
         Subject::Quarantine => "quarantine",
+        Subject::Letters => "letters",
         Subject::Reminders => "reminders of deadlines",
     }
 }
@@ -78,6 +79,12 @@ fn said(Check { subject, finding, count, names }: &Check) -> Result<String, Stri
     let well = match finding {
         Finding::Well => true,
         Finding::Note => false,
+        Finding::Ill if *subject == Subject::Letters => {
+            return Err(format!(
+                "{count} letters have left within an hour, and all others are held back; look \
+                 where they come from, or raise mail.letters_per_hour"
+            ));
+        }
         Finding::Ill => return Err(names.clone()),
     };
     Ok(match subject {
@@ -88,6 +95,7 @@ fn said(Check { subject, finding, count, names }: &Check) -> Result<String, Stri
         Subject::Systems if well => "none waits for a system".to_owned(),
         Subject::Systems => format!("{count} waiting for {names}"),
         Subject::Quarantine => format!("{count} waiting for an agent"),
+        Subject::Letters => format!("at most {count} leave within an hour"),
         Subject::Reminders if !well => {
             "no officer has an address; `user email NAME ADDRESS` gives one".to_owned()
         }

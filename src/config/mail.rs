@@ -16,6 +16,9 @@ pub struct Mail {
     /// Our own mail server's name in `Authentication-Results` (RFC 8601).
     #[serde(default)]
     pub authserv_id: Option<String>,
+    /// How many letters leave within an hour, whoever they are to.
+    #[serde(default = "many")]
+    pub letters_per_hour: u32,
     /// A mailbox on a server.
     #[serde(default)]
     pub imap: Option<ImapMailbox>,
@@ -65,6 +68,10 @@ pub struct Maildir {
     /// How often we look.
     #[serde(default = "some_seconds")]
     pub poll_seconds: u32,
+}
+
+const fn many() -> u32 {
+    300
 }
 
 fn inbox() -> String {

@@ -4,7 +4,7 @@
 //! delivery was begun and never answered is *ambiguous* and not sent again by itself.
 
 use chrono::NaiveDateTime;
-use diesel::prelude::*;
+use diesel::{dsl::sql, prelude::*, sql_types::Bool};
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -157,6 +157,19 @@ pub fn written_to(
         query = query.filter(messages::letter.eq(letter.as_str()));
     }
     let times: Vec<NaiveDateTime> = query.load(&mut *db.conn)?;
+    Ok(times.into_iter().map(|at| at.and_utc()).collect())
+}
+
+/// When the newest letters since `since` were written, newest first, at most so many.
+pub fn written_since(db: &mut Reader, since: Time, most: usize) -> Result<Vec<Time>, DbError> {
+    let times: Vec<NaiveDateTime> = messages::table
+        // As the partial index has it, or it is not used.
+        .filter(sql::<Bool>("kind = 'letter'"))
+        .filter(messages::at.gt(since.naive_utc()))
+        .order(messages::at.desc())
+        .limit(i64::try_from(most).unwrap_or(i64::MAX))
+        .select(messages::at)
+        .load(&mut *db.conn)?;
     Ok(times.into_iter().map(|at| at.and_utc()).collect())
 }
 

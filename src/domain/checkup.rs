@@ -15,6 +15,8 @@ words! {
         Systems = "systems",
         /// Mail that an agent should look at.
         Quarantine = "quarantine",
+        /// Letters that are held back because too many have left.
+        Letters = "letters",
         /// Officers who can be reminded of deadlines.
         Reminders = "reminders",
     }
@@ -39,7 +41,8 @@ pub struct Check {
     pub subject: Subject,
     /// How it stands.
     pub finding: Finding,
-    /// How many lines hold, jobs were given up, requests or mails wait, officers are reminded.
+    /// How many lines hold, jobs were given up, requests or mails wait, letters leave within an
+    /// hour at the most, officers are reminded.
     pub count: i64,
     /// Which chain, which systems, who stopped the work; and what is wrong with the chain.
     pub names: String,

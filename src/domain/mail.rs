@@ -59,6 +59,8 @@ words! {
         HeadersTooLarge = "headers_too_large",
         /// Too many MIME parts, or parts nested too deep.
         TooManyParts = "too_many_parts",
+        /// A page with more elements within elements than anybody's program writes.
+        PageTooDeep = "page_too_deep",
         /// Too many attachments, or one of them too large.
         AttachmentsTooLarge = "attachments_too_large",
         /// No `From` field, several, or one with several addresses (RFC 5322 § 3.6.2).

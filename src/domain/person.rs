@@ -48,6 +48,19 @@ impl EmailAddress {
         self.key.rsplit_once('@').map_or("", |(_, domain)| domain)
     }
 
+    /// The domain in the letters of the DNS (`xn--…`, RFC 3492), if it is not plain ASCII to its
+    /// reader: letters of another script look like ours, and need not be.
+    pub fn punycode(&self) -> Option<String> {
+        let is_encoded = self.domain().split('.').any(|label| label.starts_with("xn--"));
+        if self.domain().is_ascii() {
+            return is_encoded.then(|| self.domain().to_owned());
+        }
+        match url::Host::parse(self.domain()) {
+            Ok(url::Host::Domain(ascii)) => Some(ascii),
+            Ok(url::Host::Ipv4(_) | url::Host::Ipv6(_)) | Err(_) => Some("xn--?".to_owned()),
+        }
+    }
+
     /// What a page may show before the address is proved: `jo•••@example.com`.
     pub fn masked(&self) -> String {
         let (local, domain) = self.written.rsplit_once('@').unwrap_or((&self.written, ""));

@@ -1,16 +1,27 @@
 //! Whether a running desk has what it needs, by reading its database alone.
 
+use super::{Rules, caps};
 use crate::{
     db::{self, DbError, Reader, jobs::JobState},
     domain::{
+        Time,
         checkup::{Check, Finding, Subject},
         staff::StaffRole,
     },
 };
 
 /// Looks at everything. Walks the whole audit log, so it takes seconds on a large desk.
-pub fn checkup(db: &mut Reader) -> Result<Vec<Check>, DbError> {
-    Ok(vec![audit_log(db)?, jobs(db)?, stop(db)?, systems(db)?, quarantine(db)?, reminders(db)?])
+pub fn checkup(db: &mut Reader, rules: &Rules, now: Time) -> Result<Vec<Check>, DbError> {
+    let letters = letters(db, rules, now)?;
+    Ok(vec![
+        audit_log(db)?,
+        jobs(db)?,
+        stop(db)?,
+        systems(db)?,
+        quarantine(db)?,
+        letters,
+        reminders(db)?,
+    ])
 }
 
 fn audit_log(db: &mut Reader) -> Result<Check, DbError> {
@@ -46,6 +57,13 @@ fn quarantine(db: &mut Reader) -> Result<Check, DbError> {
     let count = i64::try_from(db::messages::quarantine(db)?.len()).unwrap_or(i64::MAX);
     let finding = note_if(count > 0);
     Ok(Check { subject: Subject::Quarantine, finding, count, names: String::new() })
+}
+
+fn letters(db: &mut Reader, rules: &Rules, now: Time) -> Result<Check, DbError> {
+    let is_held = caps::held_until(db, rules, now)?.is_some();
+    let finding = if is_held { Finding::Ill } else { Finding::Well };
+    let count = i64::try_from(rules.letters_per_hour).unwrap_or(i64::MAX);
+    Ok(Check { subject: Subject::Letters, finding, count, names: String::new() })
 }
 
 fn reminders(db: &mut Reader) -> Result<Check, DbError> {

@@ -10,32 +10,16 @@ use crate::{
     domain::{
         Time,
         act::{Act, Actor},
-        lifecycle::Letter,
-        person::{EmailAddress, Token},
+        person::Token,
         request::Intent,
         ticket::Ticket,
     },
 };
 
-use super::{FlowError, perform};
+use super::{FlowError, caps, perform};
 
 /// How long a confirm link works.
 pub const LINK_LIFETIME: TimeDelta = TimeDelta::hours(72);
-/// Letters with a link that an address may get within a day, whoever asks for them.
-const LINK_LETTERS_PER_DAY: usize = 3;
-
-/// Whether another letter with a link may go to this address now.
-///
-/// Without it the form could be used to flood somebody else's mailbox.
-pub fn may_write_link(
-    db: &mut db::Reader,
-    to: &EmailAddress,
-    now: Time,
-) -> Result<bool, db::DbError> {
-    let day_ago = now - TimeDelta::days(1);
-    let written = db::letters::written_to(db, to, Some(Letter::Confirm), day_ago)?;
-    Ok(written.len() < LINK_LETTERS_PER_DAY)
-}
 
 /// Whether the letter of this round is still wanted: the requester has not answered, and no newer
 /// letter was ordered while this one waited.
@@ -47,7 +31,7 @@ pub const fn still_asks(ticket: &Ticket, round: u32) -> bool {
 pub fn renew(tx: &mut Tx, token: &Token, at: Time) -> Result<Ticket, FlowError> {
     let link = link(tx, token)?;
     let to = db::people::address(tx, &link.ticket)?.ok_or(FlowError::NoSuchTicket)?;
-    if !may_write_link(tx, &to, at)? {
+    if !caps::may_write_link(tx, &to, at)? {
         return Err(FlowError::TooManyLetters);
     }
     perform(tx, &link.ticket, &Act::RenewLink, &Actor::REQUESTER, at)

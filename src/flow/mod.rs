@@ -4,6 +4,7 @@
 //! a letter or erase anything. What the world must do leaves as jobs, in the same transaction.
 
 pub mod accounts;
+pub mod caps;
 pub mod certificate;
 pub mod checkup;
 pub mod clarify;
@@ -108,6 +109,8 @@ pub struct Rules {
     pub cooling_off: TimeDelta,
     /// How long after closing our own copy of the person is kept.
     pub forget_after: TimeDelta,
+    /// How many letters leave within an hour, whoever they are to.
+    pub letters_per_hour: usize,
     /// The policies that approve without an agent, by scope.
     pub approve_data_requests: Option<String>,
     /// See [`Rules::approve_data_requests`].

@@ -14,7 +14,7 @@ use crate::{
     },
 };
 
-use super::{FlowError, Rules, clarify, perform};
+use super::{FlowError, Rules, caps, perform};
 
 /// Asks again, if the requester is still silent and the address may get another letter.
 pub fn remind(tx: &mut Tx, id: &str, at: Time) -> Result<Ticket, FlowError> {
@@ -23,7 +23,7 @@ pub fn remind(tx: &mut Tx, id: &str, at: Time) -> Result<Ticket, FlowError> {
         return Ok(ticket);
     }
     match db::people::address(tx, id)? {
-        Some(to) if clarify::may_write_link(tx, &to, at)? => {
+        Some(to) if caps::may_write_link(tx, &to, at)? => {
             perform(tx, id, &Act::SendReminder, &Actor::SYSTEM, at)
         }
         _ => Ok(ticket),

@@ -29,8 +29,6 @@ use crate::{
     world::failpoint,
 };
 
-/// How many letters an address gets within a day, whatever they are.
-const LETTERS_PER_DAY: usize = 20;
 /// How long a mail server that answers "later" is tried (RFC 5321 § 4.5.4.1 has four to five days).
 const TRIES_FOR: TimeDelta = TimeDelta::hours(72);
 
@@ -94,25 +92,6 @@ async fn stored(
     Ok(office.db.read(move |db| db::letters::find(db, &id, letter, round)).await?)
 }
 
-/// When the next letter may go to this address, if not now. Nobody's mailbox is flooded through
-/// us: three letters with a link a day, and twenty of any kind.
-fn must_wait(
-    db: &mut db::Reader,
-    to: &EmailAddress,
-    letter: Letter,
-    now: Time,
-) -> Result<Option<Time>, DbError> {
-    let day = TimeDelta::days(1);
-    let mut written = db::letters::written_to(db, to, None, now - day)?;
-    let mut limit = LETTERS_PER_DAY;
-    if letter == Letter::Confirm && !flow::clarify::may_write_link(db, to, now)? {
-        written = db::letters::written_to(db, to, Some(letter), now - day)?;
-        limit = written.len().min(3);
-    }
-    let oldest_that_counts = written.get(limit.saturating_sub(1)).copied();
-    Ok(oldest_that_counts.filter(|_| written.len() >= limit).map(|at| at + day))
-}
-
 /// Renders the letter and stores it with its tokens, in one transaction; or says when it may be
 /// written, if the address had too many. Both in one step: letters that are written at the same
 /// moment count for one another.
@@ -134,9 +113,10 @@ async fn write(
         office.from.domain(),
     );
     let raw = draft(office, ticket, to, (rendered, message_id.clone(), context.answers), now)?;
-    let (id, to) = (ticket.id.clone(), to.clone());
+    let (id, to, rules) = (ticket.id.clone(), to.clone(), office.rules.clone());
     let written = office.write_for(job, move |tx| {
-        if let Some(then) = must_wait(tx, &to, letter, now)? {
+        if let Some(then) = flow::caps::must_wait(tx, &rules, (&to, letter), now)? {
+            tracing::warn!(%letter, until = %then, "letter.held");
             return Ok(Some(then));
         }
         secrets.store(tx, &id, letter, now)?;

@@ -75,6 +75,8 @@ impl Pace for NoPace {
 pub(crate) struct Setup {
     /// More lines of configuration.
     pub(crate) config: String,
+    /// More lines of the section `mail`.
+    pub(crate) mail: String,
     /// How the marketing account behaves.
     pub(crate) behaviour: Behaviour,
     /// SQL run on the sample company before the desk starts.
@@ -87,7 +89,7 @@ impl Default for Setup {
     fn default() -> Self {
         let config = "[policy]\napproval = \"agent\"\n".to_owned();
         let (behaviour, company) = (Behaviour::unpaced(), String::new());
-        Self { config, behaviour, company, transport: Transport::memory() }
+        Self { config, mail: String::new(), behaviour, company, transport: Transport::memory() }
     }
 }
 
@@ -110,7 +112,7 @@ impl TestDesk {
         company::build(company.as_ref(), now.date_naive()).unwrap();
         SqliteConnection::establish(&company).unwrap().batch_execute(&setup.company).unwrap();
         let contacts = company::contacts().unwrap();
-        let marketing = LookAlike::start(contacts, setup.behaviour).unwrap();
+        let marketing = LookAlike::start(contacts, setup.behaviour.clone()).unwrap();
         write_maps(&folder, &marketing);
 
         let schema = postgres::Schema::create();
@@ -121,7 +123,7 @@ impl TestDesk {
 
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let base_url = format!("http://{}", listener.local_addr().unwrap());
-        std::fs::write(at("desk.toml"), config(&folder, &base_url, &url, &setup.config)).unwrap();
+        std::fs::write(at("desk.toml"), config(&folder, &base_url, &url, &setup)).unwrap();
         let transport = setup.transport;
         let base = base(&folder, &world);
         let (token, _) = machines::token(&base.db, &base.signer, (TokenScope::Intake, 90), &world);
@@ -258,15 +260,16 @@ fn write_maps(folder: &tempfile::TempDir, marketing: &LookAlike) {
     }
 }
 
-fn config(folder: &tempfile::TempDir, base_url: &str, database: &str, more: &str) -> String {
+fn config(folder: &tempfile::TempDir, base_url: &str, database: &str, setup: &Setup) -> String {
     let at = |name: &str| folder.path().join(name).display().to_string();
+    let (more, mail) = (&setup.config, &setup.mail);
     let (key, letters, systems) = (at("vault.key"), at("letters"), at("systems"));
     format!(
         "[company]\nname = \"Halden & Moss GmbH\"\naddress = \"Hamburg\"\n\
          privacy_contact = \"help@halden-moss.example\"\ntime_zone = \"Europe/Berlin\"\n\
          region = \"DE-HH\"\nauthority = \"HmbBfDI\"\nauthority_url = \"https://authority.example\"\n\
          [server]\nbase_url = \"{base_url}\"\n[database]\nurl = \"{database}\"\n\
-         [mail]\nfrom = \"privacy@halden-moss.example\"\noutbound = \"file://{letters}\"\n\
+         [mail]\nfrom = \"privacy@halden-moss.example\"\noutbound = \"file://{letters}\"\n{mail}\
          [vault]\nkey_file = \"{key}\"\n[systems]\nfolder = \"{systems}\"\n{more}\n"
     )
 }

@@ -29,7 +29,7 @@ async fn erased(desk: &TestDesk, server: &MailServer) -> String {
 }
 
 #[tokio::test]
-async fn a_letter_that_is_refused_is_shown_and_not_sent_again() {
+async fn e20_a_letter_that_is_refused_is_shown_and_not_sent_again() {
     let server = MailServer::start();
     let desk = desk(&server).await;
     let ticket = erased(&desk, &server).await;
@@ -67,7 +67,7 @@ async fn a_letter_whose_fate_is_not_known_is_shown_and_not_sent_again() {
 }
 
 #[tokio::test]
-async fn a_mail_server_that_has_no_time_is_tried_again_before_an_agent_is_called() {
+async fn e20_a_mail_server_that_has_no_time_is_tried_again_before_an_agent_is_called() {
     let server = MailServer::start();
     let desk = desk(&server).await;
     server.is_busy();
@@ -86,7 +86,7 @@ async fn a_mail_server_that_has_no_time_is_tried_again_before_an_agent_is_called
 }
 
 #[tokio::test]
-async fn no_letter_repeats_the_name_or_the_words_of_whoever_wrote() {
+async fn e6_no_letter_repeats_the_name_or_the_words_of_whoever_wrote() {
     let desk = TestDesk::open().await;
     let words = "Please erase all personal data you hold about me. Zanzibar pills: pills.example";
     let from = format!("Buy Zanzibar Pills <{ANN}>");

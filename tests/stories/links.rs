@@ -9,7 +9,7 @@ use crate::{
 };
 
 #[tokio::test]
-async fn a_scanner_that_opens_the_link_a_hundred_times_changes_nothing() {
+async fn e18_a_scanner_that_opens_the_link_a_hundred_times_changes_nothing() {
     let desk = TestDesk::open().await;
     let ticket = desk.asks(ANN, EVERYTHING).await;
     let link = desk.letter_to(ANN).confirm_link();
@@ -27,7 +27,7 @@ async fn a_scanner_that_opens_the_link_a_hundred_times_changes_nothing() {
 }
 
 #[tokio::test]
-async fn a_button_pressed_twice_acts_once_and_shows_the_same() {
+async fn e18_a_button_pressed_twice_acts_once_and_shows_the_same() {
     let desk = TestDesk::open().await;
     let ticket = desk.asks(ANN, EVERYTHING).await;
     let link = desk.letter_to(ANN).confirm_link();
@@ -40,7 +40,7 @@ async fn a_button_pressed_twice_acts_once_and_shows_the_same() {
 }
 
 #[tokio::test]
-async fn an_expired_link_offers_a_new_one_and_the_new_one_works() {
+async fn e18_an_expired_link_offers_a_new_one_and_the_new_one_works() {
     let desk = TestDesk::open().await;
     let ticket = desk.asks(ANN, EVERYTHING).await;
     let old = desk.letter_to(ANN).confirm_link();
@@ -89,7 +89,7 @@ async fn a_renewed_link_takes_the_place_of_the_older_one() {
 }
 
 #[tokio::test]
-async fn nobody_gets_more_than_three_letters_with_a_link_in_a_day() {
+async fn f5_nobody_gets_more_than_three_letters_with_a_link_in_a_day() {
     let desk = TestDesk::open().await;
     let ticket = desk.asks(TOM, UNCLEAR).await;
     for _ in 0..10 {
@@ -119,7 +119,7 @@ async fn links_asked_for_faster_than_they_are_sent_are_three_as_well() {
 }
 
 #[tokio::test]
-async fn the_form_filled_in_ten_times_sends_three_letters() {
+async fn f5_the_form_filled_in_ten_times_sends_three_letters() {
     let desk = TestDesk::open().await;
     for _ in 0..10 {
         assert_eq!(desk.fills_in("data", TOM).await.status(), StatusCode::OK);

@@ -13,7 +13,7 @@ fn tickets(desk: &TestDesk) -> usize {
 }
 
 #[tokio::test]
-async fn p7_a_mail_that_is_delivered_twice_is_one_ticket() {
+async fn e13_p7_a_mail_that_is_delivered_twice_is_one_ticket() {
     let desk = TestDesk::open().await;
     let raw = mail(ANN, EVERYTHING.0, EVERYTHING.1);
     let first = desk.hands_in(&raw).await;
@@ -35,7 +35,7 @@ async fn a_mail_that_ten_servers_hand_in_at_once_is_one_ticket() {
 }
 
 #[tokio::test]
-async fn the_same_message_id_over_another_content_is_another_request() {
+async fn e13_the_same_message_id_over_another_content_is_another_request() {
     let desk = TestDesk::open().await;
     let raw = mail(ANN, EVERYTHING.0, EVERYTHING.1);
     desk.hands_in(&raw).await;
@@ -47,7 +47,7 @@ async fn the_same_message_id_over_another_content_is_another_request() {
 }
 
 #[tokio::test]
-async fn machines_open_nothing_and_get_no_answer() {
+async fn e12_machines_open_nothing_and_get_no_answer() {
     let desk = TestDesk::open().await;
     for (fields, reason) in [
         ("Auto-Submitted: auto-replied", "auto_reply"),
@@ -73,7 +73,7 @@ async fn a_copy_that_came_through_a_list_first_does_not_hide_the_persons_own() {
 }
 
 #[tokio::test]
-async fn a_letter_that_bounces_marks_its_ticket() {
+async fn e12_a_letter_that_bounces_marks_its_ticket() {
     let desk = TestDesk::open().await;
     let ticket = desk.asks(ANN, EVERYTHING).await;
     let id = desk.letter_to(ANN).header("Message-ID").unwrap().to_owned();
@@ -95,7 +95,7 @@ async fn a_letter_that_bounces_marks_its_ticket() {
 }
 
 #[tokio::test]
-async fn a_mail_of_two_senders_is_kept_aside_once() {
+async fn e9_a_mail_of_two_senders_is_kept_aside_once() {
     let desk = TestDesk::open().await;
     let raw = format!("From: {TOM}\r\n{}", mail(ANN, EVERYTHING.0, EVERYTHING.1));
     let taken = desk.hands_in(&raw).await;

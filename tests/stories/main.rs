@@ -9,6 +9,10 @@
 #[expect(dead_code, reason = "other tests look deeper")]
 mod harness;
 
+#[path = "../mail/clients.rs"]
+mod clients;
+#[path = "../mail/mutator.rs"]
+mod mutator;
 mod words;
 
 // a request takes its way
@@ -33,6 +37,7 @@ mod mailbox;
 mod marketing;
 mod outages;
 mod peer;
+mod strange_mail;
 
 // what stays in the end
 mod certificate;

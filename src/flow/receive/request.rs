@@ -14,7 +14,7 @@ use crate::{
         request::{Channel, Intent, Language, Scope},
         ticket::Ticket,
     },
-    flow::{Rules, clarify, perform},
+    flow::{Rules, caps, perform},
 };
 
 /// A request that came through the form or the API.
@@ -60,7 +60,7 @@ pub fn request(
     }
     if let Some(ticket) = asked_before(tx, asked)? {
         db::messages::add(tx, Some(&ticket.id), (Fate::Attached, None), message, at)?;
-        if !clarify::may_write_link(tx, &asked.from, at)? {
+        if !caps::may_write_link(tx, &asked.from, at)? {
             return Ok(Receipt::Attached(Box::new(ticket))); // the newest link works
         }
         let ticket = perform(tx, &ticket.id, &Act::RenewLink, &Actor::REQUESTER, at)?;

@@ -34,8 +34,11 @@ pub struct Limits {
     pub attachment_bytes: usize,
     /// HTML that is laid out; a longer page is only stripped of its tags.
     pub html_bytes: usize,
-    /// Elements within elements of a page that is laid out.
+    /// Elements within elements of a page that is laid out; a deeper page is only stripped.
     pub html_depth: usize,
+    /// Elements within elements of a page that is read at all. Programs that never close what
+    /// they open stay far below it; what is above is made to hurt whoever shows it.
+    pub html_depth_max: usize,
     /// Text that is kept. The rest stays in the stored bytes of the mail; nobody's request
     /// begins after a megabyte.
     pub text_bytes: usize,
@@ -58,6 +61,7 @@ impl Default for Limits {
             attachment_bytes: 10 * MIB,
             html_bytes: 64 * KIB,
             html_depth: 256,
+            html_depth_max: 2_000,
             text_bytes: MIB,
         }
     }

@@ -33,7 +33,7 @@ fn of_part(part: &Part<'_>, limits: &Limits) -> Result<String, QuarantineReason>
         "multipart/report" | "multipart/signed" => {
             part.children.first().map_or(Ok(String::new()), |first| of_part(first, limits))
         }
-        "text/html" => Ok(html::to_text(&leaf(part)?, limits)),
+        "text/html" => html::to_text(&leaf(part)?, limits),
         "text/plain" => leaf(part),
         multipart if multipart.starts_with("multipart/") => {
             let texts = part.children.iter().map(|child| of_part(child, limits));

@@ -65,6 +65,7 @@ impl Page for Doctor {
             Subject::AuditLog => {
                 check(*subject, Finding::Ill, 9, "PD-7KQM-2XT9: line 3 was changed")
             }
+            Subject::Letters => check(*subject, Finding::Ill, 300, ""),
             Subject::Stop => check(*subject, Finding::Note, 0, "adam"),
             Subject::Systems => check(*subject, Finding::Note, 2, "activecampaign, shop"),
             Subject::Reminders => check(*subject, Finding::Note, 0, ""),

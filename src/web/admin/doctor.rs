@@ -14,10 +14,11 @@ use crate::{
 /// Looks, and shows what was seen.
 pub(in crate::web) async fn show(desk: Data<Desk>, admin: Admin) -> Result<HttpResponse, WebError> {
     let staff = admin.0;
-    let checks = desk.db.read(checkup).await?;
+    let (rules, at) = (desk.rules.clone(), desk.world.now());
+    let checks = desk.db.read(move |db| checkup(db, &rules, at)).await?;
     let shown = Doctor {
         staff: staff.signed(Some(Room::Doctor)),
-        at: desk.world.now(),
+        at,
         checks: checks.iter().map(Seen::of).collect(),
     };
     page(&desk, &shown, (staff.language(), StatusCode::OK))

@@ -217,8 +217,14 @@ impl View {
         let unproved = self.people.iter().filter(|(who, standing)| {
             *standing == Standing::Claimed && !matches!(who, Identifier::Email(_))
         });
+        let claimed = emails.next();
+        let look_alike = claimed.and_then(|who| match who {
+            Identifier::Email(address) => address.punycode(),
+            Identifier::Phone(_) | Identifier::ExternalId(_) | Identifier::FacebookId(_) => None,
+        });
         Who {
-            claimed: emails.next().map(shown),
+            claimed: claimed.map(shown),
+            look_alike,
             checked: checked.as_deref().and_then(Authentication::parse),
             proof: self.ticket.proof,
             vouched_by: self.ticket.vouched_by.as_deref().and_then(|by| self.name_of(by)),

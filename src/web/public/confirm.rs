@@ -177,7 +177,7 @@ fn find(db: &mut Reader, reading: &Reading, token: &Token, now: Time) -> Result<
     }
     let to = db::people::address(db, &link.ticket)?;
     let may = match to {
-        Some(to) => flow::clarify::may_write_link(db, &to, now)?,
+        Some(to) => flow::caps::may_write_link(db, &to, now)?,
         None => false,
     };
     Ok(Found::Expired(view, !may))

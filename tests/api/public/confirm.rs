@@ -38,7 +38,7 @@ async fn a_link_that_is_none_of_ours_is_not_found() {
 }
 
 #[tokio::test]
-async fn looking_changes_nothing_however_often() {
+async fn e18_looking_changes_nothing_however_often() {
     let desk = TestDesk::open().await;
     let (reference, path) = asked(&desk, CLEAR).await;
     let before = desk.ticket(&reference);
@@ -119,7 +119,7 @@ async fn the_button_counts_once_and_shows_the_same_page_again() {
 }
 
 #[tokio::test]
-async fn many_clicks_at_once_are_one() {
+async fn e18_many_clicks_at_once_are_one() {
     let desk = TestDesk::open().await;
     let (reference, path) = asked(&desk, CLEAR).await;
     let clicks = (0..60).map(|n| {

@@ -11,7 +11,8 @@ use super::limits::Limits;
 mod strip;
 mod tokens;
 
-use self::tokens::{Token, visible};
+use self::tokens::{Token, is_void, visible};
+use crate::domain::mail::QuarantineReason;
 
 /// So wide that no sentence is broken in two.
 const WIDTH: usize = 10_000;
@@ -20,12 +21,28 @@ const WIDTH: usize = 10_000;
 const RULE: &str = "________________________________";
 
 /// The text of a page.
-pub(super) fn to_text(html: &str, limits: &Limits) -> String {
+pub(super) fn to_text(html: &str, limits: &Limits) -> Result<String, QuarantineReason> {
+    if is_deeper_than(html, limits.html_depth_max) {
+        return Err(QuarantineReason::PageTooDeep);
+    }
     let laid_out = bare_blocks(html, limits).and_then(|page| {
         let config = config::plain_no_decorate().raw_mode(true).allow_width_overflow();
         config.string_from_read(page.as_bytes(), WIDTH).ok()
     });
-    laid_out.unwrap_or_else(|| strip::strip(html))
+    Ok(laid_out.unwrap_or_else(|| strip::strip(html)))
+}
+
+/// Whether so many elements were ever open at once, by counting what opens and what closes.
+fn is_deeper_than(html: &str, depth_max: usize) -> bool {
+    let mut open = 0_usize;
+    visible(html).any(|token| {
+        match token {
+            Token::Open { name, .. } if must_be_closed(&name) => open += 1,
+            Token::Close { name } if must_be_closed(&name) => open = open.saturating_sub(1),
+            Token::Open { .. } | Token::Close { .. } | Token::Text(_) => {}
+        }
+        open > depth_max
+    })
 }
 
 /// The page with its blocks only, or nothing if it is over the limits.
@@ -97,6 +114,15 @@ impl Block {
     }
 }
 
+/// Whether an element stays open until it is closed (HTML § 13.1.2.4 lists those that do not).
+fn must_be_closed(name: &str) -> bool {
+    const ENDS_BY_ITSELF: &[&str] = &[
+        "p", "li", "td", "th", "tr", "tbody", "thead", "tfoot", "dt", "dd", "option", "colgroup",
+        "html", "head", "body",
+    ];
+    !is_void(name) && !ENDS_BY_ITSELF.contains(&name)
+}
+
 /// Elements that people leave open before the next of their kind.
 fn closes_itself(element: &str) -> bool {
     matches!(element, "p" | "li" | "td" | "tr")
@@ -107,7 +133,7 @@ mod tests {
     use super::*;
 
     fn check(html: &str, expected: &str) {
-        let text = to_text(html, &Limits::default());
+        let text = to_text(html, &Limits::default()).unwrap();
         let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
         assert_eq!(lines.join("\n").trim(), expected, "{html}");
     }
@@ -152,9 +178,20 @@ mod tests {
     #[test]
     fn a_page_over_the_limits_is_stripped_with_the_same_words() {
         let small = Limits { html_bytes: 10, ..Limits::default() };
-        let text = to_text("<p>Delete&nbsp;my data &auml;</p><blockquote>old<br>older", &small);
+        let text =
+            to_text("<p>Delete&nbsp;my data &auml;</p><blockquote>old<br>older", &small).unwrap();
         assert_eq!(text.trim(), "Delete\u{a0}my data ä\n\n> old\n> older");
         let flat = Limits { html_depth: 2, ..Limits::default() };
-        assert_eq!(to_text("<div><div><div>deep", &flat).trim(), "deep");
+        assert_eq!(to_text("<div><div><div>deep", &flat).unwrap().trim(), "deep");
+    }
+
+    #[test]
+    fn a_page_that_nobody_would_write_is_not_read() {
+        let limits = Limits { html_depth_max: 3, ..Limits::default() };
+        let reads = |html: &str| to_text(html, &limits).is_ok();
+        assert!(reads("<div><b><i>x"));
+        assert!(!reads("<div><b><i><a>x"));
+        assert!(reads(&"<p>x<br><td>y<div>z</div>".repeat(9)), "what is closed is not open");
+        assert!(!reads(&"<div></x>".repeat(9).replace("</x>", "<x>")), "whatever it is called");
     }
 }

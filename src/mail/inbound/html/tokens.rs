@@ -72,7 +72,7 @@ fn hides(attributes: &str) -> bool {
         || words.any(|word| word.eq_ignore_ascii_case("hidden"))
 }
 
-fn is_void(name: &str) -> bool {
+pub(super) fn is_void(name: &str) -> bool {
     matches!(
         name,
         "area" | "base" | "br" | "col" | "hr" | "img" | "input" | "link" | "meta" | "wbr"

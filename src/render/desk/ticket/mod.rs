@@ -197,6 +197,8 @@ pub struct Clock {
 pub struct Who {
     /// The address that the message claims; nothing once the person is forgotten.
     pub claimed: Option<String>,
+    /// The domain in ASCII, where it is written with other letters and may only look like another.
+    pub look_alike: Option<String>,
     /// What our own mail server says of the sender.
     #[serde(serialize_with = "said")]
     pub checked: Option<Authentication>,

@@ -62,6 +62,7 @@ impl TicketPage {
             },
             who: Who {
                 claimed: Some("joana.ferreira@example.com".to_owned()),
+                look_alike: None,
                 checked: Some(Authentication::Pass),
                 proof: Some(Proof::Mailbox),
                 vouched_by: None,
@@ -198,6 +199,7 @@ impl TicketPage {
         };
         let who = Who {
             claimed: None,
+            look_alike: None,
             checked: Some(Authentication::Fail),
             proof: Some(Proof::SignedIn),
             vouched_by: None,
@@ -205,7 +207,13 @@ impl TicketPage {
         };
         let complex = Clock { extended: Some(ExtensionReason::Complexity), ..clock.clone() };
         let too_late = Clock { extended: None, ..clock.clone() };
-        let unknown = Who { checked: Some(Authentication::Unknown), proof: None, ..who.clone() };
+        let unknown = Who {
+            claimed: Some("ann@ex\u{430}mple.com".to_owned()),
+            look_alike: Some("xn--exmple-4nf.com".to_owned()),
+            checked: Some(Authentication::Unknown),
+            proof: None,
+            ..who.clone()
+        };
         let unchecked = Who { checked: None, ..unknown.clone() };
         let plain = Self {
             reading: account,

@@ -1,29 +1,16 @@
-//! Mails as people, programs and attackers send them: every one is read or kept aside.
-
-#![expect(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test fails by panicking"
-)]
-
-use std::{collections::BTreeMap, fs, path::Path};
+//! What is read of each fixture: people, machines, and mails without a sender.
 
 use privacy_desk::{
-    domain::{
-        mail::{
-            Authentication::{self, Fail, Pass, Unknown},
-            Automatic::{self, AutoReply, Bounce, List, OwnMail, Report},
-            Inbound, IncomingMail,
-            QuarantineReason::{
-                self, AttachmentsTooLarge, HeadersTooLarge, NotOneSender, TooLarge, TooManyParts,
-            },
-        },
-        person::EmailAddress,
+    domain::mail::{
+        Authentication::{self, Fail, Pass, Unknown},
+        Automatic::{self, AutoReply, Bounce, List, OwnMail, Report},
+        Inbound,
+        QuarantineReason::{self, NotOneSender},
     },
     mail::inbound::{House, read},
 };
-use rand::{RngExt as _, SeedableRng as _, rngs::StdRng};
+
+use crate::{fixtures, house, read_file};
 
 const OUR_LETTER: &str = "desk.hm-7kqm-2xt9.l1.aaaaaaaaaaaaaaaa@halden.example";
 
@@ -107,7 +94,7 @@ fn people_are_read_as_they_meant_it() {
 }
 
 #[test]
-fn machines_are_told_from_people() {
+fn e12_machines_are_told_from_people() {
     for (file, automatic, answers) in MACHINES {
         let mail = read_file(file);
         assert_eq!(mail.automatic, Some(*automatic), "{file}");
@@ -116,14 +103,14 @@ fn machines_are_told_from_people() {
 }
 
 #[test]
-fn a_mail_without_exactly_one_sender_is_kept_aside() {
+fn e9_a_mail_without_exactly_one_sender_is_kept_aside() {
     for (file, reason) in QUARANTINED {
         assert_eq!(read(&fixtures()[*file], &house()), Inbound::Quarantined(*reason), "{file}");
     }
 }
 
 #[test]
-fn only_our_own_server_is_believed() {
+fn e8_only_our_own_server_is_believed() {
     for (file, verdict) in AUTHENTICATED {
         assert_eq!(read_file(file).authentication, *verdict, "{file}");
     }
@@ -148,142 +135,4 @@ fn debug_shows_nothing_of_a_mail() {
     for word in ["nn", "weaver", "example", "erase", "a1."] {
         assert!(!shown.to_lowercase().contains(word), "{shown}");
     }
-}
-
-#[test]
-fn ten_thousand_mutated_mails_are_all_read_or_kept_aside() {
-    let originals: Vec<Vec<u8>> = fixtures().into_values().collect();
-    let mut chance = StdRng::seed_from_u64(20_261_122);
-    let mut outcomes: BTreeMap<String, usize> = BTreeMap::new();
-    for _ in 0..10_000 {
-        let mutated = mutate(&originals, &mut chance);
-        let outcome = match read(&mutated, &house()) {
-            Inbound::Mail(_) => "mail".to_owned(),
-            Inbound::Quarantined(reason) => {
-                assert_ne!(reason, QuarantineReason::ParserFailed, "{}", mutated.escape_ascii());
-                reason.to_string()
-            }
-        };
-        *outcomes.entry(outcome).or_default() += 1;
-    }
-    assert_eq!(outcomes.values().sum::<usize>(), 10_000);
-    assert!(outcomes["mail"] > 1_000, "the mutations must not all be fatal: {outcomes:?}");
-}
-
-/// One to eight small wounds: bytes flipped, runs cut out, doubled, or taken from another mail.
-fn mutate(originals: &[Vec<u8>], chance: &mut StdRng) -> Vec<u8> {
-    let mut mail = originals[chance.random_range(0..originals.len())].clone();
-    for _ in 0..chance.random_range(1..=8) {
-        let at = chance.random_range(0..mail.len());
-        let end = (at + chance.random_range(1..60)).min(mail.len());
-        match chance.random_range(0..6) {
-            0 => mail[at] = chance.random_range(0..=255),
-            1 => mail[at] = b"\r\n<>\"'=?()-:;,\0 \\\x80\xff"[chance.random_range(0..19)],
-            2 if mail.len() > 100 => drop(mail.drain(at..end)),
-            3 => {
-                let run = mail[at..end].to_vec();
-                mail.splice(at..at, run);
-            }
-            4 => mail.insert(at, chance.random_range(0..=255)),
-            _ => {
-                let other = &originals[chance.random_range(0..originals.len())];
-                let from = chance.random_range(0..other.len());
-                let run = other[from..(from + 60).min(other.len())].to_vec();
-                mail.splice(at..at, run);
-            }
-        }
-    }
-    mail
-}
-
-#[test]
-fn bombs_are_kept_aside_before_they_are_parsed() {
-    let part = |n| format!("Content-Type: multipart/mixed; boundary=b{n}\r\n\r\n--b{n}\r\n");
-    check((0..20_000).map(part).collect::<Vec<_>>().concat().as_bytes(), TooManyParts);
-    let forwarded = "Content-Type: message/rfc822\r\n\r\n".repeat(20_000);
-    check(forwarded.as_bytes(), TooManyParts);
-    let parts = "--b\r\n\r\nx\r\n".repeat(200_000);
-    check(
-        format!("Content-Type: multipart/mixed; boundary=b\r\n\r\n{parts}").as_bytes(),
-        TooManyParts,
-    );
-    check("X-Header: 1\r\n".repeat(100_000).as_bytes(), HeadersTooLarge);
-    let words = "=?utf-8?q?a?= ".repeat(75_000);
-    check(format!("Subject: {words}\r\n").as_bytes(), HeadersTooLarge);
-    check(format!("Subject: {}\r\n", "=?".repeat(500_000)).as_bytes(), HeadersTooLarge);
-    let types = format!("--b\r\nContent-Type: text/plain; {}\r\n\r\n", "a*0*=x;".repeat(2_000));
-    let mail = format!("Content-Type: multipart/mixed; boundary=b\r\n\r\n{}", types.repeat(150));
-    check(mail.as_bytes(), HeadersTooLarge);
-    let text = "QUJD".repeat(25 * 1024 * 1024 / 4);
-    check(format!("Content-Transfer-Encoding: base64\r\n\r\n{text}").as_bytes(), TooLarge);
-    let file = "QUJD".repeat(11 * 1024 * 1024 / 3);
-    let mail =
-        format!("Content-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\n{file}");
-    check(mail.as_bytes(), AttachmentsTooLarge);
-}
-
-#[test]
-fn a_header_of_encoded_words_within_the_limits_is_read() {
-    let words = "=?utf-8?q?a?= ".repeat(1_000);
-    let mail = format!("From: ann@example.com\r\nSubject: {words}\r\n\r\nhello");
-    let Inbound::Mail(mail) = read(mail.as_bytes(), &house()) else { panic!("within the limits") };
-    assert_eq!(mail.subject, "a".repeat(1_000));
-}
-
-#[test]
-fn pages_made_to_hurt_are_read_as_text() {
-    for bomb in [
-        "<div>".repeat(100_000),
-        "<table><tr><td>".repeat(35_000),
-        "<a href='x'>".repeat(40_000),
-        "<b id=1><p>".repeat(45_000),
-        "<blockquote>".repeat(40_000),
-        "<div></x></div><x>".repeat(28_000),
-        "<ul><li>".repeat(60_000),
-        "<!--".repeat(120_000),
-        "<a ".repeat(160_000),
-        "<a '>".repeat(100_000),
-        "<script>".repeat(60_000),
-        "&amp;&".repeat(80_000),
-    ] {
-        let html = "From: ann@example.com\r\nContent-Type: text/html\r\n\r\n<p>Delete my data.</p>";
-        let Inbound::Mail(mail) = read(format!("{html}{bomb}").as_bytes(), &house()) else {
-            panic!("{}", &bomb[..20])
-        };
-        assert!(mail.body.starts_with("Delete my data."), "{}", &mail.body[..20]);
-    }
-}
-
-/// A mail with a sender and these headers and body has this reason to be kept aside.
-fn check(mail: &[u8], reason: QuarantineReason) {
-    let mail = [b"From: ann@example.com\r\n", mail].concat();
-    assert_eq!(read(&mail, &house()), Inbound::Quarantined(reason));
-}
-
-fn house() -> House {
-    House {
-        addresses: vec![EmailAddress::parse("privacy@halden.example").unwrap()],
-        authserv_id: Some("mx.halden.example".to_owned()),
-        ..House::default()
-    }
-}
-
-fn read_file(name: &str) -> IncomingMail {
-    match read(&fixtures()[name], &house()) {
-        Inbound::Mail(mail) => *mail,
-        Inbound::Quarantined(reason) => panic!("{name}: {reason}"),
-    }
-}
-
-/// All fixtures by name.
-fn fixtures() -> BTreeMap<String, Vec<u8>> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/mail");
-    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    files
-        .filter(|path| path.extension().is_some_and(|extension| extension == "eml"))
-        .map(|path| {
-            let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
-            (name, fs::read(path).unwrap())
-        })
-        .collect()
 }
