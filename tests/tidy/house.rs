@@ -12,7 +12,7 @@ use super::source::{Source, read, rust_files, split, text_files, top};
 const LINES_MAX: usize = 400;
 
 /// The folders that hold Rust.
-const OURS: [&str; 3] = ["src", "tests", "benches"];
+const OURS: [&str; 4] = ["src", "tests", "benches", "fuzz"];
 
 /// What code may not say, and why.
 #[rustfmt::skip]
@@ -113,7 +113,9 @@ fn every_file_belongs_to_a_module() {
     for file in ours() {
         let path = file.path.trim_end_matches(".rs").trim_end_matches("/mod");
         let (folder, name) = path.rsplit_once('/').unwrap();
-        if matches!(name, "lib" | "main") || matches!(folder, "src/bin" | "tests" | "benches") {
+        if matches!(name, "lib" | "main")
+            || matches!(folder, "src/bin" | "tests" | "benches" | "fuzz/fuzz_targets")
+        {
             continue; // the root of a crate
         }
         let parents = ["mod", "lib", "main"].map(|name| top().join(format!("{folder}/{name}.rs")));

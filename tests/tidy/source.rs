@@ -6,7 +6,8 @@ use std::{
 };
 
 /// What lies at the top of the project and is made, not written.
-const NOT_OURS: [&str; 3] = [".git", "target", "data"];
+const NOT_OURS: [&str; 6] =
+    [".git", "target", "data", "fuzz/target", "fuzz/corpus", "fuzz/artifacts"];
 
 /// A text file of the project.
 pub(crate) struct Source {
