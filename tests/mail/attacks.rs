@@ -61,7 +61,8 @@ fn marks() -> impl Iterator<Item = char> {
 fn e5_a_name_with_control_characters_is_cleaned_and_can_be_written_to() {
     let usual = answer(&mail("From: Eve <eve@example.org>\r\nSubject: x"));
     for mark in marks() {
-        let encoded: String = mark.to_string().bytes().map(|byte| format!("={byte:02X}")).collect();
+        let bytes = mark.to_string().into_bytes();
+        let encoded = bytes.iter().map(|byte| format!("={byte:02X}")).collect::<Vec<_>>().concat();
         for name in [format!("Eve{encoded}Bcc:_v=40y.example"), format!("{encoded}{encoded}")] {
             let from = format!("From: =?utf-8?q?{name}?= <eve@example.org>");
             let mail = mail(&format!("{from}\r\nSubject: =?utf-8?q?{name}?="));

@@ -33,7 +33,22 @@ pub(super) fn has_the_subject_of_an_auto_reply(signs: &Signs<'_>) -> bool {
         "risposta automatica:",
         "fuori sede:",
         "réponse automatique",
+        "absence du bureau",
         "respuesta automática:",
+        "fuera de la oficina:",
+        "resposta automática:",
+        "automatisch antwoord:",
+        "afwezig:",
+        "automatiskt svar:",
+        "automatisk svar:",
+        "autosvar",
+        "automatická odpověď:",
+        "autoodpowiedź:",
+        "odpowiedź automatyczna:",
+        "αυτόματη απάντηση:",
+        "autoresponder:",
+        "autoresponse:",
+        "out of office autoreply",
     ];
     let subject = signs.mail.subject.to_lowercase();
     BEGINNINGS.iter().any(|beginning| subject.starts_with(beginning))

@@ -11,8 +11,8 @@ use super::{
     own_mail::{bears_our_message_id, has_looped_through_us, is_from_us},
     parts::Part,
     reports::{
-        self, has_an_empty_return_path, is_from_a_mail_server, reports_a_delivery,
-        reports_a_reading_or_a_complaint,
+        self, has_an_empty_return_path, has_the_subject_of_a_bounce, is_from_a_mail_server,
+        names_who_was_not_reached, reports_a_delivery, reports_a_reading_or_a_complaint,
     },
     signs::Signs,
 };
@@ -31,6 +31,8 @@ const FILTERS: &[(Automatic, Filter)] = &[
     (OwnMail,   has_looped_through_us),
     (Bounce,    reports_a_delivery),
     (Bounce,    is_from_a_mail_server),
+    (Bounce,    names_who_was_not_reached),
+    (Bounce,    has_the_subject_of_a_bounce),
     (Report,    reports_a_reading_or_a_complaint),
     (AutoReply, says_it_was_submitted_automatically),
     (AutoReply, bears_a_mark_of_auto_replies),
@@ -92,6 +94,10 @@ mod tests {
     #[test]
     fn machines_say_so() {
         check("From: MAILER-DAEMON@example.com", Some(Bounce));
+        check("From: MAILER_DAEMON@example.com", Some(Bounce));
+        check("X-Failed-Recipients: tom@example.org", Some(Bounce));
+        check("Subject: Undeliverable: your request", Some(Bounce));
+        check("Subject: =?utf-8?q?Automatick=C3=A1_odpov=C4=9B=C4=8F:_x?=", Some(AutoReply));
         check("Return-Path: <>", Some(Bounce));
         check("Return-Path: <>\nAuto-Submitted: auto-replied", Some(AutoReply));
         check("Auto-Submitted: auto-generated; type=x", Some(AutoReply));
@@ -107,6 +113,8 @@ mod tests {
         check("Auto-Submitted: no", None);
         check("X-Auto-Response-Suppress: All", None);
         check("Subject: AW: Automatische Antwort: Ihre Anfrage", None);
+        check("Subject: Re: Undeliverable: your request", None);
+        check("Subject: Fwd: Mail delivery failed: returning message to sender", None);
         check("Precedence: first-class", None);
         check("Return-Path: <ann@example.com>", None);
     }

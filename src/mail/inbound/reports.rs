@@ -10,7 +10,49 @@ pub(super) fn reports_a_delivery(signs: &Signs<'_>) -> bool {
 
 pub(super) fn is_from_a_mail_server(signs: &Signs<'_>) -> bool {
     let local = signs.mail.from.key().split('@').next().unwrap_or_default();
-    matches!(local, "mailer-daemon" | "mailerdaemon" | "mail-daemon" | "postmaster")
+    matches!(
+        local,
+        "mailer-daemon"
+            | "mailer_daemon"
+            | "mailerdaemon"
+            | "mail-daemon"
+            | "mdaemon"
+            | "postmaster"
+            | "double-bounce"
+    )
+}
+
+/// Exim names in it whom it could not reach.
+pub(super) fn names_who_was_not_reached(signs: &Signs<'_>) -> bool {
+    signs.parts.fields.has("X-Failed-Recipients")
+}
+
+/// Servers that know no RFC 3464 begin the subject like this, whoever they say they are.
+pub(super) fn has_the_subject_of_a_bounce(signs: &Signs<'_>) -> bool {
+    const BEGINNINGS: &[&str] = &[
+        "undelivered mail returned to sender",
+        "undeliverable:",
+        "undeliverable mail",
+        "unzustellbar:",
+        "non recapitabile:",
+        "non remis :",
+        "non remis:",
+        "no se puede entregar:",
+        "onbestelbaar:",
+        "mail delivery failed",
+        "mail delivery failure",
+        "delivery failure:",
+        "delivery status notification",
+        "mail could not be delivered",
+        "mail system error",
+        "message delivery failure",
+        "returned mail:",
+        "failure notice",
+        "warning: message still undelivered",
+        "warning: could not send message",
+    ];
+    let subject = signs.mail.subject.to_lowercase();
+    BEGINNINGS.iter().any(|beginning| subject.starts_with(beginning))
 }
 
 /// RFC 8098, RFC 5965.
