@@ -27,6 +27,7 @@ struct PartRow {
     ground: Option<String>,
     article: Option<String>,
     kept_until: Option<NaiveDate>,
+    finishes_on: Option<NaiveDate>,
     looked_at: NaiveDateTime,
 }
 
@@ -149,6 +150,7 @@ pub fn save_parts(
             ground: part.ground.map(|ground| ground.as_str().to_owned()),
             article: part.article.clone(),
             kept_until: part.until,
+            finishes_on: part.finishes_on,
             looked_at: at.naive_utc(),
         };
         diesel::insert_into(parts::table).values(row).execute(&mut *tx.conn)?;
@@ -188,6 +190,7 @@ pub fn ledger(db: &mut Reader, ticket: &str) -> Result<Vec<LedgerLine>, DbError>
                     ground: Ground::parse(&row.ground.unwrap_or_default()),
                     article: row.article,
                     until: row.kept_until,
+                    finishes_on: row.finishes_on,
                 },
                 looked_at: row.looked_at.and_utc(),
             })

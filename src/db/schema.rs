@@ -58,6 +58,7 @@ diesel::table! {
         ground -> Nullable<Text>,
         article -> Nullable<Text>,
         kept_until -> Nullable<Date>,
+        finishes_on -> Nullable<Date>,
         looked_at -> Timestamp,
     }
 }

@@ -127,7 +127,7 @@ impl Ticket {
                     effects.push(Effect { task: Task::Begin, due });
                 }
                 Then::Erase => effects.extend(
-                    self.unsettled().map(|key| Effect { task: Task::Erase(key.clone()), due: at }),
+                    self.not_final().map(|key| Effect { task: Task::Erase(key.clone()), due: at }),
                 ),
             }
         }
@@ -149,8 +149,8 @@ impl Ticket {
         u32::try_from(self.audit_count + 1).unwrap_or(u32::MAX)
     }
 
-    fn unsettled(&self) -> impl Iterator<Item = &SystemKey> {
-        self.systems.iter().filter(|s| !s.state.is_settled()).map(|s| &s.key)
+    fn not_final(&self) -> impl Iterator<Item = &SystemKey> {
+        self.systems.iter().filter(|s| !s.state.is_final()).map(|s| &s.key)
     }
 
     /// When the reminders of the promised date begin, at the latest: the job knows the hour.

@@ -152,6 +152,9 @@ pub struct Part {
     pub article: Option<String>,
     /// The last day on which they are kept.
     pub until: Option<NaiveDate>,
+    /// The day by which a vendor that took the order finishes it; `None` where nothing was handed
+    /// over, or where it has ended.
+    pub finishes_on: Option<NaiveDate>,
 }
 
 impl Part {
@@ -166,6 +169,7 @@ impl Part {
             ground: None,
             article: None,
             until: None,
+            finishes_on: None,
         }
     }
 
@@ -189,11 +193,30 @@ impl Report {
     /// What this report makes of the system's state. A row left, or a look not taken, is not gone.
     pub fn state(&self) -> SystemState {
         let erased = |part: &&Part| part.deed.erases();
-        if self.parts.iter().filter(erased).any(|part| part.left != Some(0)) {
+        let (with_vendor, ours): (Vec<_>, Vec<_>) =
+            self.parts.iter().filter(erased).partition(|part| part.finishes_on.is_some());
+        if ours.iter().any(|part| part.left != Some(0)) {
             return SystemState::Stuck;
+        }
+        if !with_vendor.is_empty() {
+            return SystemState::HandedOver;
         }
         let stays = |part: &Part| !part.deed.erases() && part.found > 0;
         if self.parts.iter().any(stays) { SystemState::Kept } else { SystemState::Gone }
+    }
+
+    /// The day by which the last vendor finishes, where something was handed over.
+    pub fn finishes_on(&self) -> Option<NaiveDate> {
+        self.parts.iter().filter_map(|part| part.finishes_on).max()
+    }
+
+    /// The day from which another look at what was handed over can tell more than this one: today
+    /// while something is still seen, since it may be gone any hour; else the day by which the
+    /// vendor finishes, since until then it proves nothing that nothing is seen.
+    pub fn worth_a_look_on(&self, today: NaiveDate) -> Option<NaiveDate> {
+        let seen = |part: &Part| part.left.is_some_and(|left| left > 0);
+        let day = |part: &Part| part.finishes_on.map(|day| if seen(part) { today } else { day });
+        self.parts.iter().filter_map(day).min()
     }
 }
 
@@ -218,9 +241,14 @@ words! {
 }
 
 impl SystemState {
-    /// Whether the system needs no more work for the ticket to go on.
+    /// Whether the ticket may go on without it: nothing more is to be done there by us.
     pub const fn is_settled(self) -> bool {
         matches!(self, Self::Gone | Self::Kept | Self::HandedOver | Self::Absent)
+    }
+
+    /// Whether a second look has said the last word on it. What was handed over is looked at again.
+    pub const fn is_final(self) -> bool {
+        matches!(self, Self::Gone | Self::Kept)
     }
 }
 

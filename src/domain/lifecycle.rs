@@ -241,7 +241,7 @@ pub enum Then {
     Preview,
     /// Begin when the cooling-off is over.
     BeginLater,
-    /// Run every system that is not settled.
+    /// Run every system on which the last word is not said.
     Erase,
 }
 

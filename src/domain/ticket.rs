@@ -299,10 +299,10 @@ impl Ticket {
         self.intent = scope.intent();
     }
 
-    /// Records a system's report. What is settled stays settled: a job may report twice.
+    /// Records a system's report. What is final stays final: a job may report twice.
     fn report(&mut self, progress: &SystemProgress) {
         if let Some(known) = self.systems.iter_mut().find(|s| s.key == progress.key)
-            && !known.state.is_settled()
+            && !known.state.is_final()
         {
             *known = progress.clone();
         }

@@ -41,6 +41,11 @@ pub fn report(
 ) -> Result<Ticket, FlowError> {
     db::plans::save_parts(tx, id, system, &report.parts, report.read_back_at)?;
     let state = report.state();
+    let ticket = db::tickets::get(tx, id)?;
+    let known = ticket.systems.iter().find(|s| s.key == *system).map(|s| s.state);
+    if state == SystemState::HandedOver && known == Some(state) {
+        return finish_if_done(tx, ticket, at); // looking again is not a step
+    }
     let progress = SystemProgress {
         key: system.clone(),
         state,
@@ -61,6 +66,9 @@ pub fn hinder(
     let Some(known) = ticket.systems.iter().find(|s| s.key == *system) else { return Ok(ticket) };
     if known.state == state && known.hindrance == Some(hindrance) {
         return Ok(ticket); // a retry is not a step
+    }
+    if known.state == SystemState::HandedOver && state == SystemState::Waits {
+        return finish_if_done(tx, ticket, at); // a look that could not be taken changes nothing
     }
     let progress = SystemProgress { state, hindrance: Some(hindrance), ..known.clone() };
     record(tx, id, progress, at)
@@ -90,10 +98,25 @@ fn record(tx: &mut Tx, id: &str, progress: SystemProgress, at: Time) -> Result<T
     finish_if_done(tx, ticket, at)
 }
 
+/// Ends the erasing once every system is settled, and nothing that a vendor took is worth waiting
+/// for.
 fn finish_if_done(tx: &mut Tx, ticket: Ticket, at: Time) -> Result<Ticket, FlowError> {
     let settled = ticket.systems.iter().all(|s| s.state.is_settled());
-    if ticket.stage == Stage::Erasing && settled {
-        return perform(tx, &ticket.id, &Act::Finish, &Actor::SYSTEM, at);
+    if ticket.stage != Stage::Erasing || !settled || waits_for_vendor(tx, &ticket, at)? {
+        return Ok(ticket);
     }
-    Ok(ticket)
+    perform(tx, &ticket.id, &Act::Finish, &Actor::SYSTEM, at)
+}
+
+/// Whether a look before the promised date can still show that a vendor has finished. The person is
+/// answered on that date at the latest, and at once where all that can be said is said.
+fn waits_for_vendor(db: &mut Reader, ticket: &Ticket, at: Time) -> Result<bool, FlowError> {
+    if at >= ticket.closing_time() {
+        return Ok(false);
+    }
+    let ledger = db::plans::ledger(db, &ticket.id)?;
+    let handed_over = ticket.systems.iter().filter(|s| s.state == SystemState::HandedOver);
+    let reports = handed_over.filter_map(|s| db::plans::report_of(&ledger, &s.key));
+    let mut days = reports.filter_map(|report| report.worth_a_look_on(at.date_naive()));
+    Ok(days.any(|day| day <= ticket.promised_on))
 }

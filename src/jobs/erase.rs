@@ -33,6 +33,8 @@ const LOOKS_MAX: i32 = 3;
 const ASK_AGAIN: Duration = Duration::from_mins(1);
 /// When a system looks again whether those before it were tried: another worker is at them.
 const NEXT_IN_LINE: TimeDelta = TimeDelta::seconds(1);
+/// How often it is looked whether a vendor that took an order has finished.
+const LOOK_EVERY: TimeDelta = TimeDelta::hours(6);
 
 /// Erases what was approved, and looks again.
 pub(super) async fn run(office: &Office, job: &Job, key: &SystemKey) -> Result<Finish, Trouble> {
@@ -123,7 +125,7 @@ async fn approved(
         .db
         .read(move |db| {
             let ticket = db::tickets::get(db, &id)?;
-            let open = ticket.systems.iter().any(|s| s.key == key && !s.state.is_settled());
+            let open = ticket.systems.iter().any(|s| s.key == key && !s.state.is_final());
             if ticket.stage != Stage::Erasing || !open {
                 return Ok(Wanted::NoMore);
             }
@@ -184,7 +186,14 @@ fn remember(found: &mut Found, before: &Found) {
         }
     }
     let parts = std::mem::take(&mut found.parts);
-    found.parts = parts.into_iter().map(|part| with_history(part, before)).collect();
+    found.parts = parts
+        .into_iter()
+        .map(|part| {
+            let ordered = before.parts.iter().find(|old| old.collection == part.collection);
+            let finishes_on = ordered.and_then(|old| old.finishes_on);
+            with_history(Part { finishes_on, ..part }, before)
+        })
+        .collect();
 }
 
 /// Counts the rows as they were approved: after an interrupted attempt there are fewer, or none.
@@ -214,9 +223,21 @@ fn reported(job: &Job, key: &SystemKey, report: Report, now: Time) -> Finish {
             let error = "the read-back still sees something".to_owned();
             return Ok(End::Failed(next_attempt(&job, now), error));
         }
-        flow::erase::report(tx, &id, (&key, &report), now)?;
-        Ok(End::Done)
+        let ticket = flow::erase::report(tx, &id, (&key, &report), now)?;
+        Ok(next_look(&ticket, &report, now).map_or(End::Done, End::NotBefore))
     })
+}
+
+/// When it is looked again whether a vendor has finished; never once the ticket goes on without it.
+/// On the promised date the ticket ends, so that moment is not slept through.
+fn next_look(ticket: &Ticket, report: &Report, now: Time) -> Option<Time> {
+    let day = report.worth_a_look_on(now.date_naive())?;
+    if ticket.stage != Stage::Erasing || report.state() != SystemState::HandedOver {
+        return None;
+    }
+    let then = now + (day - now.date_naive()).max(LOOK_EVERY);
+    let end = ticket.closing_time();
+    Some(if end > now { then.min(end) } else { then })
 }
 
 fn put_back(job: &Job, now: Time) -> Finish {

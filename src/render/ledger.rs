@@ -212,6 +212,7 @@ impl SystemReport {
         Self {
             lines: report.parts.iter().map(label).collect(),
             looked_again_at: Some(report.read_back_at),
+            finishes_on: report.finishes_on(),
             ..Self::waiting(entry.map_or(key.as_str(), |entry| &entry.name), key, report.state())
         }
     }

@@ -109,6 +109,8 @@ struct PartStatement<'a> {
     article: Option<&'a str>,
     #[serde(serialize_with = "said")]
     until: Option<NaiveDate>,
+    #[serde(serialize_with = "said")]
+    finishes_on: Option<NaiveDate>,
 }
 
 #[derive(Serialize)]
@@ -162,6 +164,7 @@ impl<'a> PartStatement<'a> {
             ground: part.ground,
             article: part.article.as_deref(),
             until: part.until,
+            finishes_on: part.finishes_on,
         }
     }
 }
