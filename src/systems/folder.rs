@@ -5,6 +5,7 @@ use std::{fs, path::Path, sync::Arc};
 use super::{
     BadSystemFile, Fault, Pace, System,
     activecampaign::{self, ActiveCampaign, File},
+    http::{self, HttpSystem},
     sql::{self, SqlSystem},
 };
 
@@ -32,8 +33,13 @@ pub fn connect(
         } else if text.lines().any(|line| line.starts_with("dataset:")) {
             let map = sql::load(&path.display().to_string(), &text, env)?;
             systems.push(Arc::new(SqlSystem::connect(map)?));
+        } else if text.lines().any(|line| line.starts_with("http:")) {
+            let system = HttpSystem::new(http::load(&path, &text, env)?, Arc::clone(pace))
+                .map_err(|fault: Fault| bad(fault.to_string()))?;
+            systems.push(Arc::new(system));
         } else {
-            let hint = "begin the file with `dataset:` for a database, or with `activecampaign:`";
+            let hint = "begin the file with `dataset:` for a database, with `http:` for a service \
+                        with an HTTP API, or with `activecampaign:`";
             return Err(bad(hint.to_owned()));
         }
     }

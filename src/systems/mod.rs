@@ -7,6 +7,8 @@ pub mod activecampaign;
 
 pub mod sql;
 
+pub mod http;
+
 pub mod look;
 
 mod absent;
