@@ -33,6 +33,7 @@ mod languages;
 // what goes wrong, and what comes in beside
 mod changed_plans;
 mod delivery;
+mod handed_over;
 mod mailbox;
 mod marketing;
 mod outages;
