@@ -1,7 +1,6 @@
 //! Vendors that a file describes, against servers in the shape of their documentation.
 #![expect(
     clippy::unwrap_used,
-    clippy::panic,
     clippy::indexing_slicing,
     reason = "a test that can't set up its stage must stop"
 )]

@@ -99,13 +99,13 @@ pub(crate) fn answer(vendor: &Vendor, account: &Shared, call: &Call) -> Answer {
     let mut account = account.lock().unwrap();
     let (header, value) = vendor.auth;
     if call.header(header) != Some(value) || account.mischief == Mischief::KeyRefused {
-        return json(401, json!({ "message": "unauthorized" }));
+        return json(401, &json!({ "message": "unauthorized" }));
     }
     match account.mischief {
         Mischief::LoginPage => (200, "text/html", "<html>Sign in</html>".to_owned()),
         Mischief::Truncated => (200, "application/json", "{\"data\": [".to_owned()),
         Mischief::WrongPath => {
-            json(404, json!({ "title": "Resource Not Found", "code": "document_not_found" }))
+            json(404, &json!({ "title": "Resource Not Found", "code": "document_not_found" }))
         }
         Mischief::LostOnTheWay => {
             let answer = (vendor.answer)(&mut account, call);
@@ -117,7 +117,7 @@ pub(crate) fn answer(vendor: &Vendor, account: &Shared, call: &Call) -> Answer {
     }
 }
 
-fn json(status: u16, body: Value) -> Answer {
+fn json(status: u16, body: &Value) -> Answer {
     (status, "application/json", body.to_string())
 }
 
@@ -125,7 +125,7 @@ fn nothing(status: u16) -> Answer {
     (status, "application/json", String::new())
 }
 
-fn parts<'a>(call: &'a Call) -> (&'a str, Vec<&'a str>) {
+fn parts(call: &Call) -> (&str, Vec<&str>) {
     (call.method.as_str(), call.path.iter().map(String::as_str).collect())
 }
 
@@ -137,12 +137,12 @@ fn mailchimp(account: &mut Account, call: &Call) -> Answer {
     };
     match parts(call) {
         ("GET", path) if path == ["3.0", "lists", "AUDIENCE"] => {
-            json(200, json!({ "id": "AUDIENCE" }))
+            json(200, &json!({ "id": "AUDIENCE" }))
         }
         ("GET", path) if path.len() == 5 && path[3] == "members" => {
             let found = account.with_id(path[4]).or_else(|| account.named("nobody"));
             found.map_or_else(not_found, |(id, address)| {
-                json(200, json!({ "id": id, "email_address": address }))
+                json(200, &json!({ "id": id, "email_address": address }))
             })
         }
         ("POST", path) if path.len() == 7 && path[6] == "delete-permanent" => {
@@ -157,16 +157,16 @@ fn mailchimp(account: &mut Account, call: &Call) -> Answer {
 }
 
 fn hubspot(account: &mut Account, call: &Call) -> Answer {
-    let not_found = || json(404, json!({ "status": "error", "message": "resource not found" }));
+    let not_found = || json(404, &json!({ "status": "error", "message": "resource not found" }));
     match parts(call) {
         ("GET", path) if path == ["crm", "v3", "objects", "contacts"] => {
-            json(200, json!({ "results": [] }))
+            json(200, &json!({ "results": [] }))
         }
         ("GET", path) if path.len() == 5 => {
             let by_address = call.query("idProperty") == Some("email");
             let found = if by_address { account.named(path[4]) } else { account.with_id(path[4]) };
             found.map_or_else(not_found, |(id, address)| {
-                json(200, json!({ "id": id, "properties": { "email": address } }))
+                json(200, &json!({ "id": id, "properties": { "email": address } }))
             })
         }
         ("POST", path) if path[4] == "gdpr-delete" => {
@@ -180,16 +180,16 @@ fn hubspot(account: &mut Account, call: &Call) -> Answer {
 
 fn brevo(account: &mut Account, call: &Call) -> Answer {
     let not_found =
-        || json(404, json!({ "code": "document_not_found", "message": "Contact does not exist" }));
+        || json(404, &json!({ "code": "document_not_found", "message": "Contact does not exist" }));
     let by_id = call.query("identifierType") == Some("contact_id");
     match parts(call) {
         ("GET", path) if path == ["v3", "account"] => {
-            json(200, json!({ "email": "us@example.com" }))
+            json(200, &json!({ "email": "us@example.com" }))
         }
         ("GET", path) if path.len() == 3 && path[1] == "contacts" => {
             let found = if by_id { account.with_id(path[2]) } else { account.named(path[2]) };
             found.map_or_else(not_found, |(id, address)| {
-                json(200, json!({ "id": id.parse::<u64>().unwrap(), "email": address }))
+                json(200, &json!({ "id": id.parse::<u64>().unwrap(), "email": address }))
             })
         }
         ("DELETE", path) if by_id && path.len() == 3 => {
@@ -213,11 +213,11 @@ fn klaviyo(account: &mut Account, call: &Call) -> Answer {
                 .into_iter()
                 .map(profile)
                 .collect();
-            json(200, json!({ "data": found, "links": { "self": "x", "next": null } }))
+            json(200, &json!({ "data": found, "links": { "self": "x", "next": null } }))
         }
         ("GET", path) if path.len() == 3 => account.with_id(path[2]).map_or_else(
-            || json(404, json!({ "errors": [{ "code": "not_found" }] })),
-            |found| json(200, json!({ "data": profile(found) })),
+            || json(404, &json!({ "errors": [{ "code": "not_found" }] })),
+            |found| json(200, &json!({ "data": profile(found) })),
         ),
         ("POST", path) if path == ["api", "data-privacy-deletion-jobs"] => {
             assert_eq!(call.header("content-type"), Some("application/vnd.api+json"));
@@ -227,16 +227,16 @@ fn klaviyo(account: &mut Account, call: &Call) -> Answer {
             account.order(address.as_str().unwrap());
             nothing(202)
         }
-        _ => json(404, json!({ "errors": [] })),
+        _ => json(404, &json!({ "errors": [] })),
     }
 }
 
 /// A contact is hidden at once and gone for good within 90 days.
 fn intercom(account: &mut Account, call: &Call) -> Answer {
     let not_found =
-        || json(404, json!({ "type": "error.list", "errors": [{ "code": "not_found" }] }));
+        || json(404, &json!({ "type": "error.list", "errors": [{ "code": "not_found" }] }));
     match parts(call) {
-        ("GET", path) if path == ["me"] => json(200, json!({ "type": "admin" })),
+        ("GET", path) if path == ["me"] => json(200, &json!({ "type": "admin" })),
         ("POST", path) if path == ["contacts", "search"] => {
             assert_eq!(call.body["query"]["operator"], "=");
             let address = call.body["query"]["value"].as_str().unwrap();
@@ -247,20 +247,24 @@ fn intercom(account: &mut Account, call: &Call) -> Answer {
                 .collect();
             json(
                 200,
-                json!({ "type": "list", "data": found, "pages": { "type": "pages", "page": 1 } }),
+                &json!({ "type": "list", "data": found, "pages": { "type": "pages", "page": 1 } }),
             )
         }
         ("POST", path) if path == ["user_delete_requests"] => {
             let id = call.body["intercom_user_id"].as_str().unwrap();
-            if account.with_id(id).is_none() { not_found() } else { json(200, json!({ "id": 10 })) }
+            if account.with_id(id).is_none() {
+                not_found()
+            } else {
+                json(200, &json!({ "id": 10 }))
+            }
         }
         ("DELETE", path) if path.len() == 2 => {
             account.delete(path[1]);
-            json(200, json!({ "id": path[1], "object": "contact", "deleted": true }))
+            json(200, &json!({ "id": path[1], "object": "contact", "deleted": true }))
         }
         ("GET", path) if path.len() == 2 => {
             account.with_id(path[1]).map_or_else(not_found, |(id, address)| {
-                json(200, json!({ "type": "contact", "id": id, "email": address }))
+                json(200, &json!({ "type": "contact", "id": id, "email": address }))
             })
         }
         _ => not_found(),
@@ -268,30 +272,30 @@ fn intercom(account: &mut Account, call: &Call) -> Answer {
 }
 
 fn sendgrid(account: &mut Account, call: &Call) -> Answer {
-    let not_found = || json(404, json!({ "errors": [{ "message": "not found" }] }));
+    let not_found = || json(404, &json!({ "errors": [{ "message": "not found" }] }));
     match parts(call) {
-        ("GET", path) if path == ["v3", "scopes"] => json(200, json!({ "scopes": [] })),
+        ("GET", path) if path == ["v3", "scopes"] => json(200, &json!({ "scopes": [] })),
         ("POST", path) if path.last() == Some(&"emails") => {
             let address = call.body["emails"][0].as_str().unwrap();
             account.named(address).map_or_else(not_found, |(id, own)| {
                 json(
                     200,
-                    json!({ "result": { address: { "contact": { "id": id, "email": own } } } }),
+                    &json!({ "result": { address: { "contact": { "id": id, "email": own } } } }),
                 )
             })
         }
         ("DELETE", path) if path == ["v3", "marketing", "contacts"] => {
             assert_eq!(call.query("delete_all_contacts"), None);
             account.order(call.query("ids").unwrap());
-            json(202, json!({ "job_id": "7" }))
+            json(202, &json!({ "job_id": "7" }))
         }
         ("GET", path) if path.len() == 4 => {
             account.with_id(path[3]).map_or_else(not_found, |(id, address)| {
-                json(200, json!({ "id": id, "email": address }))
+                json(200, &json!({ "id": id, "email": address }))
             })
         }
         ("POST", path) if path == ["v3", "recipients", "erasejob"] => {
-            json(202, json!({ "job_id": "8" }))
+            json(202, &json!({ "job_id": "8" }))
         }
         _ => not_found(),
     }
