@@ -93,6 +93,7 @@ system-planned = Ještě nezačalo
 system-gone = Smazáno a zkontrolováno
 system-kept = Hotovo, něco zůstává
 system-nothing_found = Nic nenalezeno
+system-declared = Prohlášeno za hotové
 system-handed_over = Předáno
 system-waits = Čeká
 system-stuck = Kontroluje to člověk
@@ -111,6 +112,7 @@ rows = { $label } ({ $rows ->
 })
 until = do { $date }
 forwarded-to = příjemce: { $whom }; rozhoduje se o nich tam
+declared-says = Sem se žádný program podívat nemůže. Odpovědná osoba to provedla ručně a prohlásila to.
 finishes-on = Poskytovatel pokyn přijal a dokončí ho nejpozději dne { $date }. Potom vše znovu zkontrolujeme.
 looked-again = Znovu jsme vše zkontrolovali { $moment }.
 absent-by = Společnost prohlásila, že to nepoužívá: { $by }, od { $date }.

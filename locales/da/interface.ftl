@@ -93,6 +93,7 @@ system-planned = Ikke begyndt endnu
 system-gone = Slettet og tjekket
 system-kept = Gjort, noget bliver
 system-nothing_found = Intet fundet
+system-declared = Erklæret gjort
 system-handed_over = Givet videre til leverandøren
 system-waits = Venter
 system-stuck = Et menneske ser på det
@@ -109,6 +110,7 @@ rows = { $label } ({ $rows ->
 })
 until = indtil { $date }
 forwarded-to = til { $whom }, som bestemmer over dem
+declared-says = Her kan intet program se efter. En medarbejder gjorde det i hånden og har erklæret det.
 finishes-on = Leverandøren har fået ordren og er færdig senest { $date }. Derefter ser vi efter igen.
 looked-again = Vi så efter igen { $moment }.
 absent-by = Virksomheden har erklæret, at den ikke bruger det: { $by }, siden { $date }.

@@ -93,6 +93,7 @@ system-planned = Noch nicht begonnen
 system-gone = Gelöscht und geprüft
 system-kept = Erledigt, etwas bleibt
 system-nothing_found = Nichts gefunden
+system-declared = Als erledigt erklärt
 system-handed_over = Übergeben
 system-waits = Wartet
 system-stuck = Ein Mensch prüft es
@@ -109,6 +110,7 @@ rows = { $label } ({ $rows ->
 })
 until = bis { $date }
 forwarded-to = an { $whom }; dort wird darüber entschieden
+declared-says = Hier kann kein Programm nachsehen. Es wurde von Hand erledigt und so erklärt.
 finishes-on = Der Anbieter hat den Auftrag angenommen und schließt ihn bis { $date } ab. Dann sehen wir wieder nach.
 looked-again = Wir haben am { $moment } noch einmal nachgesehen.
 absent-by = Das Unternehmen hat erklärt, dass es das nicht nutzt: { $by }, seit { $date }.

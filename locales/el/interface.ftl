@@ -93,6 +93,7 @@ system-planned = Δεν άρχισε ακόμη
 system-gone = Διαγράφηκε και ελέγχθηκε
 system-kept = Έγινε, κάτι μένει
 system-nothing_found = Δεν βρέθηκε τίποτα
+system-declared = Δηλώθηκε ότι έγινε
 system-handed_over = Δόθηκε στον πάροχο
 system-waits = Περιμένει
 system-stuck = Το κοιτάζει ένας άνθρωπος
@@ -109,6 +110,7 @@ rows = { $label } ({ $rows ->
 })
 until = έως { $date }
 forwarded-to = σε: { $whom }, που αποφασίζει
+declared-says = Εδώ κανένα πρόγραμμα δεν μπορεί να κοιτάξει. Ο αρμόδιος το έκανε με το χέρι και το δήλωσε.
 finishes-on = Ο πάροχος έλαβε την εντολή και τελειώνει έως { $date }. Μετά κοιτάμε ξανά.
 looked-again = Κοιτάξαμε ξανά: { $moment }.
 absent-by = Η εταιρεία δήλωσε ότι δεν το χρησιμοποιεί: { $by }, από { $date }.

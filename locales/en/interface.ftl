@@ -93,6 +93,7 @@ system-planned = Not started yet
 system-gone = Deleted and checked
 system-kept = Done, something stays
 system-nothing_found = Nothing found
+system-declared = Declared done
 system-handed_over = Handed over
 system-waits = Waiting
 system-stuck = A person looks into it
@@ -109,6 +110,7 @@ rows = { $label } ({ $rows ->
 })
 until = until { $date }
 forwarded-to = to { $whom }, who decides about them
+declared-says = No program can look here. A colleague did it by hand and declared so.
 finishes-on = The provider has taken the order and finishes it by { $date }. Then we look again.
 looked-again = We looked again on { $moment }.
 absent-by = The company has declared that it does not use it: { $by }, since { $date }.

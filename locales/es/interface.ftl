@@ -93,6 +93,7 @@ system-planned = Aún no ha empezado
 system-gone = Eliminado y comprobado
 system-kept = Terminado, algo queda
 system-nothing_found = No se encontró nada
+system-declared = Declarado hecho
 system-handed_over = Encargado
 system-waits = En espera
 system-stuck = Lo revisa una persona
@@ -109,6 +110,7 @@ rows = { $label } ({ $rows ->
 })
 until = hasta el { $date }
 forwarded-to = a { $whom }, que decide sobre ello
+declared-says = Aquí ningún programa puede mirar. La persona encargada lo hizo a mano y así lo declaró.
 finishes-on = El proveedor ha aceptado el encargo y lo termina a más tardar el { $date }. Entonces volvemos a comprobarlo.
 looked-again = Volvimos a comprobarlo el { $moment }.
 absent-by = La empresa ha declarado que no lo usa: { $by }, desde el { $date }.

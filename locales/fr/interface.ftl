@@ -93,6 +93,7 @@ system-planned = Pas encore commencé
 system-gone = Supprimé et vérifié
 system-kept = Fait, quelque chose reste
 system-nothing_found = Rien trouvé
+system-declared = Déclaré fait
 system-handed_over = Remis au prestataire
 system-waits = En attente
 system-stuck = Une personne s’en occupe
@@ -109,6 +110,7 @@ rows = { $label } ({ $rows ->
 })
 until = jusqu’au { $date }
 forwarded-to = à { $whom }, qui en décide
+declared-says = Aucun programme ne peut regarder ici. La personne chargée de cela l’a fait à la main et l’a déclaré.
 finishes-on = Le prestataire a reçu l’ordre et termine d’ici le { $date }. Ensuite, nous vérifions à nouveau.
 looked-again = Nous avons vérifié à nouveau le { $moment }.
 absent-by = L’entreprise a déclaré ne pas l’utiliser : { $by }, depuis le { $date }.

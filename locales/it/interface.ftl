@@ -93,6 +93,7 @@ system-planned = Non ancora iniziato
 system-gone = Cancellato e ricontrollato
 system-kept = Fatto, qualcosa resta
 system-nothing_found = Nulla trovato
+system-declared = Dichiarato fatto
 system-handed_over = Affidato al fornitore
 system-waits = In attesa
 system-stuck = Se ne occupa una persona
@@ -109,6 +110,7 @@ rows = { $label } ({ $rows ->
 })
 until = fino al { $date }
 forwarded-to = a { $whom }, che ne decide
+declared-says = Qui nessun programma può guardare. Chi se ne occupa l’ha fatto a mano e lo ha dichiarato.
 finishes-on = Il fornitore ha preso l’incarico e lo conclude entro il { $date }. Poi ricontrolliamo.
 looked-again = Abbiamo ricontrollato il { $moment }.
 absent-by = L’azienda ha dichiarato di non usarlo: { $by }, dal { $date }.

@@ -93,6 +93,7 @@ system-planned = Nog niet begonnen
 system-gone = Verwijderd en gecontroleerd
 system-kept = Klaar, er blijft iets
 system-nothing_found = Niets gevonden
+system-declared = Als gedaan verklaard
 system-handed_over = Overgedragen
 system-waits = Wacht
 system-stuck = Een mens kijkt ernaar
@@ -109,6 +110,7 @@ rows = { $label } ({ $rows ->
 })
 until = tot { $date }
 forwarded-to = aan { $whom }; daar wordt erover beslist
+declared-says = Hier kan geen programma kijken. Een medewerker heeft het met de hand gedaan en dat verklaard.
 finishes-on = De aanbieder heeft de opdracht gekregen en is uiterlijk op { $date } klaar. Dan kijken wij nog eens.
 looked-again = Wij hebben op { $moment } nog eens gekeken.
 absent-by = Het bedrijf heeft verklaard dat het dit niet gebruikt: { $by }, sinds { $date }.

@@ -93,6 +93,7 @@ system-planned = Jeszcze nie rozpoczęto
 system-gone = Usunięto i sprawdzono
 system-kept = Gotowe, coś zostaje
 system-nothing_found = Nic nie znaleziono
+system-declared = Oświadczono, że wykonano
 system-handed_over = Przekazano
 system-waits = Oczekuje
 system-stuck = Sprawdza to człowiek
@@ -111,6 +112,7 @@ rows = { $label } ({ $rows ->
 })
 until = do { $date }
 forwarded-to = do: { $whom }; tam zapada decyzja
+declared-says = Tutaj nie może zajrzeć żaden program. Odpowiedzialna osoba zrobiła to ręcznie i tak oświadczyła.
 finishes-on = Dostawca przyjął zlecenie i wykona je najpóźniej dnia { $date }. Wtedy sprawdzimy ponownie.
 looked-again = Sprawdziliśmy ponownie: { $moment }.
 absent-by = Firma oświadczyła, że tego nie używa: { $by }, od dnia { $date }.

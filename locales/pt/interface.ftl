@@ -93,6 +93,7 @@ system-planned = Ainda não começou
 system-gone = Apagado e verificado
 system-kept = Feito, algo fica
 system-nothing_found = Nada encontrado
+system-declared = Declarado como feito
 system-handed_over = Entregue ao prestador
 system-waits = À espera
 system-stuck = Uma pessoa está a tratar disto
@@ -109,6 +110,7 @@ rows = { $label } ({ $rows ->
 })
 until = até { $date }
 forwarded-to = a { $whom }, que decide sobre eles
+declared-says = Aqui nenhum programa pode olhar. A pessoa responsável fê-lo à mão e declarou-o.
 finishes-on = O prestador recebeu a ordem e termina até { $date }. Depois verificamos de novo.
 looked-again = Verificámos de novo em { $moment }.
 absent-by = A empresa declarou que não o usa: { $by }, desde { $date }.

@@ -93,6 +93,7 @@ system-planned = Inte påbörjat än
 system-gone = Raderat och kontrollerat
 system-kept = Gjort, något är kvar
 system-nothing_found = Inget hittat
+system-declared = Intygat som gjort
 system-handed_over = Lämnat till leverantören
 system-waits = Väntar
 system-stuck = En människa tittar på det
@@ -109,6 +110,7 @@ rows = { $label } ({ $rows ->
 })
 until = till { $date }
 forwarded-to = till { $whom }, som bestämmer över dem
+declared-says = Här kan inget program titta. En medarbetare gjorde det för hand och har intygat det.
 finishes-on = Leverantören har fått uppdraget och är klar senast { $date }. Sedan tittar vi igen.
 looked-again = Vi tittade igen { $moment }.
 absent-by = Företaget har förklarat att det inte använder det: { $by }, sedan { $date }.

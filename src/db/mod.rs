@@ -14,6 +14,7 @@ pub mod absences;
 pub mod assignments;
 pub mod audit;
 pub mod certificates;
+pub mod declarations;
 pub mod holds;
 pub mod jobs;
 pub mod keys;

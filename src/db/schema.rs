@@ -278,6 +278,19 @@ diesel::table! {
 }
 
 diesel::table! {
+    declarations (ticket_id, system) {
+        ticket_id -> Text,
+        system -> Text,
+        letters -> Integer,
+        asked_at -> Timestamp,
+        said -> Nullable<Text>,
+        ground -> Nullable<Text>,
+        by_whom -> Nullable<Text>,
+        said_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
     suppressed (blind) {
         blind -> Text,
     }

@@ -13,6 +13,7 @@ use zeroize::Zeroizing;
 use super::{
     Time,
     audit::{hex, sha256_hex, unhex},
+    declaration::Declaration,
     erasure::{Absence, Part, Report, SystemKey, SystemState},
     outcome::Outcome,
     person::{EmailAddress, Token},
@@ -30,6 +31,8 @@ words! {
         NothingFound = "nothing_found",
         /// What may go is gone by a second look; the rest stays, each part with its reason.
         Kept = "kept",
+        /// A colleague declares that it is done, where no program can look.
+        Declared = "declared",
         /// The vendor took it and finishes later.
         HandedOver = "handed_over",
         /// The last look still saw something that should be gone.
@@ -54,6 +57,8 @@ pub struct Certified {
     pub absence: Option<Absence>,
     /// The looks that were taken at it after the end, the first first.
     pub looks: Vec<Look>,
+    /// What a colleague declared, where no program can look.
+    pub declaration: Option<Declaration>,
 }
 
 /// What is certified of a ticket that ended with an erasure.
@@ -88,6 +93,7 @@ impl Certificate {
     pub fn of(
         ticket: &Ticket,
         reported: impl Fn(&SystemKey) -> Option<Report>,
+        declared: impl Fn(&SystemKey) -> Option<Declaration>,
         (looks, absences): (&[Look], &[(SystemKey, Absence)]),
         address: Option<AddressMark>,
     ) -> Option<Self> {
@@ -99,7 +105,9 @@ impl Certificate {
             let looks = looks.iter().filter(taken).cloned().collect();
             let absent = absences.iter().find(|(key, _)| *key == progress.key);
             let absence = absent.map(|(_, absence)| absence.clone());
-            Certified { key: progress.key.clone(), finding, report, absence, looks }
+            let declaration = declared(&progress.key);
+            let key = progress.key.clone();
+            Certified { key, finding, report, absence, looks, declaration }
         };
         let systems: Vec<_> = ticket.systems.iter().map(certified).collect();
         let open = systems.iter().any(|s| matches!(s.finding, Finding::Left | Finding::NotSeen));
@@ -123,7 +131,8 @@ impl Certified {
     /// When the second look was taken that the finding rests on.
     pub fn looked_again_at(&self) -> Option<Time> {
         let looked = |part: &Part| part.left.is_some() || !part.deed.erases();
-        let report = self.report.as_ref().filter(|_| self.finding != Finding::NotSeen)?;
+        let seen = self.finding != Finding::NotSeen && self.declaration.is_none();
+        let report = self.report.as_ref().filter(|_| seen)?;
         report.parts.iter().all(looked).then_some(report.read_back_at)
     }
 
@@ -145,6 +154,7 @@ impl Finding {
         let Some(report) = report else { return Self::NotSeen };
         match (state, report.state()) {
             (SystemState::HandedOver, _) => Self::HandedOver,
+            (SystemState::Declared, _) => Self::Declared,
             (SystemState::Gone | SystemState::Kept, SystemState::Kept) => Self::Kept,
             (SystemState::Gone | SystemState::Kept, SystemState::Gone) => {
                 let found = report.parts.iter().any(|part| part.found > 0);

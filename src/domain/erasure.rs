@@ -205,6 +205,11 @@ impl Report {
         if self.parts.iter().any(stays) { SystemState::Kept } else { SystemState::Gone }
     }
 
+    /// Whether a second look was taken at any of it.
+    pub fn was_looked_at(&self) -> bool {
+        self.parts.is_empty() || self.parts.iter().any(|part| part.left.is_some())
+    }
+
     /// The day by which the last vendor finishes, where something was handed over.
     pub fn finishes_on(&self) -> Option<NaiveDate> {
         self.parts.iter().filter_map(|part| part.finishes_on).max()
@@ -218,6 +223,13 @@ impl Report {
         let day = |part: &Part| part.finishes_on.map(|day| if seen(part) { today } else { day });
         self.parts.iter().filter_map(day).min()
     }
+
+    /// Whether a vendor's own day has come, and a look can tell whether it kept its word.
+    pub fn should_be_finished(&self, today: NaiveDate) -> bool {
+        let mut handed_over = self.parts.iter().filter(|part| part.deed.erases());
+        let last_day = self.parts.iter().filter_map(|part| part.finishes_on).max();
+        handed_over.all(|part| part.left.is_some()) && last_day.is_some_and(|day| day <= today)
+    }
 }
 
 words! {
@@ -229,6 +241,8 @@ words! {
         Gone = "gone",
         /// What may go is gone by read-back; the rest stays, with its ground.
         Kept = "kept",
+        /// A colleague declares that it is done, where no program can look.
+        Declared = "declared",
         /// The vendor took it and finishes later, by a date.
         HandedOver = "handed_over",
         /// It can't be reached or is busy; it is tried again by itself.
@@ -243,12 +257,12 @@ words! {
 impl SystemState {
     /// Whether the ticket may go on without it: nothing more is to be done there by us.
     pub const fn is_settled(self) -> bool {
-        matches!(self, Self::Gone | Self::Kept | Self::HandedOver | Self::Absent)
+        matches!(self, Self::Gone | Self::Kept | Self::Declared | Self::HandedOver | Self::Absent)
     }
 
-    /// Whether a second look has said the last word on it. What was handed over is looked at again.
+    /// Whether the last word on it is said. What was handed over is looked at again.
     pub const fn is_final(self) -> bool {
-        matches!(self, Self::Gone | Self::Kept)
+        matches!(self, Self::Gone | Self::Kept | Self::Declared)
     }
 }
 
@@ -288,5 +302,7 @@ words! {
         LegalHold = "legal_hold",
         /// The vendor's records do not belong to the address that was asked for.
         WrongPerson = "wrong_person",
+        /// A colleague was asked, and has not declared yet what they did.
+        ColleagueAsked = "colleague_asked",
     }
 }

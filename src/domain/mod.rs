@@ -45,6 +45,8 @@ pub mod tag;
 // the erasure and its proof
 pub mod erasure;
 
+pub mod declaration;
+
 pub mod certificate;
 
 pub mod suppression;

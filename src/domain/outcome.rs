@@ -9,7 +9,8 @@ use super::{
 words! {
     /// How a ticket ended.
     Outcome {
-        /// Everything that was asked for is gone, as a read-back saw.
+        /// Everything that was asked for is gone, as a read-back saw, or as a colleague declares
+        /// where no program can look.
         Fulfilled = "fulfilled",
         /// Something stays, by law or with another controller, or a vendor finishes later.
         PartlyFulfilled = "partly_fulfilled",
@@ -51,15 +52,17 @@ impl Outcome {
 /// company's word that it has no such account: where neither is, the most that can be said is that
 /// it was fulfilled in part.
 pub fn of(scope: Scope, systems: &[SystemProgress]) -> Outcome {
-    let is_over =
-        |system: &SystemProgress| matches!(system.state, SystemState::Gone | SystemState::Absent);
-    let marketing_gone = systems
-        .iter()
-        .any(|system| system.key.as_str() == SystemKey::ACTIVE_CAMPAIGN && is_over(system));
+    let marketing_gone = systems.iter().any(|system| {
+        system.key.as_str() == SystemKey::ACTIVE_CAMPAIGN
+            && matches!(system.state, SystemState::Gone | SystemState::Absent)
+    });
+    let is_over = |system: &SystemProgress| {
+        matches!(system.state, SystemState::Gone | SystemState::Absent | SystemState::Declared)
+    };
     let stays = !systems.iter().all(is_over);
     if stays || (scope == Scope::AllData && !marketing_gone) {
         Outcome::PartlyFulfilled
-    } else if systems.iter().all(|system| system.found == 0) {
+    } else if systems.iter().all(|s| s.found == 0 && s.state == SystemState::Gone) {
         Outcome::NothingFound
     } else {
         Outcome::Fulfilled
@@ -92,6 +95,15 @@ mod tests {
                 [system("activecampaign", SystemState::Gone, 1), system("shop", state, 2)];
             assert_eq!(of(Scope::AllData, &systems), Outcome::PartlyFulfilled);
         }
+    }
+
+    #[test]
+    fn a_colleague_s_word_is_no_look_and_finds_nothing_on_its_own() {
+        let marketing = system("activecampaign", SystemState::Gone, 0);
+        let papers = system("papers", SystemState::Declared, 0);
+        assert_eq!(of(Scope::AllData, &[papers.clone(), marketing]), Outcome::Fulfilled);
+        let marketing = system("activecampaign", SystemState::Declared, 1);
+        assert_eq!(of(Scope::AllData, &[papers, marketing]), Outcome::PartlyFulfilled);
     }
 
     #[test]

@@ -93,7 +93,12 @@ pub fn retry(tx: &mut Tx, id: &str, by: &Actor, at: Time) -> Result<Ticket, Flow
     perform(tx, id, &Act::RetrySystem, by, at)
 }
 
-fn record(tx: &mut Tx, id: &str, progress: SystemProgress, at: Time) -> Result<Ticket, FlowError> {
+pub(super) fn record(
+    tx: &mut Tx,
+    id: &str,
+    progress: SystemProgress,
+    at: Time,
+) -> Result<Ticket, FlowError> {
     let ticket = perform(tx, id, &Act::ReportSystem { progress }, &Actor::SYSTEM, at)?;
     finish_if_done(tx, ticket, at)
 }

@@ -10,6 +10,7 @@ pub mod checkup;
 pub mod clarify;
 pub mod confirm;
 pub mod decide;
+pub mod declare;
 pub mod erase;
 pub mod forget;
 pub mod hold;

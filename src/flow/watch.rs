@@ -36,8 +36,8 @@ pub struct Target {
     pub found: Found,
 }
 
-/// What is still to be looked at on this day; nothing once the person is forgotten. Where a vendor
-/// finishes later, what is there has not come back.
+/// What is still to be looked at on this day; nothing once the person is forgotten. What a vendor
+/// took is looked at once the vendor's own day has come: before it, nothing is amiss.
 pub fn targets(
     db: &mut Reader,
     rules: &Rules,
@@ -50,11 +50,22 @@ pub fn targets(
     let mut targets = Vec::new();
     for progress in &ticket.systems {
         let is_looked_at = looks.iter().any(|l| l.day == day && l.system == progress.key);
-        let was_seen_gone = matches!(progress.state, SystemState::Gone | SystemState::Kept);
-        if is_looked_at || !was_seen_gone {
+        let read_back = db::plans::report_of(&ledger, &progress.key);
+        let should_be_gone = match progress.state {
+            SystemState::Gone | SystemState::Kept => true,
+            SystemState::HandedOver => {
+                let today = rules.day(at);
+                read_back.as_ref().is_some_and(|report| report.should_be_finished(today))
+            }
+            SystemState::Planned
+            | SystemState::Declared
+            | SystemState::Waits
+            | SystemState::Stuck
+            | SystemState::Absent => false,
+        };
+        if is_looked_at || !should_be_gone {
             continue;
         }
-        let read_back = db::plans::report_of(&ledger, &progress.key);
         let today = read_back.map_or(order.today, |report| rules.day(report.read_back_at));
         let plan = db::plans::find(db, &ticket.id, &progress.key)?;
         targets.push(Target {

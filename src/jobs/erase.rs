@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use chrono::TimeDelta;
 
-use super::{Finish, Office, Trouble, has_unseen, next_attempt, next_try};
+use super::{Finish, Office, Trouble, ask, has_unseen, next_attempt, next_try};
 use crate::{
     db::{
         self, DbError,
@@ -58,6 +58,9 @@ pub(super) async fn run(office: &Office, job: &Job, key: &SystemKey) -> Result<F
     }
     if plan.version != system.version() || has_unseen(&office.systems, &ticket) {
         return Ok(put_back(job, now));
+    }
+    if let Some(colleague) = system.colleague() {
+        return ask::run(office, job, &ticket, (key, colleague), now).await;
     }
     match carry_out(office, system.as_ref(), job, &order, &plan).await {
         Ok(Some(report)) => Ok(reported(job, key, report, now)),

@@ -5,6 +5,7 @@
 
 mod worker;
 
+mod ask;
 mod clock;
 mod erase;
 mod letter;

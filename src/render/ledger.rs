@@ -211,7 +211,8 @@ impl SystemReport {
         };
         Self {
             lines: report.parts.iter().map(label).collect(),
-            looked_again_at: Some(report.read_back_at),
+            // Where a colleague declares that something stays, nobody has looked.
+            looked_again_at: report.was_looked_at().then_some(report.read_back_at),
             finishes_on: report.finishes_on(),
             ..Self::waiting(entry.map_or(key.as_str(), |entry| &entry.name), key, report.state())
         }
@@ -244,7 +245,9 @@ impl SystemReport {
     fn badge(&self) -> Shown {
         let (tone, icon) = match self.state {
             SystemState::Planned | SystemState::Absent => ("", "circle-dashed"),
-            SystemState::Gone | SystemState::Kept => ("good", "circle-check"),
+            SystemState::Gone | SystemState::Kept | SystemState::Declared => {
+                ("good", "circle-check")
+            }
             SystemState::HandedOver | SystemState::Waits => ("info", "hourglass"),
             SystemState::Stuck => ("warn", "hourglass"),
         };
@@ -280,6 +283,7 @@ impl Serialize for SystemReport {
             #[serde(serialize_with = "said")]
             finishes_on: Option<NaiveDate>,
             absence: Option<Declared<'a>>,
+            declared: bool,
         }
         let seen = matches!(self.state, SystemState::Gone | SystemState::Kept);
         View {
@@ -287,6 +291,7 @@ impl Serialize for SystemReport {
             badge: self.badge(),
             lines: self.lines.iter().filter(|line| seen && line.rows > 0).collect(),
             looked_again_at: self.looked_again_at.filter(|_| seen),
+            declared: self.state == SystemState::Declared,
             finishes_on: self.finishes_on.filter(|_| self.state == SystemState::HandedOver),
             absence: self.absence.as_ref().map(Declared::of),
         }

@@ -59,6 +59,7 @@ pub fn all() -> Vec<Specimen> {
         letter::<letters::Unproven>(),
         letter::<letters::Unanswered>(),
         letter::<desk::Deadline>(),
+        letter::<desk::Declare>(),
     ]
 }
 

@@ -201,6 +201,7 @@ pub(super) fn unsettled() -> Vec<SystemReport> {
         of("Online shop", SystemState::Planned),
         of("Calendar", SystemState::Waits),
         of("Paper files", SystemState::Stuck),
+        of("Old CRM", SystemState::Declared),
         marketing_unknown(),
         marketing_handed_over(),
         marketing_absent(),

@@ -81,6 +81,7 @@ struct SystemStatement<'a> {
     absent: Option<AbsenceStatement<'a>>,
     looked_again_at: Option<String>,
     later_looks: Vec<LookStatement>,
+    declared: Option<DeclaredStatement<'a>>,
     collections: Vec<PartStatement<'a>>,
 }
 
@@ -94,6 +95,13 @@ struct AbsenceStatement<'a> {
 struct LookStatement {
     at: String,
     seen: u64,
+}
+
+#[derive(Serialize)]
+struct DeclaredStatement<'a> {
+    said: &'a str,
+    by: &'a str,
+    at: String,
 }
 
 #[derive(Serialize)]
@@ -135,6 +143,11 @@ impl<'a> SystemStatement<'a> {
             absent: certified.absence.as_ref().map(AbsenceStatement::of),
             looked_again_at: certified.looked_again_at().map(exact),
             later_looks: certified.looks.iter().filter_map(LookStatement::of).collect(),
+            declared: certified.declaration.as_ref().map(|said| DeclaredStatement {
+                said: said.said.as_str(),
+                by: &said.by,
+                at: exact(said.at),
+            }),
             collections: parts.iter().map(PartStatement::of).collect(),
         }
     }

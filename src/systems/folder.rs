@@ -6,6 +6,7 @@ use super::{
     BadSystemFile, Fault, Pace, System,
     activecampaign::{self, ActiveCampaign, File},
     http::{self, HttpSystem},
+    manual,
     sql::{self, SqlSystem},
 };
 
@@ -37,9 +38,12 @@ pub fn connect(
             let system = HttpSystem::new(http::load(&path, &text, env)?, Arc::clone(pace))
                 .map_err(|fault: Fault| bad(fault.to_string()))?;
             systems.push(Arc::new(system));
+        } else if text.lines().any(|line| line.starts_with("manual:")) {
+            systems.push(Arc::new(manual::load(&path, &text)?));
         } else {
             let hint = "begin the file with `dataset:` for a database, with `http:` for a service \
-                        with an HTTP API, or with `activecampaign:`";
+                        with an HTTP API, with `manual:` for what a colleague does by hand, or with \
+                        `activecampaign:`";
             return Err(bad(hint.to_owned()));
         }
     }

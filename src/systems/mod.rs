@@ -9,6 +9,8 @@ pub mod sql;
 
 pub mod http;
 
+pub mod manual;
+
 pub mod look;
 
 mod absent;
@@ -49,6 +51,12 @@ pub trait System: Send + Sync {
 
     /// What each choice removes here in general.
     fn entry(&self) -> SystemEntry;
+
+    /// The colleague who does the work by hand and declares it, where no program can look. Such a
+    /// system is neither erased nor read back.
+    fn colleague(&self) -> Option<&manual::Colleague> {
+        None
+    }
 
     /// Whether this scope touches the system at all.
     fn touches(&self, scope: Scope) -> bool {

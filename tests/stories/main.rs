@@ -18,6 +18,7 @@ mod words;
 // a request takes its way
 mod account;
 mod app;
+mod by_hand;
 mod choosing;
 mod deciding;
 mod erasure;

@@ -53,7 +53,8 @@ impl Completed {
             return Err("a system is not settled, so nothing may be called done");
         }
         let present = || self.systems.iter().filter(|system| system.state != SystemState::Absent);
-        let all_gone = present().all(|system| system.state == SystemState::Gone);
+        let all_gone = present()
+            .all(|system| matches!(system.state, SystemState::Gone | SystemState::Declared));
         if self.ending != Ending::PartlyFulfilled && !all_gone {
             return Err("something is kept or handed over, so not everything is gone");
         }

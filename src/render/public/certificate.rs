@@ -128,6 +128,7 @@ fn seen(certified: &Certified, catalogue: &Catalogue, language: Language) -> Sys
     let state = match certified.finding {
         Finding::Erased | Finding::NothingFound => SystemState::Gone,
         Finding::Kept => SystemState::Kept,
+        Finding::Declared => SystemState::Declared,
         Finding::HandedOver => SystemState::HandedOver,
         Finding::Left | Finding::NotSeen => SystemState::Stuck,
         Finding::Absent => SystemState::Absent,

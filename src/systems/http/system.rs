@@ -141,6 +141,7 @@ impl System for HttpSystem {
             key: self.description.key.clone(),
             name: self.description.name.clone(),
             collections: self.description.collections.iter().map(collection).collect(),
+            absence: None,
         }
     }
 

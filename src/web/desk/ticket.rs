@@ -13,7 +13,9 @@ use crate::{
     db::Tx,
     domain::{
         Time,
-        erasure::Ground,
+        act::Actor,
+        declaration::{Declaration, Declared},
+        erasure::{Ground, SystemKey},
         request::Intent,
         ticket::{ExtensionReason, Ticket},
     },
@@ -63,6 +65,8 @@ pub(in crate::web) enum Decision {
     Tag { tag: String },
     /// Take a tag off.
     Untag { tag: String },
+    /// Declare what was done by hand in a system.
+    Declare { system: String, said: String, ground: String },
     /// Take a reply back that has not left.
     TakeReplyBack { round: String },
     /// Keep a note.
@@ -182,9 +186,20 @@ fn act(
             let round = round.parse().map_err(|_| FlowError::ReplyOnItsWay)?;
             flow::reply::take_back(tx, id, round, by, at)
         }
+        Decision::Declare { system, said, ground } => {
+            let system = SystemKey::parse(system).ok_or(FlowError::NoReason)?;
+            let declared = declared((said, ground), by, at).ok_or(FlowError::NoReason)?;
+            flow::declare::declare(tx, id, (&system, &declared), by, at)
+        }
         Decision::Dismiss => flow::staff::dismiss(tx, id, by, at),
         Decision::Withdraw => flow::verify::withdraw_by_mail(tx, id, by, at),
     }
+}
+
+/// What a colleague declares; nothing where it is not said, or something stays without a ground.
+fn declared((said, ground): (&str, &str), by: &Actor, at: Time) -> Option<Declaration> {
+    let ground = Ground::parse(ground);
+    Declaration::new(Declared::parse(said)?, ground, by.label(), at)
 }
 
 /// Whether the form is about what stands beside the ticket, and if so does it: that may be done

@@ -240,9 +240,19 @@ impl View {
                 let parts: Vec<Part> = lines.map(|line| line.part.clone()).collect();
                 let absent = self.absences.iter().find(|(key, _)| *key == progress.key);
                 let held = (parts.as_slice(), absent.map(|(_, absence)| absence));
-                SystemPlan::of(&desk.catalogue, progress, held, language)
+                let since = self.reported_at(&progress.key);
+                SystemPlan::of(&desk.catalogue, progress, held, since, language)
             })
             .collect()
+    }
+
+    /// When a system reported last: a retry that changes nothing is no report.
+    fn reported_at(&self, key: &SystemKey) -> Option<Time> {
+        let start = format!("{key}=");
+        let reports = |line: &&AuditLine| {
+            line.on == Action::ReportSystem.as_str() && line.detail.starts_with(&start)
+        };
+        self.lines.iter().rev().find(reports).map(|line| line.at)
     }
 
     fn replies(&self) -> impl Iterator<Item = &Message> {

@@ -5,8 +5,10 @@ use serde::Serialize;
 
 use crate::{
     domain::{
+        Time,
         catalogue::Catalogue,
-        erasure::{Absence, Hindrance, Part, SystemKey, SystemState},
+        declaration::{Declared, GROUNDS},
+        erasure::{Absence, Deed, Hindrance, Part, SystemKey, SystemState},
         request::Language,
         ticket::SystemProgress,
     },
@@ -30,6 +32,18 @@ pub struct SystemPlan {
     /// What keeps it.
     #[serde(serialize_with = "said")]
     pub hindrance: Option<Hindrance>,
+    /// Since when it is so, while it waits, is stuck or with a vendor.
+    #[serde(serialize_with = "said")]
+    pub since: Option<Time>,
+    /// The day by which the vendor finishes.
+    #[serde(serialize_with = "said")]
+    pub finishes_on: Option<NaiveDate>,
+    /// Its key.
+    pub key: String,
+    /// What a colleague may declare of it; empty while none is asked.
+    pub may_say: Vec<&'static str>,
+    /// The grounds on which they may keep something.
+    pub grounds: Vec<&'static str>,
     /// Its collections that hold something of the person.
     pub holdings: Vec<Holding>,
     /// Who declared that there is no such system.
@@ -89,8 +103,10 @@ impl SystemPlan {
         catalogue: &Catalogue,
         progress: &SystemProgress,
         (parts, absence): (&[Part], Option<&Absence>),
+        since: Option<Time>,
         language: Language,
     ) -> Self {
+        let asked = progress.hindrance == Some(Hindrance::ColleagueAsked);
         let name = catalogue.name(&progress.key).to_owned();
         let holding = |part: &Part| {
             let label = catalogue.label(progress.key.as_str(), &part.collection, language);
@@ -110,6 +126,11 @@ impl SystemPlan {
             hindrance: progress.hindrance,
             absent_by: absence.map(|absence| absence.by.clone()),
             absent_since: absence.map(|absence| absence.since),
+            since: since.filter(|_| is_open(progress.state)),
+            finishes_on: parts.iter().filter_map(|part| part.finishes_on).max(),
+            key: progress.key.to_string(),
+            may_say: Declared::ALL.iter().filter(|_| asked).map(|said| said.as_str()).collect(),
+            grounds: GROUNDS.iter().filter(|_| asked).map(|ground| ground.as_str()).collect(),
             holdings: parts.iter().filter(|part| part.found > 0).map(holding).collect(),
         }
     }
@@ -122,19 +143,28 @@ impl SystemPlan {
             let progress = SystemProgress { key, state: *state, hindrance, found: 3 };
             let absence = Absence { by: "Ida Brandt".to_owned(), since: samples::day(0) };
             let absence = (*state == SystemState::Absent).then_some(&absence);
-            Self::of(&catalogue, &progress, (parts, absence), language)
+            Self::of(&catalogue, &progress, (parts, absence), Some(samples::moment(3)), language)
+        };
+        let late = Part {
+            finishes_on: Some(samples::day(40)),
+            ..Part::found("contacts", Deed::Delete, 1)
         };
         let mut all: Vec<Self> =
             SystemState::ALL.iter().map(|state| of(state, None, &samples::parts())).collect();
         all.extend(Hindrance::ALL.iter().map(|why| of(&SystemState::Waits, Some(*why), &[])));
+        all.push(of(&SystemState::HandedOver, None, &[late]));
         all
     }
+}
+
+const fn is_open(state: SystemState) -> bool {
+    matches!(state, SystemState::Waits | SystemState::Stuck | SystemState::HandedOver)
 }
 
 const fn tone(state: SystemState) -> &'static str {
     match state {
         SystemState::Planned | SystemState::Absent => "",
-        SystemState::Gone | SystemState::Kept => "good",
+        SystemState::Gone | SystemState::Kept | SystemState::Declared => "good",
         SystemState::HandedOver => "info",
         SystemState::Waits => "warn",
         SystemState::Stuck => "bad",
