@@ -6,7 +6,10 @@ use std::sync::{
 };
 
 use chrono::{NaiveDate, TimeDelta};
-use privacy_desk::domain::{erasure::SystemState, ticket::Attention};
+use privacy_desk::{
+    db,
+    domain::{erasure::SystemState, ticket::Attention},
+};
 use serde_json::json;
 
 use crate::{
@@ -122,6 +125,22 @@ async fn on_the_promised_date_the_letter_says_who_finishes_by_when() {
     let link = letter.status_link();
     let (_, page) = stage.desk.opens(&format!("{link}/certificate")).await;
     assert!(page.contains("finishes it by 24 January 2027"), "{page}");
+}
+
+#[tokio::test]
+async fn after_the_end_a_vendor_is_looked_at_once_its_own_day_has_come() {
+    for (behaviour, followed_up) in [(GONE, 0), (THERE, 1)] {
+        let stage = begun("finishes_within_days: 50").await;
+        let ended = stage.desk.ticket(&stage.ticket).promised_on;
+        stage.sleeps_until(ended).await;
+        assert_eq!(stage.stands(), "closed: partly_fulfilled");
+        let tickets = || stage.desk.read(db::tickets::count) - 1;
+        stage.sleeps_until(ended + TimeDelta::days(8)).await;
+        assert_eq!(tickets(), 0, "before that day nothing is amiss");
+        stage.becomes(behaviour);
+        stage.sleeps_until(ended + TimeDelta::days(31)).await;
+        assert_eq!(tickets(), followed_up);
+    }
 }
 
 #[tokio::test]
