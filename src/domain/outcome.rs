@@ -52,17 +52,17 @@ impl Outcome {
 /// company's word that it has no such account: where neither is, the most that can be said is that
 /// it was fulfilled in part.
 pub fn of(scope: Scope, systems: &[SystemProgress]) -> Outcome {
-    let marketing_gone = systems.iter().any(|system| {
-        system.key.as_str() == SystemKey::ACTIVE_CAMPAIGN
-            && matches!(system.state, SystemState::Gone | SystemState::Absent)
-    });
-    let is_over = |system: &SystemProgress| {
-        matches!(system.state, SystemState::Gone | SystemState::Absent | SystemState::Declared)
-    };
+    let is_nowhere =
+        |system: &SystemProgress| matches!(system.state, SystemState::Gone | SystemState::Absent);
+    let is_over =
+        |system: &SystemProgress| is_nowhere(system) || system.state == SystemState::Declared;
+    let marketing_gone = systems
+        .iter()
+        .any(|system| system.key.as_str() == SystemKey::ACTIVE_CAMPAIGN && is_nowhere(system));
     let stays = !systems.iter().all(is_over);
     if stays || (scope == Scope::AllData && !marketing_gone) {
         Outcome::PartlyFulfilled
-    } else if systems.iter().all(|s| s.found == 0 && s.state == SystemState::Gone) {
+    } else if systems.iter().all(|system| is_nowhere(system) && system.found == 0) {
         Outcome::NothingFound
     } else {
         Outcome::Fulfilled
