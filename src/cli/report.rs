@@ -13,6 +13,7 @@ use crate::{
     domain::{
         outcome::Outcome,
         sla::{Grouping, Summary},
+        sums::Sums,
     },
     render::sheet,
 };
@@ -64,9 +65,9 @@ pub(super) fn run(arguments: &Arguments, base: &Base, out: Output) -> anyhow::Re
             let cases = base.db.read_now(|db| db::reports::cases(db, (from, to), zone))?;
             match (csv, by) {
                 (true, _) => Ok(stdout().lock().write_all(&sheet::of_cases(&cases, today)?)?),
-                (false, None) => tell(out, "all", &Summary::of(&cases, today)),
-                (false, Some(by)) => by
-                    .summaries(&cases, today)
+                (false, None) => tell(out, "all", &Sums::of(cases, today).summary()),
+                (false, Some(by)) => Sums::of(cases, today)
+                    .groups(*by)
                     .iter()
                     .try_for_each(|(group, sums)| tell(out, group, sums)),
             }

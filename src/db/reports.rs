@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use chrono_tz::Tz;
-use diesel::prelude::*;
+use diesel::{connection::DefaultLoadingMode, prelude::*};
 
 use super::{
     DbError, Reader,
@@ -17,6 +17,7 @@ use crate::domain::{
     outcome::Outcome,
     request::{Channel, Intent, Law},
     sla::Case,
+    sums::Sums,
 };
 
 type Words = (String, String, String, String, String);
@@ -27,10 +28,37 @@ type Ends = (Option<String>, Option<String>, Option<String>);
 /// is the day in `zone`, where the company is.
 pub fn cases(
     db: &mut Reader,
-    (from, to): (NaiveDate, NaiveDate),
+    period: (NaiveDate, NaiveDate),
     zone: Tz,
 ) -> Result<Vec<Case>, DbError> {
-    let rows: Vec<(Words, Dates, Ends)> = tickets::table
+    let mut cases = Vec::new();
+    each(db, period, zone, |case| cases.push(case))?;
+    Ok(cases)
+}
+
+/// The same, counted as they stand on `today`, of one law or of all.
+pub fn sums(
+    db: &mut Reader,
+    period: (NaiveDate, NaiveDate),
+    law: Option<Law>,
+    (zone, today): (Tz, NaiveDate),
+) -> Result<Sums, DbError> {
+    let mut sums = Sums::default();
+    each(db, period, zone, |case| {
+        if law.is_none_or(|law| case.law == law) {
+            sums.add(case, today);
+        }
+    })?;
+    Ok(sums)
+}
+
+fn each(
+    db: &mut Reader,
+    (from, to): (NaiveDate, NaiveDate),
+    zone: Tz,
+    mut take: impl FnMut(Case),
+) -> Result<(), DbError> {
+    let rows = tickets::table
         .filter(tickets::received_on.between(from, to))
         .order((tickets::received_on, tickets::id))
         .select((
@@ -38,8 +66,12 @@ pub fn cases(
             (tickets::received_on, tickets::promised_on, tickets::statutory_on, tickets::closed_at),
             (tickets::outcome, tickets::refusal, tickets::extended),
         ))
-        .load(&mut *db.conn)?;
-    rows.into_iter().map(|(words, dates, ends)| case(words, dates, ends, zone)).collect()
+        .load_iter::<(Words, Dates, Ends), DefaultLoadingMode>(&mut *db.conn)?;
+    for row in rows {
+        let (words, dates, ends) = row?;
+        take(case(words, dates, ends, zone)?);
+    }
+    Ok(())
 }
 
 fn case(words: Words, dates: Dates, ends: Ends, zone: Tz) -> Result<Case, DbError> {

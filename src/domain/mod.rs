@@ -30,6 +30,7 @@ pub mod deadline;
 pub mod holidays;
 
 pub mod sla;
+pub mod sums;
 
 pub mod controller;
 

@@ -1,7 +1,5 @@
 //! `/compliance`: how the time limits were kept.
 
-use std::collections::BTreeMap;
-
 use chrono::{Months, NaiveDate};
 use serde::Serialize;
 
@@ -12,6 +10,7 @@ use crate::{
         outcome::Outcome,
         request::{Channel, Intent, Language, Law},
         sla::{Case, Grouping, Metrics, Summary},
+        sums::Sums,
     },
     render::{
         Page,
@@ -153,41 +152,33 @@ pub struct Chain {
     pub broken: Vec<String>,
 }
 
-/// Late requests that are listed.
-const LATE_MAX: usize = 50;
-
 impl Report {
-    /// Counts the cases of a period as they stand on `today`.
-    pub fn of(
-        staff: Signed,
-        period: Period,
-        (cases, today): (&[Case], NaiveDate),
-        chain: Option<Chain>,
-    ) -> Self {
-        let group = |by: Grouping| -> Vec<(String, Summary)> { by.summaries(cases, today) };
-        let (months, laws) = (group(Grouping::Month), group(Grouping::Law));
+    /// The report of a period.
+    pub fn of(staff: Signed, period: Period, sums: &Sums, chain: Option<Chain>) -> Self {
+        let (months, laws) = (sums.groups(Grouping::Month), sums.groups(Grouping::Law));
         let recent = months.get(months.len().saturating_sub(12)..).unwrap_or_default();
         let lines: Vec<_> =
             recent.iter().map(|(month, s)| (month.clone(), s.median_days, s.p90_days)).collect();
         let shares: Vec<_> =
             laws.iter().map(|(law, s)| (law.clone(), s.on_time, s.closed)).collect();
-        let late = cases.iter().filter(|case| case.is_late(today));
-        let extended = cases.iter().filter(|case| case.extended);
         Self {
             staff,
             period,
-            figures: (&Summary::of(cases, today)).into(),
+            figures: (&sums.summary()).into(),
             speed: Lines::of(&lines),
             on_time: Bars::of(&shares),
             months: shown(Grouping::Month, &months),
             laws: shown(Grouping::Law, &laws),
-            kinds: shown(Grouping::Kind, &group(Grouping::Kind)),
-            channels: shown(Grouping::Channel, &group(Grouping::Channel)),
-            ends: counts(Outcome::as_str, cases.iter().filter_map(|case| case.outcome)),
-            refusals: counts(Ground::as_str, cases.iter().filter_map(|case| case.refusal)),
-            extended: extended.map(|case| case.reference.clone()).collect(),
-            late: late.take(LATE_MAX).map(Late::of).collect(),
-            california: California::of(cases),
+            kinds: shown(Grouping::Kind, &sums.groups(Grouping::Kind)),
+            channels: shown(Grouping::Channel, &sums.groups(Grouping::Channel)),
+            ends: sums.ends().map(|(end, count)| Count { word: end.as_str(), count }).collect(),
+            refusals: sums
+                .refusals()
+                .map(|(ground, count)| Count { word: ground.as_str(), count })
+                .collect(),
+            extended: sums.extended().to_vec(),
+            late: sums.late().iter().map(Late::of).collect(),
+            california: sums.california().map(California::from),
             chain,
         }
     }
@@ -229,18 +220,16 @@ pub struct California {
     pub median: Option<String>,
 }
 
-impl California {
-    fn of(cases: &[Case]) -> Option<Self> {
-        let cases: Vec<&Case> = cases.iter().filter(|case| case.law == Law::Ccpa).collect();
-        let of = Metrics::of(&cases);
-        (!cases.is_empty()).then(|| Self {
+impl From<Metrics> for California {
+    fn from(of: Metrics) -> Self {
+        Self {
             received: of.received,
             complied: of.complied,
             denied: of.denied,
             ended_otherwise: of.ended_otherwise,
             open: of.open,
             median: of.median_days.map(|days| format!("{days:.1}")),
-        })
+        }
     }
 }
 
@@ -253,13 +242,6 @@ impl Late {
             closed: case.closed_on,
         }
     }
-}
-
-/// Those of a closed list that occur, in its order, and how often.
-fn counts<T: Ord>(word: fn(T) -> &'static str, seen: impl Iterator<Item = T>) -> Vec<Count> {
-    let mut times: BTreeMap<T, usize> = BTreeMap::new();
-    seen.for_each(|one| *times.entry(one).or_default() += 1);
-    times.into_iter().map(|(one, count)| Count { word: word(one), count }).collect()
 }
 
 impl Page for Report {
@@ -311,7 +293,8 @@ impl Page for Report {
                 .map(|why| Case { refusal: Some(*why), ..case(1, Law::Gdpr, Some(3)) }),
         );
         let of = |cases: &[Case], chain: Option<Chain>| {
-            Self::of(Signed::sample(Room::Report), period(), (cases, day(75)), chain)
+            let sums = Sums::of(cases.to_vec(), day(75));
+            Self::of(Signed::sample(Room::Report), period(), &sums, chain)
         };
         let broken = Chain { lines: 9, broken: vec!["PD-1: line 3 is missing".to_owned()] };
         vec![
