@@ -7,6 +7,7 @@ mod worker;
 
 mod ask;
 mod clock;
+mod colleague;
 mod erase;
 mod letter;
 mod letters;

@@ -1,20 +1,16 @@
 //! Reminds members of staff of a promised date. That somebody is reminded is committed before the
 //! mail goes: a process that dies in between loses one reminder, and sends none twice.
 
-use super::{Finish, Office, Trouble, next_try};
+use super::{Finish, Office, Trouble, colleague, next_try};
 use crate::{
     db::{
         self,
         jobs::{End, Job},
     },
-    domain::{Time, person::PersonName, reminder::Reminder, ticket::Ticket},
+    domain::{Time, reminder::Reminder, ticket::Ticket},
     flow::{
         self, FlowError,
         remind::{Reminded, next_look},
-    },
-    mail::{
-        compose::{Draft, compose},
-        transport::SendError,
     },
     render::desk::Deadline,
 };
@@ -57,27 +53,5 @@ async fn send(
     now: Time,
 ) -> Result<(), String> {
     let mail = Deadline::of(ticket.reference.clone(), ticket.stage, reminder);
-    let letter = office.renderer.letter(&mail, one.language).map_err(|error| error.to_string())?;
-    let draft = Draft {
-        from: office.from.clone(),
-        from_name: PersonName::parse(&office.controller.name),
-        to: one.address.clone(),
-        // Never the address of the desk: an answer there would be read as a request.
-        reply_to: Some(office.controller.privacy_contact.clone()),
-        message_id: format!("{}.deadline@{}", office.world.id(), office.from.domain()),
-        in_reply_to: None,
-        subject: letter.subject,
-        text: letter.text,
-        html: Some(letter.html),
-        date: now,
-    };
-    let raw = compose(draft).map_err(|error| error.to_string())?;
-    match office.transport.send(&office.from, &one.address, &raw).await {
-        Ok(()) => Ok(()),
-        Err(SendError::Later(error)) => Err(error),
-        Err(SendError::Refused(_) | SendError::Unknown(_)) => {
-            tracing::warn!(ticket = %ticket.reference, "remind_staff.not_delivered");
-            Ok(())
-        }
-    }
+    colleague::write(office, ticket, &mail, (&one.address, one.language), now).await
 }

@@ -215,7 +215,7 @@ async fn e15_a_domain_in_foreign_letters_is_shown_in_ascii_with_a_warning() {
 }
 
 #[tokio::test]
-async fn f5_ten_thousand_forms_for_one_victim_are_three_letters() {
+async fn f5_a_flood_of_forms_for_one_victim_is_three_letters() {
     let desk = TestDesk::open().await;
     for scope in ["data", "account", "unsure"] {
         for _ in 0..10 {
