@@ -151,7 +151,7 @@ hindrance-too_many_rows = Es enthält mehr Datensätze, als für eine Person erl
 hindrance-plan_changed = Es enthält andere Datensätze, als genehmigt wurden.
 hindrance-unexpected_answer = Es gab eine Antwort, die wir nicht verstehen.
 hindrance-still_there = Der zweite Blick sieht noch etwas.
-hindrance-map_mismatch = Seine Karte passt nicht mehr zur Datenbank.
+hindrance-map_mismatch = Seine Datei passt nicht mehr zum System.
 hindrance-wrong_person = Es gab Datensätze einer anderen Adresse zurück. Gelöscht wurde nichts.
 
 time-overdue = { $days ->

@@ -159,7 +159,7 @@ hindrance-too_many_rows = It holds more records than the guard allows for one pe
 hindrance-plan_changed = It holds other records than were approved.
 hindrance-unexpected_answer = It gave an answer that we do not understand.
 hindrance-still_there = The second look still sees something.
-hindrance-map_mismatch = Its map does not fit the database any more.
+hindrance-map_mismatch = Its file does not fit the system any more.
 hindrance-wrong_person = It returned records of another address. Nothing was deleted.
 
 time-overdue = { $days ->

@@ -151,7 +151,7 @@ hindrance-too_many_rows = Contiene più record di quanti il limite permette per 
 hindrance-plan_changed = Contiene altri record di quelli approvati.
 hindrance-unexpected_answer = Ha dato una risposta che non capiamo.
 hindrance-still_there = Il secondo sguardo vede ancora qualcosa.
-hindrance-map_mismatch = La sua mappa non corrisponde più al database.
+hindrance-map_mismatch = Il suo file non corrisponde più al sistema.
 hindrance-wrong_person = Ha restituito record di un altro indirizzo. Nulla è stato cancellato.
 
 time-overdue = { $days ->
