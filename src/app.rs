@@ -89,11 +89,11 @@ impl Base {
         let signer = Signer::new(db.vault().derived_key("api-tokens"), base_url.clone());
         let reading = Reading {
             house: Arc::new(house(&config, &from)?),
-            lexicons: Arc::new(lexicon::lexicons()?),
+            lexicons: lexicon::lexicons()?,
             reply_key,
         };
         let intake = Intake::new(db.clone(), world.clone(), rules.clone(), reading);
-        let locales = Arc::new(Locales::load()?);
+        let locales = Locales::shared()?;
         Ok(Self {
             config,
             db,

@@ -1,7 +1,7 @@
 //! The classifier on letters written for it, and on anything at all.
 
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use privacy_desk::domain::classify::{Field, Lexicons, Message, Verdict, classify};
 use privacy_desk::domain::request::{Intent, NamedLaw};
@@ -29,7 +29,7 @@ fn letters(language: &str) -> Vec<Letter> {
 }
 
 #[expect(clippy::unwrap_used, reason = "without words there is nothing to test")]
-static LEXICONS: LazyLock<Lexicons> = LazyLock::new(|| lexicons().unwrap());
+static LEXICONS: LazyLock<Arc<Lexicons>> = LazyLock::new(|| lexicons().unwrap());
 
 fn verdict(subject: &str, body: &str) -> Verdict {
     classify(&Message { subject, body }, &LEXICONS)

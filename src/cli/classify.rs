@@ -125,7 +125,8 @@ fn one(input: impl Read, out: &mut impl Write, explain: bool) -> anyhow::Result<
     let text = String::from_utf8_lossy(&bytes).replace("\r\n", "\n");
     let (subject, body) = split_header(&text);
     let message = Message { subject: &subject, body };
-    answer(None, &message, &lexicons()?, out, explain)
+    let lexicons = lexicons()?;
+    answer(None, &message, &lexicons, out, explain)
 }
 
 /// Answers line by line; a bad line is reported with its number, and the rest goes on.

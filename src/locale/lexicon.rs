@@ -1,9 +1,13 @@
 //! The lexicons of every language under `locales/`, built into the program.
 
-use std::collections::BTreeMap;
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, OnceLock},
+};
 
 use rust_embed::RustEmbed;
 
+use super::once;
 use crate::domain::classify::{BadPhrase, Lexicon, Lexicons, Says, TooManyWords};
 use crate::domain::request::Language;
 
@@ -48,10 +52,10 @@ pub enum BadLexicon {
     TooMany(#[from] TooManyWords),
 }
 
-/// The words of all languages, in the order of their codes. Building them takes milliseconds: do
-/// it once.
-pub fn lexicons() -> Result<Lexicons, BadLexicon> {
-    Ok(Lexicons::new(each()?)?)
+/// The words of all languages, in the order of their codes.
+pub fn lexicons() -> Result<Arc<Lexicons>, BadLexicon> {
+    static LEXICONS: OnceLock<Arc<Lexicons>> = OnceLock::new();
+    once(&LEXICONS, || Ok(Lexicons::new(each()?)?))
 }
 
 fn each() -> Result<Vec<Lexicon>, BadLexicon> {

@@ -1,6 +1,9 @@
 //! The words for people (`*.ftl`) of every language.
 
-use std::collections::BTreeMap;
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, OnceLock},
+};
 #[cfg(test)]
 use std::{
     collections::BTreeSet,
@@ -11,7 +14,7 @@ use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
 use rust_embed::Embed;
 use unic_langid::LanguageIdentifier;
 
-use super::choose;
+use super::{choose, once};
 use crate::domain::{catalogue::Label, request::Language};
 
 /// The files under `locales/`: read from disk by a debug build, part of the binary otherwise.
@@ -33,6 +36,12 @@ pub struct Locales {
 }
 
 impl Locales {
+    /// The words that the whole program shares.
+    pub fn shared() -> Result<Arc<Self>, BadLocale> {
+        static LOCALES: OnceLock<Arc<Locales>> = OnceLock::new();
+        once(&LOCALES, Self::load)
+    }
+
     /// Parses every `locales/<language>/*.ftl`.
     pub fn load() -> Result<Self, BadLocale> {
         let read = |path: &str| Files::get(path).map(|file| file.data.into_owned());

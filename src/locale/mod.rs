@@ -5,8 +5,10 @@
 
 mod choose;
 mod locales;
+mod once;
 
 pub mod lexicon;
 
 pub use fluent_bundle::FluentArgs;
 pub use locales::{BadLocale, Locales, MissingText};
+pub(crate) use once::once;

@@ -1,6 +1,9 @@
 //! Renders pages and letters: one set of templates for each language, strict.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, OnceLock},
+};
 
 use handlebars::{Handlebars, no_escape};
 use rust_embed::Embed;
@@ -9,7 +12,7 @@ use serde::Serialize;
 use super::{helpers, letters::Draft, tongue::Tongue, wrap::wrap};
 use crate::{
     domain::{controller::Controller, person::EmailAddress, request::Language},
-    locale::Locales,
+    locale::{Locales, once},
 };
 
 /// The files under `templates/`: read from disk by a debug build, part of the binary otherwise.
@@ -59,7 +62,11 @@ pub struct Site {
 
 /// Renders pages and letters.
 pub struct Renderer {
-    voices: BTreeMap<Language, Voice>,
+    parsed: Arc<Parsed>,
+    site: Site,
+    locales: Arc<Locales>,
+    /// Taught when somebody first speaks the language: few desks speak all of them on one day.
+    voices: BTreeMap<Language, OnceLock<Voice>>,
 }
 
 /// The templates of one language.
@@ -70,21 +77,15 @@ struct Voice {
 }
 
 impl Renderer {
-    /// Parses every template, and teaches each language its own words for them.
+    /// Parses every template, unless that was done before.
     pub fn load(site: &Site, locales: &Arc<Locales>) -> Result<Self, RenderError> {
-        let parsed = Parsed::load()?;
-        let time_zone = site.controller.time_zone;
-        let voice = |language| {
-            let tongue = Arc::new(Tongue { locales: Arc::clone(locales), language, time_zone });
-            let taught = |templates: &Handlebars<'static>| {
-                let mut templates = templates.clone();
-                helpers::register(&mut templates, &tongue);
-                templates
-            };
-            let (html, text) = (taught(&parsed.html), taught(&parsed.text));
-            (language, Voice { html, text, frame: Frame::new(site, locales, language) })
-        };
-        Ok(Self { voices: locales.languages().into_iter().map(voice).collect() })
+        let voices = locales.languages().into_iter().map(|language| (language, OnceLock::new()));
+        Ok(Self {
+            parsed: Parsed::shared()?,
+            site: site.clone(),
+            locales: Arc::clone(locales),
+            voices: voices.collect(),
+        })
     }
 
     /// A page as HTML.
@@ -119,8 +120,24 @@ impl Renderer {
 
     /// The templates of a language, or of English where the language is not there.
     fn voice(&self, language: Language) -> Result<&Voice, RenderError> {
-        let voice = self.voices.get(&language);
-        voice.or_else(|| self.voices.get(&Language::ENGLISH)).ok_or(RenderError::NoLanguage)
+        let of = |language| self.voices.get_key_value(&language);
+        let (language, voice) =
+            of(language).or_else(|| of(Language::ENGLISH)).ok_or(RenderError::NoLanguage)?;
+        Ok(voice.get_or_init(|| self.taught(*language)))
+    }
+
+    /// The templates with a language's own words for them.
+    fn taught(&self, language: Language) -> Voice {
+        let locales = Arc::clone(&self.locales);
+        let frame = Frame::new(&self.site, &locales, language);
+        let time_zone = self.site.controller.time_zone;
+        let tongue = Arc::new(Tongue { locales, language, time_zone });
+        let taught = |templates: &Handlebars<'static>| {
+            let mut templates = templates.clone();
+            helpers::register(&mut templates, &tongue);
+            templates
+        };
+        Voice { html: taught(&self.parsed.html), text: taught(&self.parsed.text), frame }
     }
 }
 
@@ -131,6 +148,12 @@ struct Parsed {
 }
 
 impl Parsed {
+    /// The templates that the whole program shares.
+    fn shared() -> Result<Arc<Self>, RenderError> {
+        static PARSED: OnceLock<Arc<Parsed>> = OnceLock::new();
+        once(&PARSED, Self::load)
+    }
+
     fn load() -> Result<Self, RenderError> {
         let mut parsed = Self { html: Handlebars::new(), text: Handlebars::new() };
         parsed.text.register_escape_fn(no_escape);
