@@ -1,19 +1,22 @@
 //! What no program can look into: paper, a box of tapes, a tool without an API. A colleague does
 //! the work there, and declares what they did.
 
-use std::{collections::BTreeMap, path::Path};
+use std::path::Path;
 
 use async_trait::async_trait;
 use serde::Deserialize;
 use serde_saphyr::Spanned;
 
-use super::{BadSystemFile, Fault, System};
+use super::{
+    BadSystemFile, Fault, System,
+    file::{self, Bad, bad, line, read, scopes},
+};
 use crate::domain::{
     audit::sha256_hex,
     catalogue::{CollectionEntry, Label, SystemEntry},
     erasure::{Deed, Found, Order, Part, SystemKey},
     person::{EmailAddress, Identifier, PersonName},
-    request::{Language, Scope},
+    request::Language,
 };
 
 /// Who does the work.
@@ -47,7 +50,7 @@ struct Section {
     key: Spanned<String>,
     name: String,
     colleague: Written,
-    collections: Spanned<Vec<Spanned<Collection>>>,
+    collections: Spanned<Vec<Collection>>,
 }
 
 #[derive(Deserialize)]
@@ -62,37 +65,28 @@ struct Written {
 #[serde(deny_unknown_fields)]
 struct Collection {
     name: String,
-    #[serde(default)]
-    label: BTreeMap<String, String>,
-    #[serde(rename = "for")]
-    scopes: Option<Vec<String>>,
+    label: Option<file::Label>,
+    #[serde(rename = "for", default)]
+    scopes: Option<Vec<Spanned<String>>>,
 }
-
-/// A line and what is wrong there.
-type Bad = (u64, String);
 
 /// Reads a system file.
 pub fn load(file: &Path, text: &str) -> Result<ManualSystem, BadSystemFile> {
-    let bad = |(line, reason)| BadSystemFile { file: file.display().to_string(), line, reason };
-    parse(text).map_err(bad)
+    parse(text).map_err(bad(file))
 }
 
 fn parse(text: &str) -> Result<ManualSystem, Bad> {
-    let File { manual } = serde_saphyr::from_str(text).map_err(|error| {
-        let line = error.location().map_or(0, |at| at.line());
-        let reason = error.without_snippet().to_string();
-        (line, reason.split(" at line ").next().unwrap_or_default().to_owned())
-    })?;
+    let File { manual } = read(text)?;
     let section = manual.value;
     let key = SystemKey::parse(&section.key.value)
         .filter(|key| key.as_str() != SystemKey::ACTIVE_CAMPAIGN)
         .ok_or_else(|| {
             let reason = "key: lower-case letters, digits, `_`, `-` and `.` only, at most 60";
-            (section.key.referenced.line(), reason.to_owned())
+            (line(&section.key), reason.to_owned())
         })?;
     if section.collections.value.is_empty() {
-        let line = section.collections.referenced.line();
-        return Err((line, "collections: name at least one thing that is there".to_owned()));
+        let reason = "collections: name at least one thing that is there";
+        return Err((line(&section.collections), reason.to_owned()));
     }
     let collections =
         section.collections.value.into_iter().map(collection).collect::<Result<_, _>>()?;
@@ -104,7 +98,7 @@ fn parse(text: &str) -> Result<ManualSystem, Bad> {
 }
 
 fn colleague(written: &Written) -> Result<Colleague, Bad> {
-    let bad = |at: &Spanned<String>, reason: &str| (at.referenced.line(), reason.to_owned());
+    let bad = |at: &Spanned<String>, reason: &str| (line(at), reason.to_owned());
     let language = match &written.language {
         None => Language::ENGLISH,
         Some(tag) => Language::parse(&tag.value)
@@ -119,22 +113,13 @@ fn colleague(written: &Written) -> Result<Colleague, Bad> {
     })
 }
 
-/// For a request for all data, if nothing else is said.
-fn collection(written: Spanned<Collection>) -> Result<CollectionEntry, Bad> {
-    let line = written.referenced.line();
-    let Collection { name, label, scopes } = written.value;
-    let scopes = scopes.unwrap_or_else(|| vec!["data".to_owned()]);
-    let deed = |word: &String| match word.as_str() {
-        "data" => Ok((Scope::AllData, Deed::Delete)),
-        "account" => Ok((Scope::AccountOnly, Deed::Delete)),
-        _ => Err((line, "for: data, account, or both".to_owned())),
-    };
-    let labels = label.into_iter().filter_map(|(tag, text)| Some((Language::parse(&tag)?, text)));
+fn collection(written: Collection) -> Result<CollectionEntry, Bad> {
+    let deeds = scopes(written.scopes)?.into_iter().map(|scope| (scope, Deed::Delete));
     Ok(CollectionEntry {
-        collection: name,
+        collection: written.name,
         is_contact: false,
-        label: Label(labels.collect()),
-        deeds: scopes.iter().map(deed).collect::<Result<_, _>>()?,
+        label: written.label.map(Label::from).unwrap_or_default(),
+        deeds: deeds.collect(),
         ground: None,
         article: None,
     })
@@ -186,6 +171,7 @@ fn by_hand() -> Fault {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::request::Scope;
 
     const FILE: &str = "manual:\n  key: papers\n  name: Paper files\n  colleague: { name: Carla, \
                         email: carla@example.com }\n  collections:\n    - name: contracts\n";
@@ -208,7 +194,7 @@ mod tests {
             ("carla@example.com", "carla", "papers.yaml:4: email: not an e-mail address"),
             ("name: Carla", "nam: Carla", "papers.yaml:4: unknown field `nam`"),
             ("Carla,", "Carla, language: english,", "papers.yaml:4: language:"),
-            ("contracts", "contracts\n      for: [all]", "papers.yaml:6: for: data, account"),
+            ("contracts", "contracts\n      for: [all]", "papers.yaml:7: for: data, account"),
             ("    - name: contracts\n", "    []\n", "papers.yaml:6: collections:"),
         ] {
             assert!(FILE.contains(change), "{change}");

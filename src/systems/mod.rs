@@ -3,6 +3,8 @@
 // the systems
 pub mod folder;
 
+mod file;
+
 pub mod activecampaign;
 
 pub mod sql;

@@ -1,6 +1,6 @@
 //! The file in the `systems/` folder that connects an ActiveCampaign account.
 
-use std::{fs, path::Path};
+use std::path::Path;
 
 use secrecy::SecretString;
 use serde::Deserialize;
@@ -13,7 +13,12 @@ use crate::{
         audit::sha256_hex,
         erasure::{Absence, SystemKey},
     },
-    systems::{BadSystemFile, absent::Absent, reach::Network},
+    systems::{
+        BadSystemFile,
+        absent::Absent,
+        file::{Bad, Secrets, bad, line, read},
+        reach::Network,
+    },
 };
 
 /// What ActiveCampaign allows to all keys of an account together.
@@ -69,31 +74,23 @@ pub fn load(
     text: &str,
     env: &dyn Fn(&str) -> Option<String>,
 ) -> Result<File, BadSystemFile> {
-    let bad = |(line, reason)| BadSystemFile { file: file.display().to_string(), line, reason };
-    parse(file.parent().unwrap_or(Path::new("")), text, env).map_err(bad)
+    parse(text, &Secrets::beside(file, env)).map_err(bad(file))
 }
 
-/// A line and what is wrong there.
-type Bad = (u64, String);
-
-fn parse(folder: &Path, text: &str, env: &dyn Fn(&str) -> Option<String>) -> Result<File, Bad> {
-    let Written { activecampaign } = serde_saphyr::from_str(text).map_err(|error| {
-        let line = error.location().map_or(0, |at| at.line());
-        let reason = error.without_snippet().to_string();
-        (line, reason.split(" at line ").next().unwrap_or_default().to_owned())
-    })?;
-    let line = activecampaign.referenced.line();
+fn parse(text: &str, secrets: &Secrets<'_>) -> Result<File, Bad> {
+    let Written { activecampaign } = read(text)?;
+    let at = line(&activecampaign);
     let section = activecampaign.value;
     let version = sha256_hex(text.as_bytes());
     if section.absent.is_some() || section.by.is_some() || section.since.is_some() {
-        let entry = Absent::entry(SystemKey::active_campaign(), NAME, absence(&section, line)?);
+        let entry = Absent::entry(SystemKey::active_campaign(), NAME, absence(&section, at)?);
         return Ok(File::Absent(Absent::new(entry, version)));
     }
     let network = Network::allowing_private(section.allow_private_network.unwrap_or_default());
-    let missing = || (line, "missing field `base_url`, or `absent: true`".to_owned());
+    let missing = || (at, "missing field `base_url`, or `absent: true`".to_owned());
     Ok(File::Account(Settings {
         base_url: base_url(section.base_url.as_ref().ok_or_else(missing)?, network)?,
-        token: token(&section, line, folder, env)?,
+        token: token(&section, at, secrets)?,
         requests_per_second: pace(section.requests_per_second)?,
         network,
         version,
@@ -101,11 +98,11 @@ fn parse(folder: &Path, text: &str, env: &dyn Fn(&str) -> Option<String>) -> Res
 }
 
 /// That there is no account: said in full, and with nothing beside it.
-fn absence(section: &Section, line: u64) -> Result<Absence, Bad> {
+fn absence(section: &Section, at: u64) -> Result<Absence, Bad> {
     let Section { base_url, token_file, token_env, requests_per_second, .. } = section;
     let reaches = base_url.is_some() || token_file.is_some() || token_env.is_some();
     let calls = requests_per_second.is_some() || section.allow_private_network.is_some();
-    let bad = |reason: &str| (line, reason.to_owned());
+    let bad = |reason: &str| (at, reason.to_owned());
     if !section.absent.as_ref().is_some_and(|absent| absent.value) {
         return Err(bad("`by` and `since` say who decided `absent: true`, and go with it alone"));
     }
@@ -117,13 +114,12 @@ fn absence(section: &Section, line: u64) -> Result<Absence, Bad> {
     let since =
         section.since.as_ref().ok_or_else(|| bad("`absent: true` needs `since`: a date"))?;
     let date = since.value.parse();
-    let date =
-        date.map_err(|_| (since.referenced.line(), "since: a date, as 2026-01-31".into()))?;
+    let date = date.map_err(|_| (line(since), "since: a date, as 2026-01-31".to_owned()))?;
     Ok(Absence { by: by.to_owned(), since: date })
 }
 
 fn base_url(written: &Spanned<String>, network: Network) -> Result<Url, Bad> {
-    let bad = |reason: String| (written.referenced.line(), format!("base_url: {reason}"));
+    let bad = |reason: String| (line(written), format!("base_url: {reason}"));
     let url = Url::parse(&written.value).map_err(|error| bad(error.to_string()))?;
     network.admit(&url).map_err(|why| bad(why.to_string()))?;
     let bare = url.query().is_none() && url.fragment().is_none() && url.path() == "/";
@@ -133,28 +129,11 @@ fn base_url(written: &Spanned<String>, network: Network) -> Result<Url, Bad> {
     Ok(url)
 }
 
-fn token(
-    section: &Section,
-    line: u64,
-    folder: &Path,
-    env: &dyn Fn(&str) -> Option<String>,
-) -> Result<SecretString, Bad> {
-    let (from, token) = match (&section.token_file, &section.token_env) {
-        (Some(file), None) => (file, read(&folder.join(&file.value))),
-        (None, Some(name)) => (name, env(&name.value).ok_or("is not set".to_owned())),
-        _ => return Err((line, "give either token_file or token_env".to_owned())),
-    };
-    let bad = |reason: &str| (from.referenced.line(), format!("{}: {reason}", from.value));
-    let token = token.map_err(|reason| bad(&reason))?;
-    let token = token.trim();
-    if token.is_empty() || !token.bytes().all(|b| b.is_ascii_graphic()) {
-        return Err(bad("holds no API key (one line, from Settings > Developer)"));
-    }
-    Ok(SecretString::from(token))
-}
-
-fn read(file: &Path) -> Result<String, String> {
-    fs::read_to_string(file).map_err(|error| format!("can't be read: {error}"))
+fn token(section: &Section, at: u64, secrets: &Secrets<'_>) -> Result<SecretString, Bad> {
+    let what = "API key (one line, from Settings > Developer)";
+    let Section { token_file, token_env, .. } = section;
+    let token = secrets.token(at, token_file.as_ref(), token_env.as_ref(), what)?;
+    Ok(SecretString::from(token.as_str()))
 }
 
 fn pace(written: Option<Spanned<u32>>) -> Result<u32, Bad> {
@@ -163,11 +142,13 @@ fn pace(written: Option<Spanned<u32>>) -> Result<u32, Bad> {
         return Ok(written.value);
     }
     let reason = format!("requests_per_second: from 1 to {REQUESTS_PER_SECOND_MAX}");
-    Err((written.referenced.line(), reason))
+    Err((line(&written), reason))
 }
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use secrecy::ExposeSecret as _;
 
     use super::*;

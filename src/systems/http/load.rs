@@ -11,13 +11,12 @@ use super::{
     yaml::{self, File, Section},
 };
 use crate::{
-    domain::{
-        audit::sha256_hex,
-        catalogue::Label,
-        erasure::SystemKey,
-        request::{Language, Scope},
+    domain::{audit::sha256_hex, catalogue::Label, erasure::SystemKey},
+    systems::{
+        BadSystemFile,
+        file::{Bad, Secrets, bad, line, read, scopes},
+        reach::Network,
     },
-    systems::{BadSystemFile, reach::Network},
 };
 
 /// What most vendors bear beside the company's other programs.
@@ -27,29 +26,17 @@ const REQUESTS_PER_SECOND_MAX: u32 = 50;
 /// The longest that a vendor may take.
 const DAYS_MAX: u16 = 400;
 
-/// A line and what is wrong there.
-pub(super) type Bad = (u64, String);
-
 /// Reads a system file. A relative `token_file` lies beside it; `env` reads the environment.
 pub fn load(
     file: &Path,
     text: &str,
     env: &dyn Fn(&str) -> Option<String>,
 ) -> Result<Description, BadSystemFile> {
-    let bad = |(line, reason)| BadSystemFile { file: file.display().to_string(), line, reason };
-    parse(file.parent().unwrap_or(Path::new("")), text, env).map_err(bad)
+    parse(text, &Secrets::beside(file, env)).map_err(bad(file))
 }
 
-fn parse(
-    folder: &Path,
-    text: &str,
-    env: &dyn Fn(&str) -> Option<String>,
-) -> Result<Description, Bad> {
-    let File { http } = serde_saphyr::from_str(text).map_err(|error| {
-        let line = error.location().map_or(0, |at| at.line());
-        let reason = error.without_snippet().to_string();
-        (line, reason.split(" at line ").next().unwrap_or_default().to_owned())
-    })?;
+fn parse(text: &str, secrets: &Secrets<'_>) -> Result<Description, Bad> {
+    let File { http } = read(text)?;
     let section = http.value;
     let network = Network::allowing_private(section.allow_private_network);
     let key = SystemKey::parse(&section.key.value).filter(|key| {
@@ -61,7 +48,7 @@ fn parse(
         (line(&section.key), reason.to_owned())
     })?;
     let mut headers = secret::headers(&section.headers)?;
-    headers.push(secret::auth(&section.auth, folder, env)?);
+    headers.push(secret::auth(&section.auth, secrets)?);
     Ok(Description {
         name: section.name.clone().unwrap_or_else(|| key.as_str().to_owned()),
         key,
@@ -100,15 +87,15 @@ fn collections(written: Spanned<Vec<Spanned<yaml::Collection>>>) -> Result<Vec<C
         return Err((line(&written), "collections: name at least one".to_owned()));
     }
     let mut names = BTreeSet::new();
-    let mut read = Vec::new();
+    let mut collections = Vec::new();
     for one in written.value {
         let at = line(&one);
         if !names.insert(one.value.name.clone()) {
             return Err((at, format!("collection `{}` stands here twice", one.value.name)));
         }
-        read.push(collection(at, one.value)?);
+        collections.push(collection(at, one.value)?);
     }
-    Ok(read)
+    Ok(collections)
 }
 
 fn collection(at: u64, written: yaml::Collection) -> Result<Collection, Bad> {
@@ -153,40 +140,11 @@ fn collection(at: u64, written: yaml::Collection) -> Result<Collection, Bad> {
         }
     };
     Ok(Collection {
-        label: written.label.map_or_else(Label::default, label),
+        label: written.label.map(Label::from).unwrap_or_default(),
         name: written.name,
         scopes,
         way,
         finishes_within_days,
         absence_counts_later,
     })
-}
-
-/// A request for all data, if nothing else is said.
-fn scopes(written: Option<Vec<Spanned<String>>>) -> Result<BTreeSet<Scope>, Bad> {
-    let Some(words) = written else { return Ok(BTreeSet::from([Scope::AllData])) };
-    words
-        .into_iter()
-        .map(|word| match word.value.as_str() {
-            "data" => Ok(Scope::AllData),
-            "account" => Ok(Scope::AccountOnly),
-            _ => Err((line(&word), "for: data, account, or both".to_owned())),
-        })
-        .collect()
-}
-
-fn label(written: yaml::Label) -> Label {
-    match written {
-        yaml::Label::One(text) => Label([(Language::ENGLISH, text)].into()),
-        yaml::Label::ByLanguage(texts) => Label(
-            texts
-                .into_iter()
-                .filter_map(|(tag, text)| Some((Language::parse(&tag)?, text)))
-                .collect(),
-        ),
-    }
-}
-
-pub(super) fn line<T>(spanned: &Spanned<T>) -> u64 {
-    spanned.referenced.line()
 }

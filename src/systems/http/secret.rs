@@ -1,17 +1,15 @@
 //! How a call proves who we are. The secret comes from the environment or from a file of its own,
 //! never from the system's file, which people copy, mail and keep under version control.
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::collections::BTreeMap;
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use reqwest::header::{AUTHORIZATION, HeaderName, HeaderValue};
 use serde_saphyr::Spanned;
 use zeroize::Zeroizing;
 
-use super::{
-    load::{Bad, line},
-    yaml::{Auth, Secret},
-};
+use super::yaml::{Auth, Secret};
+use crate::systems::file::{Bad, Secrets, line};
 
 const NEVER: &str = "a secret never stands in the file: name the environment variable that holds \
                      it with token_env, or a file that does with token_file";
@@ -40,21 +38,20 @@ pub(super) fn headers(
 /// The header that proves who we are.
 pub(super) fn auth(
     written: &Spanned<Auth>,
-    folder: &Path,
-    env: &dyn Fn(&str) -> Option<String>,
+    secrets: &Secrets<'_>,
 ) -> Result<(HeaderName, HeaderValue), Bad> {
     let auth = &written.value;
     match (&auth.bearer, &auth.basic, &auth.header) {
         (Some(bearer), None, None) => {
             unused(bearer, &[("name", &bearer.value.name), ("user", &bearer.value.user)])?;
             let prefix = bearer.value.prefix.as_deref().unwrap_or("Bearer");
-            let token = token(bearer, folder, env)?;
+            let token = token(bearer, secrets)?;
             Ok((AUTHORIZATION, sealed(line(bearer), &format!("{prefix} {}", *token))?))
         }
         (None, Some(basic), None) => {
             unused(basic, &[("name", &basic.value.name), ("prefix", &basic.value.prefix)])?;
             let user = basic.value.user.as_deref().unwrap_or_default();
-            let token = token(basic, folder, env)?;
+            let token = token(basic, secrets)?;
             let both = Zeroizing::new(format!("{user}:{}", *token));
             let coded = Zeroizing::new(STANDARD.encode(both.as_bytes()));
             Ok((AUTHORIZATION, sealed(line(basic), &format!("Basic {}", *coded))?))
@@ -64,7 +61,7 @@ pub(super) fn auth(
             let bad = |reason: &str| (line(header), format!("auth: {reason}"));
             let name = header.value.name.as_deref().ok_or_else(|| bad("header needs a name"))?;
             let name = name.parse().map_err(|_| bad("name is not the name of a header"))?;
-            let token = token(header, folder, env)?;
+            let token = token(header, secrets)?;
             let value = match &header.value.prefix {
                 Some(prefix) => Zeroizing::new(format!("{prefix} {}", *token)),
                 None => token,
@@ -80,32 +77,13 @@ fn unused(written: &Spanned<Secret>, keys: &[(&str, &Option<String>)]) -> Result
     given.map_or(Ok(()), |(key, _)| Err((line(written), format!("auth: `{key}` has no use here"))))
 }
 
-/// The secret, in one line.
-fn token(
-    written: &Spanned<Secret>,
-    folder: &Path,
-    env: &dyn Fn(&str) -> Option<String>,
-) -> Result<Zeroizing<String>, Bad> {
+fn token(written: &Spanned<Secret>, secrets: &Secrets<'_>) -> Result<Zeroizing<String>, Bad> {
     let secret = &written.value;
     if secret.token.is_some() {
         return Err((line(written), NEVER.to_owned()));
     }
-    let (from, token) = match (&secret.token_file, &secret.token_env) {
-        (Some(file), None) => (
-            file,
-            fs::read_to_string(folder.join(&file.value))
-                .map_err(|error| format!("can't be read: {error}")),
-        ),
-        (None, Some(name)) => (name, env(&name.value).ok_or("is not set".to_owned())),
-        _ => return Err((line(written), "give either token_file or token_env".to_owned())),
-    };
-    let bad = |reason: &str| (line(from), format!("{}: {reason}", from.value));
-    let token = Zeroizing::new(token.map_err(|reason| bad(&reason))?);
-    let trimmed = token.trim();
-    if trimmed.is_empty() || !trimmed.bytes().all(|b| b.is_ascii_graphic()) {
-        return Err(bad("holds no secret (one line, without blanks)"));
-    }
-    Ok(Zeroizing::new(trimmed.to_owned()))
+    let what = "secret (one line, without blanks)";
+    secrets.token(line(written), secret.token_file.as_ref(), secret.token_env.as_ref(), what)
 }
 
 /// A header that is never printed.

@@ -5,10 +5,10 @@ use serde_saphyr::Spanned;
 
 use super::{
     description::{Call, Find, Pages, Seen, Way},
-    load::{Bad, line},
     template::{Body, KINDS, Slot, Template},
     yaml::{self, Step},
 };
+use crate::systems::file::{Bad, line};
 
 /// Statuses that can say that a row is not there (RFC 9110 § 15.5.5, § 15.5.11).
 const ABSENT: [u16; 2] = [404, 410];

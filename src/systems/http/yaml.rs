@@ -7,6 +7,8 @@ use serde::{Deserialize, de::IgnoredAny};
 use serde_json::Value;
 use serde_saphyr::Spanned;
 
+use crate::systems::file::Label;
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct File {
@@ -68,13 +70,6 @@ pub(super) struct Collection {
     pub(super) unseen: Option<Spanned<String>>,
     pub(super) finishes_within_days: Option<Spanned<u16>>,
     pub(super) absence_counts: Option<Spanned<String>>,
-}
-
-#[derive(Deserialize)]
-#[serde(untagged)]
-pub(super) enum Label {
-    One(String),
-    ByLanguage(BTreeMap<String, String>),
 }
 
 /// A call, and how its answer is read.

@@ -1,6 +1,6 @@
 //! Reads a map: from what is written in the file to what is meant.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, path::Path};
 
 use serde_saphyr::Spanned;
 
@@ -14,9 +14,11 @@ use crate::{
         audit::sha256_hex,
         catalogue::Label,
         erasure::{Deed, Ground, SystemKey},
-        request::Language,
     },
-    systems::BadSystemFile,
+    systems::{
+        BadSystemFile,
+        file::{self, line},
+    },
 };
 
 /// Reads a map. `secrets` answers for the names under `url_env`.
@@ -25,13 +27,9 @@ pub fn load(
     text: &str,
     secrets: &dyn Fn(&str) -> Option<String>,
 ) -> Result<SqlMap, BadSystemFile> {
-    let parsed: yaml::File =
-        serde_saphyr::from_str(text).map_err(|error| not_yaml(file, &error))?;
-    let bad = |line, reason: &str| BadSystemFile {
-        file: file.to_owned(),
-        line,
-        reason: reason.to_owned(),
-    };
+    let named = file::bad(Path::new(file));
+    let parsed: yaml::File = file::read(text).map_err(&named)?;
+    let bad = |line, reason: &str| named((line, reason.to_owned()));
     let mut datasets = parsed.dataset.into_iter();
     let dataset = datasets.next().ok_or_else(|| bad(0, "`dataset` is empty"))?.value;
     if let Some(second) = datasets.next() {
@@ -112,7 +110,7 @@ impl Reader<'_> {
         };
         Ok(Collection {
             line: at,
-            label: desk.label.map_or_else(Label::default, label),
+            label: desk.label.map(Label::from).unwrap_or_default(),
             data,
             account,
             set: desk.set.into_iter().map(set).collect(),
@@ -245,27 +243,6 @@ impl Reader<'_> {
 
 const DATA_DEEDS: [Deed; 4] = [Deed::Delete, Deed::Anonymise, Deed::Deactivate, Deed::Keep];
 const ACCOUNT_DEEDS: [Deed; 3] = [Deed::Delete, Deed::Anonymise, Deed::Deactivate];
-
-fn label(written: yaml::Label) -> Label {
-    match written {
-        yaml::Label::One(text) => Label([(Language::ENGLISH, text)].into()),
-        yaml::Label::ByLanguage(texts) => Label(
-            texts
-                .into_iter()
-                .filter_map(|(tag, text)| Some((Language::parse(&tag)?, text)))
-                .collect(),
-        ),
-    }
-}
-
-fn line<T>(spanned: &Spanned<T>) -> u64 {
-    spanned.referenced.line()
-}
-
-fn not_yaml(file: &str, error: &serde_saphyr::Error) -> BadSystemFile {
-    let line = error.location().map_or(0, |location| location.line());
-    BadSystemFile { file: file.to_owned(), line, reason: error.without_snippet().to_string() }
-}
 
 #[cfg(test)]
 mod tests {

@@ -11,6 +11,8 @@ use serde::{
 };
 use serde_saphyr::Spanned;
 
+use crate::systems::file::Label;
+
 #[derive(Deserialize)]
 pub(super) struct File {
     pub(super) dataset: Vec<Spanned<Dataset>>,
@@ -103,13 +105,6 @@ pub(super) struct CollectionDesk {
     pub(super) keep: Option<Spanned<Keep>>,
     pub(super) controller: Option<Spanned<Controller>>,
     pub(super) soft_delete: Option<Spanned<SoftDelete>>,
-}
-
-#[derive(Deserialize)]
-#[serde(untagged)]
-pub(super) enum Label {
-    One(String),
-    ByLanguage(BTreeMap<String, String>),
 }
 
 #[derive(Deserialize)]
