@@ -1,6 +1,7 @@
 //! The two databases: how to reach them, how they begin a write, how they are migrated.
 //!
-//! Everything in which SQLite and PostgreSQL differ stands here and nowhere else.
+//! Everything in which SQLite and PostgreSQL differ stands here, but for how dates are read
+//! (`dates`) and backups of a SQLite file (`copies`).
 
 use std::time::Duration;
 

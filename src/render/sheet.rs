@@ -42,7 +42,7 @@ pub fn of_cases(cases: &[Case], today: NaiveDate) -> Result<Vec<u8>, csv::Error>
     sheet.into_inner().map_err(|error| csv::Error::from(error.into_error()))
 }
 
-/// The record of 11 CCR § 7101: six facts a request.
+/// The record of 11 CCR § 7101: its six facts for each request, between reference and law.
 pub fn of_register(entries: &[[String; 8]]) -> Result<Vec<u8>, csv::Error> {
     let mut sheet = csv::WriterBuilder::new().from_writer(Vec::new());
     sheet.write_record([
