@@ -22,10 +22,9 @@ mod systems;
 mod ticket;
 mod token;
 mod user;
-mod watched;
 
 use std::{
-    io::{IsTerminal as _, Write as _},
+    io::{self, IsTerminal as _, Write as _},
     path::PathBuf,
     process::ExitCode,
 };
@@ -33,7 +32,7 @@ use std::{
 use clap::{CommandFactory as _, Parser, Subcommand, error::ErrorKind};
 
 use self::output::Output;
-use crate::{app::Base, config::Config, world::World};
+use crate::{app::Base, config::Config, domain::act::Actor, world::World};
 
 /// Takes privacy requests in, tells them apart, erases with proof, and keeps the law's clock.
 #[derive(Debug, Parser)]
@@ -104,12 +103,18 @@ pub fn main() -> ExitCode {
     });
     match run(arguments) {
         Ok(code) => code,
+        // This is how `head` says that it has seen enough.
+        Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
-            // A closed pipe is how `head` says that it has seen enough.
-            drop(writeln!(std::io::stderr(), "privacy-desk: {error:#}"));
+            // Where stderr is closed too, nobody wants to know.
+            drop(writeln!(io::stderr(), "privacy-desk: {error:#}"));
             ExitCode::FAILURE
         }
     }
+}
+
+fn is_closed_pipe(error: &anyhow::Error) -> bool {
+    error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
 }
 
 fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
@@ -149,6 +154,12 @@ fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
     }
 }
 
+/// Who works on the command line: the user of the machine.
+fn agent() -> Actor {
+    let user = std::env::var("USER").or_else(|_| std::env::var("LOGNAME"));
+    Actor::agent(&user.unwrap_or_else(|_| "operator".to_owned()))
+}
+
 fn done(result: anyhow::Result<()>) -> anyhow::Result<ExitCode> {
     result.map(|()| ExitCode::SUCCESS)
 }
@@ -165,8 +176,8 @@ fn log_to_stderr(usual: &str) {
     };
     tracing_subscriber::fmt()
         .with_env_filter(filter)
-        .with_writer(std::io::stderr)
-        .with_ansi(std::io::stderr().is_terminal())
+        .with_writer(io::stderr)
+        .with_ansi(io::stderr().is_terminal())
         .init();
     std::panic::set_hook(Box::new(|info| {
         let place = info.location().map(ToString::to_string).unwrap_or_default();

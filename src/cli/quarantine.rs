@@ -5,7 +5,7 @@ use std::io::{Write as _, stdout};
 use clap::Subcommand;
 use serde_json::json;
 
-use super::{output::Output, ticket::agent};
+use super::{agent, output::Output};
 use crate::{app::Base, db, flow};
 
 /// See to mail that could not be read safely.

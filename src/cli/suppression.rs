@@ -5,7 +5,7 @@ use std::{io::BufRead as _, process::ExitCode};
 use clap::Subcommand;
 use serde_json::json;
 
-use super::{output::Output, ticket::agent};
+use super::{agent, output::Output};
 use crate::{
     app::Base,
     db,

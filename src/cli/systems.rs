@@ -5,11 +5,12 @@ use std::process::ExitCode;
 use clap::Subcommand;
 use serde_json::json;
 
-use super::{output::Output, ticket::agent};
+use super::{agent, output::Output};
 use crate::{
     app::Base,
     domain::{
-        erasure::{Absence, Order, SystemKey},
+        catalogue::SystemEntry,
+        erasure::{Absence, Found, Order, SystemKey},
         look::NOBODY,
         person::Identifier,
         request::{Language, Scope},
@@ -31,13 +32,13 @@ enum Command {
     /// Stop erasing in one system, or in all: no deed is begun until `resume`.
     Pause {
         /// The key of the system, as its file gives it; all of them without one.
-        #[arg(value_parser = |text: &str| SystemKey::parse(text).ok_or("not the key of a system"))]
+        #[arg(value_parser = system_key)]
         system: Option<SystemKey>,
     },
     /// Let erasing go on.
     Resume {
         /// The key of the system; the stop of all without one.
-        #[arg(value_parser = |text: &str| SystemKey::parse(text).ok_or("not the key of a system"))]
+        #[arg(value_parser = system_key)]
         system: Option<SystemKey>,
     },
     /// Say what the systems hold about an address on stdin, and change nothing.
@@ -48,37 +49,34 @@ enum Command {
     },
 }
 
+fn system_key(text: &str) -> Result<SystemKey, &'static str> {
+    SystemKey::parse(text).ok_or("not the key of a system")
+}
+
 /// Carries the command out. Exit 1 where a system is not as it should be.
 pub(super) fn run(arguments: &Arguments, base: &Base, out: Output) -> anyhow::Result<ExitCode> {
     match &arguments.command {
-        Command::Pause { system } => return pause(base, out, (system.as_ref(), true)),
-        Command::Resume { system } => return pause(base, out, (system.as_ref(), false)),
-        Command::Check | Command::Preview { .. } => {}
-    }
-    let (who, scope) = match &arguments.command {
-        Command::Pause { .. } | Command::Resume { .. } | Command::Check => {
-            (NOBODY.to_owned(), Scope::AllData)
-        }
+        Command::Check => ask(base, out, (NOBODY, Scope::AllData)),
         Command::Preview { account_only } => {
             // Not an argument: other users of the machine can read a command line.
             let address = std::io::read_to_string(std::io::stdin())?;
-            (address, if *account_only { Scope::AccountOnly } else { Scope::AllData })
+            let scope = if *account_only { Scope::AccountOnly } else { Scope::AllData };
+            ask(base, out, (&address, scope))
         }
-    };
+        Command::Pause { system } => pause(base, out, (system.as_ref(), true)),
+        Command::Resume { system } => pause(base, out, (system.as_ref(), false)),
+    }
+}
+
+/// Asks every system that the scope touches for one address, and says what each holds.
+fn ask(base: &Base, out: Output, (address, scope): (&str, Scope)) -> anyhow::Result<ExitCode> {
     let order = Order {
-        person: vec![Identifier::parse("email", &who)?],
+        person: vec![Identifier::parse("email", address)?],
         scope,
         language: Language::ENGLISH,
         today: base.rules.day(base.world.now()),
     };
     let systems = base.systems(&|name| std::env::var(name).ok())?;
-    for entry in systems.iter().map(|system| system.entry()) {
-        let Some(Absence { by, since }) = &entry.absence else { continue };
-        let key = entry.key.as_str();
-        let object = json!({ "system": key, "absent": { "by": by, "since": since.to_string() } });
-        out.say(&object, || format!("{key}: absent, as {by} declared; since {since}"))?;
-    }
-    let runtime = tokio::runtime::Runtime::new()?;
     if systems.is_empty() {
         let folder = &base.config.systems.folder;
         let object = json!({ "systems": 0, "folder": folder });
@@ -86,20 +84,12 @@ pub(super) fn run(arguments: &Arguments, base: &Base, out: Output) -> anyhow::Re
             format!("no system is connected: put one file for each into the folder {folder}")
         })?;
     }
+    systems.iter().try_for_each(|system| say_absent(out, &system.entry()))?;
+    let runtime = tokio::runtime::Runtime::new()?;
     let mut all_well = true;
     for system in systems.iter().filter(|system| system.touches(scope)) {
         match runtime.block_on(system.find(&order)) {
-            Ok(found) => {
-                for part in &found.parts {
-                    let (key, name, deed) = (system.key(), &part.collection, part.deed);
-                    let object = json!({
-                        "system": key.as_str(), "collection": name, "deed": deed.as_str(),
-                        "found": part.found,
-                    });
-                    let rows = if part.found == 1 { "row" } else { "rows" };
-                    out.say(&object, || format!("{key}.{name}: {} {rows}, {deed}", part.found))?;
-                }
-            }
+            Ok(found) => say_found(out, system.key(), &found)?,
             Err(fault) => {
                 all_well = false;
                 let (key, error) = (system.key(), fault.to_string());
@@ -109,6 +99,27 @@ pub(super) fn run(arguments: &Arguments, base: &Base, out: Output) -> anyhow::Re
         }
     }
     Ok(if all_well { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// A line for a system that the company declares not to have.
+fn say_absent(out: Output, entry: &SystemEntry) -> std::io::Result<()> {
+    let Some(Absence { by, since }) = &entry.absence else { return Ok(()) };
+    let key = entry.key.as_str();
+    let object = json!({ "system": key, "absent": { "by": by, "since": since.to_string() } });
+    out.say(&object, || format!("{key}: absent, as {by} declared; since {since}"))
+}
+
+/// A line for each collection.
+fn say_found(out: Output, key: &SystemKey, found: &Found) -> std::io::Result<()> {
+    for part in &found.parts {
+        let (name, deed) = (&part.collection, part.deed);
+        let object = json!({
+            "system": key.as_str(), "collection": name, "deed": deed.as_str(), "found": part.found,
+        });
+        let rows = if part.found == 1 { "row" } else { "rows" };
+        out.say(&object, || format!("{key}.{name}: {} {rows}, {deed}", part.found))?;
+    }
+    Ok(())
 }
 
 /// Stops or lifts; what is held now is answered.

@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 use clap::Subcommand;
 use serde_json::json;
 
-use super::{output::Output, ticket::agent};
+use super::{agent, output::Output};
 use crate::{
     app::Base,
     auth::TokenScope,

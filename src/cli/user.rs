@@ -7,7 +7,7 @@ use clap::Subcommand;
 use secrecy::{ExposeSecret as _, SecretString};
 use serde_json::json;
 
-use super::{output::Output, ticket::agent};
+use super::{agent, output::Output};
 use crate::{
     app::Base,
     auth::password,
