@@ -335,5 +335,16 @@ fn word<T>(
     parse(text).ok_or_else(|| DbError::Inconsistent { table, column, id: id.to_owned() })
 }
 
+/// Reads a word of a closed list that a row may lack. A word that nobody knows is none that is
+/// missing: read as nothing, it would take a scope, a proof or a ground away without a sound.
+fn optional_word<T>(
+    of: (&'static str, &'static str),
+    id: &str,
+    parse: impl FnOnce(&str) -> Option<T>,
+    text: Option<&str>,
+) -> Result<Option<T>, DbError> {
+    text.map(|text| word(of, id, parse, text)).transpose()
+}
+
 #[cfg(test)]
 mod tests;

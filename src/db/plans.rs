@@ -4,7 +4,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 
 use super::{
-    DbError, Reader, Tx, keys,
+    DbError, Reader, Tx, keys, optional_word,
     schema::{parts, plans},
     word,
 };
@@ -187,7 +187,12 @@ pub fn ledger(db: &mut Reader, ticket: &str) -> Result<Vec<LedgerLine>, DbError>
                     found: as_u64(row.found),
                     done: as_u64(row.done),
                     left: row.remaining.map(as_u64),
-                    ground: Ground::parse(&row.ground.unwrap_or_default()),
+                    ground: optional_word(
+                        of("ground"),
+                        ticket,
+                        Ground::parse,
+                        row.ground.as_deref(),
+                    )?,
                     article: row.article,
                     until: row.kept_until,
                     finishes_on: row.finishes_on,

@@ -12,6 +12,7 @@ use diesel::{
 use super::{
     Conn, DbError, Reader, keys,
     messages::{Kind, Words},
+    optional_word,
     schema::{assignments, messages, people, tags, ticket_systems, tickets, users},
     word,
 };
@@ -350,8 +351,13 @@ impl Row {
             received_on: self.received_on,
             promised_on: self.promised_on,
             statutory_on: self.statutory_on,
-            attention: self.attention.as_deref().and_then(Attention::parse),
-            outcome: self.outcome.as_deref().and_then(Outcome::parse),
+            attention: optional_word(
+                of("attention"),
+                id,
+                Attention::parse,
+                self.attention.as_deref(),
+            )?,
+            outcome: optional_word(of("outcome"), id, Outcome::parse, self.outcome.as_deref())?,
             closed_at: self.closed_at.map(|at| at.and_utc()),
             assigned,
             tags,

@@ -7,6 +7,7 @@ use diesel::{connection::DefaultLoadingMode, prelude::*};
 use super::{
     DbError, Reader,
     dates::{Day, Moment},
+    optional_word,
     schema::tickets,
     word,
 };
@@ -88,8 +89,8 @@ fn case(words: Words, dates: Dates, ends: Ends, zone: Tz) -> Result<Case, DbErro
         promised_on,
         statutory_on,
         closed_on: closed.map(|Moment(at)| deadline::received_on(at.and_utc(), zone)),
-        outcome: outcome.as_deref().and_then(Outcome::parse),
-        refusal: refusal.as_deref().and_then(Ground::parse),
+        outcome: optional_word(of("outcome"), &reference, Outcome::parse, outcome.as_deref())?,
+        refusal: optional_word(of("refusal"), &reference, Ground::parse, refusal.as_deref())?,
         extended: extended.is_some(),
         reference,
     })

@@ -6,6 +6,7 @@ use diesel::prelude::*;
 use super::{
     DbError, Reader, Tx,
     connection::{Access, hold_ticket},
+    optional_word,
     schema::{ticket_systems, tickets},
     word,
 };
@@ -167,10 +168,12 @@ fn systems_of(db: &mut Reader, id: &str) -> Result<Vec<SystemProgress>, DbError>
             Ok(SystemProgress {
                 key: word(of("system"), id, SystemKey::parse, &row.system)?,
                 state: word(of("state"), id, SystemState::parse, &row.state)?,
-                hindrance: row
-                    .hindrance
-                    .map(|text| word(of("hindrance"), id, Hindrance::parse, &text))
-                    .transpose()?,
+                hindrance: optional_word(
+                    of("hindrance"),
+                    id,
+                    Hindrance::parse,
+                    row.hindrance.as_deref(),
+                )?,
                 found: u64::try_from(row.found).unwrap_or_default(),
             })
         })
@@ -215,7 +218,6 @@ impl Row {
     fn into_ticket(self, db: &mut Reader) -> Result<Ticket, DbError> {
         let of = |column| ("tickets", column);
         let id = self.id.as_str();
-        let maybe = |text: &Option<String>| text.clone().unwrap_or_default();
         let approval = self.approved_by.clone().zip(self.begin_at);
         Ok(Ticket {
             stage: word(of("stage"), id, Stage::parse, &self.stage)?,
@@ -228,17 +230,27 @@ impl Row {
             received_on: self.received_on,
             promised_on: self.promised_on,
             statutory_on: self.statutory_on,
-            extended: ExtensionReason::parse(&maybe(&self.extended)),
-            scope: Scope::parse(&maybe(&self.scope)),
-            proof: Proof::parse(&maybe(&self.proof)),
+            extended: optional_word(
+                of("extended"),
+                id,
+                ExtensionReason::parse,
+                self.extended.as_deref(),
+            )?,
+            scope: optional_word(of("scope"), id, Scope::parse, self.scope.as_deref())?,
+            proof: optional_word(of("proof"), id, Proof::parse, self.proof.as_deref())?,
             vouched_by: self.vouched_by,
             approval: approval.map(|(by, begin)| Approval { by, begin_at: begin.and_utc() }),
             previewed_at: self.previewed_at.map(|at| at.and_utc()),
             systems: systems_of(db, id)?,
-            attention: Attention::parse(&maybe(&self.attention)),
+            attention: optional_word(
+                of("attention"),
+                id,
+                Attention::parse,
+                self.attention.as_deref(),
+            )?,
             rounds: u32::try_from(self.rounds).unwrap_or_default(),
-            outcome: Outcome::parse(&maybe(&self.outcome)),
-            refusal: Ground::parse(&maybe(&self.refusal)),
+            outcome: optional_word(of("outcome"), id, Outcome::parse, self.outcome.as_deref())?,
+            refusal: optional_word(of("refusal"), id, Ground::parse, self.refusal.as_deref())?,
             closed_at: self.closed_at.map(|at| at.and_utc()),
             linked_to: self.linked_to,
             version: self.version,

@@ -46,10 +46,20 @@ async fn a_ticket_comes_back_as_it_was_saved() {
 async fn a_word_that_makes_no_sense_is_named_with_its_row() {
     let desk = TestDesk::open().await;
     let ticket = desk.ticket_of("ann@example.com");
-    desk.database_changes("UPDATE tickets SET stage = 'nowhere'");
-    let error = desk.db().read_now(|db| db::tickets::get(db, &ticket.id)).unwrap_err();
-    let said = error.to_string();
-    assert!(said.contains("tickets") && said.contains("stage") && said.contains(&ticket.id));
-    assert!(!said.contains("nowhere"), "{said}");
-    desk.database_changes("UPDATE tickets SET stage = 'verifying'");
+    for (column, usual) in [
+        ("stage", "'verifying'"),
+        ("scope", "NULL"),
+        ("proof", "NULL"),
+        ("attention", "NULL"),
+        ("outcome", "NULL"),
+        ("refusal", "NULL"),
+        ("extended", "NULL"),
+    ] {
+        desk.database_changes(&format!("UPDATE tickets SET {column} = 'nowhere'"));
+        let error = desk.db().read_now(|db| db::tickets::get(db, &ticket.id)).unwrap_err();
+        let said = error.to_string();
+        assert!(said.contains("tickets") && said.contains(column) && said.contains(&ticket.id));
+        assert!(!said.contains("nowhere"), "{said}");
+        desk.database_changes(&format!("UPDATE tickets SET {column} = {usual}"));
+    }
 }
