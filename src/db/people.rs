@@ -49,10 +49,7 @@ pub fn add(
     let key = keys::of_or_new(tx, ticket)?;
     let id = tx.id(at);
     // What is sealed is the address as the person writes it; what is looked up is its key.
-    let written = match who {
-        Identifier::Email(address) => address.as_str(),
-        Identifier::Phone(_) | Identifier::ExternalId(_) | Identifier::FacebookId(_) => who.value(),
-    };
+    let written = who.as_written();
     let row = Row {
         ticket_id: ticket.to_owned(),
         kind: who.kind().to_owned(),
@@ -87,10 +84,7 @@ pub fn of(db: &mut Reader, ticket: &str) -> Result<Vec<(Identifier, Standing)>, 
 
 /// The address to which we write.
 pub fn address(db: &mut Reader, ticket: &str) -> Result<Option<EmailAddress>, DbError> {
-    Ok(of(db, ticket)?.into_iter().find_map(|(who, _)| match who {
-        Identifier::Email(address) => Some(address),
-        Identifier::Phone(_) | Identifier::ExternalId(_) | Identifier::FacebookId(_) => None,
-    }))
+    Ok(of(db, ticket)?.iter().find_map(|(who, _)| who.email().cloned()))
 }
 
 /// What was proved: the only identifiers that a system ever sees.

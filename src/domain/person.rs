@@ -149,6 +149,19 @@ impl Identifier {
         }
     }
 
+    /// The address, where it is one.
+    pub const fn email(&self) -> Option<&EmailAddress> {
+        match self {
+            Self::Email(address) => Some(address),
+            Self::Phone(_) | Self::ExternalId(_) | Self::FacebookId(_) => None,
+        }
+    }
+
+    /// The value as the person writes it.
+    pub fn as_written(&self) -> &str {
+        self.email().map_or_else(|| self.value(), EmailAddress::as_str)
+    }
+
     /// The value in the form in which it is compared: lower case for e-mail, as given otherwise.
     pub fn value(&self) -> &str {
         match self {

@@ -10,7 +10,7 @@ use crate::{
         act::Actor,
         erasure::SystemKey,
         hold::{Hold, HoldOn, HoldReason},
-        person::{EmailAddress, Identifier},
+        person::EmailAddress,
         ticket::Ticket,
     },
 };
@@ -73,12 +73,8 @@ fn on(
     (ticket, systems): (&str, &[SystemKey]),
     today: NaiveDate,
 ) -> Result<Vec<Hold>, FlowError> {
-    let people = db::people::of(db, ticket)?.into_iter();
-    let addresses: Vec<EmailAddress> = people
-        .filter_map(|(who, _)| match who {
-            Identifier::Email(address) => Some(address),
-            Identifier::Phone(_) | Identifier::ExternalId(_) | Identifier::FacebookId(_) => None,
-        })
-        .collect();
+    let people = db::people::of(db, ticket)?;
+    let addresses: Vec<EmailAddress> =
+        people.iter().filter_map(|(who, _)| who.email()).cloned().collect();
     Ok(db::holds::on(db, (&addresses, systems), today)?)
 }

@@ -21,11 +21,9 @@ pub(super) fn remember(tx: &mut Tx, ticket: &Ticket) -> Result<(), FlowError> {
     if !kept_out(tx, ticket)? {
         return Ok(());
     }
-    for who in db::people::proven(tx, &ticket.id)? {
-        match who {
-            Identifier::Email(address) => db::suppressed::add(tx, &address)?,
-            Identifier::Phone(_) | Identifier::ExternalId(_) | Identifier::FacebookId(_) => {}
-        }
+    let proven = db::people::proven(tx, &ticket.id)?;
+    for address in proven.iter().filter_map(Identifier::email) {
+        db::suppressed::add(tx, address)?;
     }
     Ok(())
 }

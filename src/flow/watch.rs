@@ -9,6 +9,8 @@ use crate::{
         Time,
         act::{Act, Actor},
         erasure::{Found, Order, SystemKey, SystemState},
+        lifecycle::NotAllowed,
+        outcome::Outcome,
         person::{EmailAddress, Identifier},
         request::Channel,
         ticket::{Attention, Ticket},
@@ -19,6 +21,7 @@ use crate::{
 use super::{
     FlowError, Rules, erase, perform,
     receive::{self, Asked},
+    suppression,
 };
 
 /// The audit chain of the looks.
@@ -141,7 +144,7 @@ fn tell(
 }
 
 fn ended_with_an_erasure(ticket: &Ticket) -> bool {
-    ticket.outcome.is_some_and(crate::domain::outcome::Outcome::is_completed)
+    ticket.outcome.is_some_and(Outcome::is_completed)
 }
 
 /// The tickets by which this person was followed up, the newest first.
@@ -160,16 +163,12 @@ fn follow_ups(db: &mut Reader, ticket: &Ticket) -> Result<Vec<Ticket>, FlowError
 /// Whether an address that this erasure kept out was let in again since, by a decision: then the
 /// person is where they may be.
 fn is_let_in_again(db: &mut Reader, ticket: &Ticket) -> Result<bool, FlowError> {
-    if !super::suppression::kept_out(db, ticket)? {
+    if !suppression::kept_out(db, ticket)? {
         return Ok(false);
     }
-    let addresses: Vec<EmailAddress> = db::people::proven(db, &ticket.id)?
-        .into_iter()
-        .filter_map(|who| match who {
-            Identifier::Email(address) => Some(address),
-            Identifier::Phone(_) | Identifier::ExternalId(_) | Identifier::FacebookId(_) => None,
-        })
-        .collect();
+    let proven = db::people::proven(db, &ticket.id)?;
+    let addresses: Vec<EmailAddress> =
+        proven.iter().filter_map(Identifier::email).cloned().collect();
     let kept_out = db::suppressed::among(db, &addresses)?;
     Ok(kept_out.contains(&false))
 }
@@ -212,7 +211,7 @@ pub fn take_up(tx: &mut Tx, id: &str, by: &Actor, at: Time) -> Result<Ticket, Fl
         None => ticket,
     };
     let proved = earlier.proof.zip(earlier.scope);
-    let (proof, scope) = proved.ok_or(crate::domain::lifecycle::NotAllowed::NothingToTakeUp)?;
+    let (proof, scope) = proved.ok_or(NotAllowed::NothingToTakeUp)?;
     perform(tx, id, &Act::TakeUp { proof, scope }, by, at)
 }
 

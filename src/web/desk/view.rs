@@ -26,7 +26,7 @@ use crate::{
         hold::Hold,
         lifecycle::{Action, Stage},
         mail::Authentication,
-        person::Identifier,
+        person::{EmailAddress, Identifier},
         request::{Intent, Language, Law},
         ticket::Ticket,
         watch::Look,
@@ -204,27 +204,18 @@ impl View {
     }
 
     fn who(&self) -> Who {
-        let shown = |who: &Identifier| match who {
-            Identifier::Email(address) => address.as_str().to_owned(),
-            Identifier::Phone(_) | Identifier::ExternalId(_) | Identifier::FacebookId(_) => {
-                who.value().to_owned()
-            }
-        };
+        let shown = |who: &Identifier| who.as_written().to_owned();
         let mail = self.messages.iter().find(|message| message.kind == Kind::Mail);
         let checked = mail.and_then(|mail| mail.words.as_ref()?.authentication.clone());
-        let claimed = self.people.iter().map(|(who, _)| who);
-        let mut emails = claimed.filter(|who| matches!(who, Identifier::Email(_)));
-        let unproved = self.people.iter().filter(|(who, standing)| {
-            *standing == Standing::Claimed && !matches!(who, Identifier::Email(_))
-        });
-        let claimed = emails.next();
-        let look_alike = claimed.and_then(|who| match who {
-            Identifier::Email(address) => address.punycode(),
-            Identifier::Phone(_) | Identifier::ExternalId(_) | Identifier::FacebookId(_) => None,
-        });
+        let mut claimed = self.people.iter().map(|(who, _)| who);
+        let claimed = claimed.find_map(Identifier::email);
+        let unproved = self
+            .people
+            .iter()
+            .filter(|(who, standing)| *standing == Standing::Claimed && who.email().is_none());
         Who {
-            claimed: claimed.map(shown),
-            look_alike,
+            claimed: claimed.map(|address| address.as_str().to_owned()),
+            look_alike: claimed.and_then(EmailAddress::punycode),
             checked: checked.as_deref().and_then(Authentication::parse),
             proof: self.ticket.proof,
             vouched_by: self.ticket.vouched_by.as_deref().and_then(|by| self.name_of(by)),
@@ -327,7 +318,7 @@ fn related(
     people: &[(Identifier, Standing)],
     ticket: &str,
 ) -> Result<Vec<Other>, DbError> {
-    let email = people.iter().find(|(who, _)| matches!(who, Identifier::Email(_)));
+    let email = people.iter().find(|(who, _)| who.email().is_some());
     let Some((who, _)) = email else { return Ok(Vec::new()) };
     let mut ids = db::people::tickets_of(db, who)?;
     ids.retain(|id| id != ticket);
