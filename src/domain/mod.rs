@@ -24,21 +24,24 @@ pub mod mail;
 
 pub mod person;
 
+pub mod proof;
+
+pub mod controller;
+
 // the clock
 pub mod deadline;
 
 pub mod holidays;
 
-pub mod sla;
-pub mod sums;
-
-pub mod controller;
-
-pub mod staff;
-
 pub mod reminder;
 
-pub mod proof;
+pub mod sla;
+
+pub mod sums;
+
+// who works here, and what they look at
+pub mod staff;
+
 pub mod queue;
 
 pub mod tag;
@@ -59,9 +62,11 @@ pub mod watch;
 pub mod look;
 
 pub mod catalogue;
-pub mod checkup;
 
+// what the desk says of itself
 pub mod audit;
+
+pub mod checkup;
 
 /// A moment in UTC, cut to microseconds by whoever made it (`world`).
 pub type Time = chrono::DateTime<chrono::Utc>;

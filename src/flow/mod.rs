@@ -1,28 +1,50 @@
-//! One function for each happening, each in one transaction; the files are in life order.
+//! One function for each happening, each in one transaction.
 //!
 //! `flow` knows the rules (`domain`) and the rows (`db`), and nothing of the world: it can't send
 //! a letter or erase anything. What the world must do leaves as jobs, in the same transaction.
 
-pub mod accounts;
-pub mod caps;
-pub mod certificate;
-pub mod checkup;
-pub mod clarify;
-pub mod confirm;
-pub mod decide;
-pub mod declare;
-pub mod erase;
-pub mod forget;
-pub mod hold;
-pub mod overrides;
-pub mod pause;
+// the life of a request, in its order
 pub mod receive;
-pub mod remind;
-pub mod reply;
-pub mod staff;
-pub mod suppression;
+
+pub mod clarify;
+
 pub mod verify;
+
+pub mod decide;
+
+pub mod erase;
+
+pub mod declare;
+
+pub mod confirm;
+
 pub mod watch;
+
+pub mod forget;
+
+// what goes along with it
+pub mod remind;
+
+pub mod caps;
+
+pub mod certificate;
+
+pub mod suppression;
+
+pub mod overrides;
+
+pub mod checkup;
+
+// what staff do
+pub mod staff;
+
+pub mod reply;
+
+pub mod accounts;
+
+pub mod hold;
+
+pub mod pause;
 
 use std::collections::BTreeSet;
 
