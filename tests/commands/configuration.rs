@@ -20,6 +20,19 @@ fn it_is_shown_as_it_is_in_force() {
 }
 
 #[test]
+fn every_key_is_in_the_handbook() {
+    let desk = Desk::new();
+    let shown: toml::Table = desk.run(&["--print-config"]).well().out.parse().unwrap();
+    let handbook = include_str!("../../docs/operations.md");
+    for (section, keys) in shown {
+        for key in keys.as_table().unwrap().keys() {
+            let named = format!("`{section}.{key}`");
+            assert!(handbook.contains(&named), "docs/operations.md does not explain {named}");
+        }
+    }
+}
+
+#[test]
 fn the_environment_outweighs_the_file() {
     let desk = Desk::new();
     let env = [

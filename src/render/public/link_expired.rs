@@ -33,7 +33,7 @@ impl Page for LinkExpired {
         let of = |limit_reached| Self {
             reference: reference(),
             answer_by: day(30),
-            link_days: 7,
+            link_days: 3,
             limit_reached,
         };
         vec![of(true), of(false)]
