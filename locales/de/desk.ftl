@@ -21,6 +21,7 @@ room-report = Bericht
 room-users = Benutzer
 desk-find = Suchen
 desk-find-label = Nach Zeichen oder ganzer E-Mail-Adresse suchen
+desk-find-hint = Zeichen oder E-Mail
 desk-sign-out = Abmelden
 desk-sign-out-everywhere = Überall abmelden
 

@@ -25,6 +25,7 @@ room-report = Report
 room-users = Users
 desk-find = Find
 desk-find-label = Find by reference or whole e-mail address
+desk-find-hint = Reference or e-mail
 desk-sign-out = Sign out
 desk-sign-out-everywhere = Sign out everywhere
 

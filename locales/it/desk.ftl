@@ -21,6 +21,7 @@ room-report = Rapporto
 room-users = Utenti
 desk-find = Cerca
 desk-find-label = Cerca per riferimento o indirizzo e-mail intero
+desk-find-hint = Riferimento o e-mail
 desk-sign-out = Esci
 desk-sign-out-everywhere = Esci ovunque
 

@@ -83,7 +83,7 @@ async fn a_long_chain_is_read_page_by_page() {
         |tx: &mut Tx| (0..150).try_for_each(|_| flow::staff::look_for(tx, "email", &by, at));
     desk.application.desk.db.write_now(looks).unwrap();
 
-    let line = |seq: i64| format!("<th scope=\"row\" class=\"num\">{seq}</th>");
+    let line = |seq: i64| format!("class=\"num\">{seq}</th>");
     let mut next = Some("/compliance/audit".to_owned());
     let (mut seen, mut pages) = (String::new(), 0);
     while let Some(page) = next {
