@@ -336,6 +336,7 @@ plan-totals = Löscht { $deleted ->
    *[other] { $deleted } Datensätze
 }, anonymisiert { $anonymised }, behält { $kept }.
 preview-none = Die Systeme wurden noch nicht gefragt. Das geschieht, sobald die Person bestätigt hat.
+preview-never = Kein System wurde gefragt: Der Antrag endete vorher.
 counted-at = Gezählt { $moment }
 column-collection = Sammlung
 column-deed = Was geschieht

@@ -348,6 +348,7 @@ plan-totals = Deletes { $deleted ->
    *[other] { $deleted } records
 }, anonymises { $anonymised }, keeps { $kept }.
 preview-none = The systems have not been asked yet. They are asked once the person has confirmed.
+preview-never = No system was asked: the request ended before.
 counted-at = Counted { $moment }
 column-collection = Collection
 column-deed = What happens

@@ -333,6 +333,7 @@ holds-nothing = Non contiene nulla di questa persona.
 absent-says = L'azienda non ne ha, per decisione di { $by }, dal { $date }.
 plan-totals = Cancella { $deleted } record, ne rende anonimi { $anonymised }, ne conserva { $kept }.
 preview-none = I sistemi non sono ancora stati interrogati. Lo saranno quando la persona avrà confermato.
+preview-never = Nessun sistema è stato interrogato: la richiesta è finita prima.
 counted-at = Contato { $moment }
 column-collection = Raccolta
 column-deed = Che cosa succede
