@@ -1,4 +1,4 @@
-// The desk works without this file. It adds keys, and a list that renews itself.
+// The desk works without this file. It adds keys, a view in sight, and a list that renews itself.
 'use strict';
 
 (() => {
@@ -82,6 +82,12 @@
     act();
   });
 
+  // ---- on a phone the views are a strip: the one that is shown is brought into sight ----
+
+  const strip = () => find('.views ul');
+  const view = find('.views [aria-current]');
+  if (view) strip().scrollLeft = view.offsetLeft - strip().offsetLeft - (strip().clientWidth - view.offsetWidth) / 2;
+
   // ---- the list renews itself, unless somebody is choosing in it ----
 
   const EVERY = 20000;
@@ -98,7 +104,11 @@
     const focused = document.activeElement.closest('.queue .what a');
     to.replaceWith(document.adoptNode(from));
     const views = find('.views', fresh);
-    if (views) find('.views').replaceWith(document.adoptNode(views));
+    if (views) {
+      const at = strip().scrollLeft;
+      find('.views').replaceWith(document.adoptNode(views));
+      strip().scrollLeft = at;
+    }
     if (focused) {
       const same = links().find((link) => link.getAttribute('href') === focused.getAttribute('href'));
       if (same) same.focus({ preventScroll: true });
