@@ -22,7 +22,7 @@ use privacy_desk::{
     config::Config,
     db::{
         self, DatabaseUrl, Db, DbError, Tx,
-        messages::{Fate, Kind, NewMessage, Words},
+        messages::{Enclosed, Fate, Kind, NewMessage, Words},
         people::Standing,
     },
     domain::{
@@ -188,6 +188,7 @@ fn one(tx: &mut Tx, (number, size): (usize, usize), now: Time) -> Result<(), DbE
         body: "Please delete all personal data that you hold about me. ".repeat(8),
         message_id: None,
         authentication: None,
+        enclosed: Enclosed::default(),
     };
     // One in fifty carries a note of a colleague too.
     let kinds =

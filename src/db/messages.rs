@@ -7,7 +7,7 @@ use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::{DbError, Reader, Tx, is_taken, keys, schema::messages, word};
-use crate::domain::{Time, audit::sha256_hex, person::EmailAddress, request::words};
+use crate::domain::{Time, audit::sha256_hex, mail, person::EmailAddress, request::words};
 
 words! {
     /// What a message is.
@@ -54,6 +54,38 @@ pub struct Words {
     /// What our own mail server says of the sender, by the word of `domain::mail::Authentication`.
     #[serde(default)]
     pub authentication: Option<String>,
+    /// What a mail holds beside these words; its bytes are in `originals`.
+    #[serde(default)]
+    pub enclosed: Enclosed,
+}
+
+/// What a mail holds beside its words.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Enclosed {
+    /// Whether it holds a page.
+    pub page: bool,
+    /// Its files.
+    pub files: Vec<EnclosedFile>,
+}
+
+/// A file that came along, as its sender describes it.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "see `domain::mail::EnclosedFile`")]
+pub struct EnclosedFile {
+    pub name: Option<String>,
+    pub mimetype: String,
+    pub bytes: u64,
+}
+
+impl From<&mail::Enclosed> for Enclosed {
+    fn from(enclosed: &mail::Enclosed) -> Self {
+        let file = |file: &mail::EnclosedFile| EnclosedFile {
+            name: file.name.as_ref().map(|name| name.as_str().to_owned()),
+            mimetype: file.mimetype.clone(),
+            bytes: file.bytes,
+        };
+        Self { page: enclosed.page, files: enclosed.files.iter().map(file).collect() }
+    }
 }
 
 impl std::fmt::Debug for Words {
@@ -151,14 +183,15 @@ pub fn ticket_of(db: &mut Reader, message_ids: &[String]) -> Result<Option<Strin
     Ok(None)
 }
 
-/// Stores a message. Where the same one was stored since the caller looked, the caller is too late.
+/// Stores a message and gives its id. Where the same one was stored since the caller looked, the
+/// caller is too late.
 pub fn add(
     tx: &mut Tx,
     ticket: Option<&str>,
     (fate, reason): (Fate, Option<&str>),
     message: NewMessage,
     at: Time,
-) -> Result<(), DbError> {
+) -> Result<String, DbError> {
     let id = tx.id(at);
     let key_owner = ticket.unwrap_or(&id).to_owned();
     let key = keys::of_or_new(tx, &key_owner)?;
@@ -175,14 +208,14 @@ pub fn add(
         address: message.from.map(|from| blind("email", from.key())),
         sealed: keys::seal(tx, &key, ("messages", &id), &message.content)?,
         at: at.naive_utc(),
-        id,
+        id: id.clone(),
     };
     let inserted = diesel::insert_into(messages::table).values(row).execute(&mut *tx.conn);
     if is_taken(&inserted) {
         return Err(DbError::Stale);
     }
     inserted?;
-    Ok(())
+    Ok(id)
 }
 
 /// A message of a ticket, opened.

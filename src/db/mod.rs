@@ -22,6 +22,7 @@ pub mod letters;
 pub mod links;
 pub mod mailboxes;
 pub mod messages;
+pub mod originals;
 pub mod pace;
 pub mod pauses;
 pub mod people;

@@ -101,6 +101,14 @@ diesel::table! {
 }
 
 diesel::table! {
+    originals (message_id) {
+        message_id -> Text,
+        ticket_id -> Text,
+        sealed -> Binary,
+    }
+}
+
+diesel::table! {
     plans (ticket_id, system) {
         ticket_id -> Text,
         system -> Text,

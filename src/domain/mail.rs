@@ -28,6 +28,8 @@ pub struct IncomingMail {
     pub automatic: Option<Automatic>,
     /// What our own mail server says about the sender (RFC 8601).
     pub authentication: Authentication,
+    /// What it holds beside these words.
+    pub enclosed: Enclosed,
 }
 
 /// Shows what a log may hold: the words of a mail, and even its ids, name people.
@@ -38,6 +40,33 @@ impl fmt::Debug for IncomingMail {
             .field("automatic", &self.automatic)
             .field("authentication", &self.authentication)
             .finish_non_exhaustive()
+    }
+}
+
+/// What a mail holds beside its words.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Enclosed {
+    /// Whether it holds a page (HTML).
+    pub page: bool,
+    /// The files that came along, in their order.
+    pub files: Vec<EnclosedFile>,
+}
+
+/// A file that came along, as the sender describes it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct EnclosedFile {
+    /// Its name, for reading only: nothing is ever stored or handed out under it.
+    pub name: Option<PersonName>,
+    /// Its type, such as `application/pdf`.
+    pub mimetype: String,
+    /// About how large it is.
+    pub bytes: u64,
+}
+
+impl Enclosed {
+    /// Whether there is nothing beside the words, so that the words are all that need be kept.
+    pub fn is_nothing(&self) -> bool {
+        !self.page && self.files.is_empty()
     }
 }
 

@@ -57,6 +57,7 @@ fn remove(tx: &mut Tx, ticket: &Ticket, at: Time) -> Result<(), FlowError> {
     let id = ticket.id.as_str();
     db::keys::shred(tx, id)?;
     db::people::forget(tx, id)?;
+    db::originals::forget(tx, id)?;
     db::messages::forget(tx, id)?;
     db::plans::forget(tx, id)?;
     db::links::forget(tx, id)?;

@@ -3,7 +3,7 @@
 use crate::{
     db::{
         self, Tx,
-        messages::{Fate, Kind, NewMessage, Words},
+        messages::{Enclosed, Fate, Kind, NewMessage, Words},
     },
     domain::{
         Time,
@@ -25,6 +25,7 @@ pub fn write(tx: &mut Tx, id: &str, text: &str, by: &Actor, at: Time) -> Result<
         body: text.to_owned(),
         message_id: None,
         authentication: None,
+        enclosed: Enclosed::default(),
     };
     let reply =
         NewMessage { round: Some(round), ..NewMessage::readable(Kind::Reply, None, &words) };

@@ -5,7 +5,7 @@ use chrono::TimeDelta;
 use crate::{
     db::{
         self, Tx,
-        messages::{Fate, Kind, Message, NewMessage, Words},
+        messages::{Enclosed, Fate, Kind, Message, NewMessage, Words},
         tokens::ApiToken,
     },
     domain::{
@@ -27,6 +27,7 @@ pub fn note(tx: &mut Tx, id: &str, by: &Actor, text: &str, at: Time) -> Result<(
         body: text.to_owned(),
         message_id: None,
         authentication: None,
+        enclosed: Enclosed::default(),
     };
     let message = NewMessage::readable(Kind::Note, None, &words);
     db::messages::add(tx, Some(id), (Fate::Attached, None), message, at)?;
@@ -99,6 +100,24 @@ pub fn tag(
 pub fn look_for(tx: &mut Tx, kind: &str, by: &Actor, at: Time) -> Result<(), FlowError> {
     let detail = format!("by={kind}");
     Ok(db::audit::append_event(tx, "staff", &by.label(), ("look_for_person", &detail), at)?)
+}
+
+/// An agent opens a mail of a ticket as it came, for its page or one of its files: `what` says
+/// which, and is recorded. Gives the id of the ticket.
+pub fn read_original(
+    tx: &mut Tx,
+    (reference, message): (&str, &str),
+    what: &str,
+    by: &Actor,
+    at: Time,
+) -> Result<String, FlowError> {
+    let ticket = super::by_reference(tx, reference)?;
+    if !db::originals::is_kept(tx, (&ticket.id, message))? {
+        return Err(FlowError::NoSuchMail);
+    }
+    let detail = format!("{} {what}", ticket.reference);
+    db::audit::append_event(tx, "staff", &by.label(), ("read_original", &detail), at)?;
+    Ok(ticket.id)
 }
 
 /// Opens a mail in quarantine, for an agent; that somebody looked is recorded.

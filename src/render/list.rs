@@ -35,6 +35,7 @@ pub fn all() -> Vec<Specimen> {
         page::<desk::SignIn>(),
         page::<desk::Queue>(),
         page::<desk::TicketPage>(),
+        page::<desk::MailPage>(),
         page::<desk::ReplyPage>(),
         page::<desk::ByHand>(),
         page::<desk::Quarantine>(),

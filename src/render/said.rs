@@ -9,8 +9,8 @@ use super::{
     admin::{SystemMistake, UserMistake},
     compliance::HoldMistake,
     desk::{
-        EntryKind, Half, HandMistake, NoticeKind, PasswordMistake, PeopleMistake, ReplyMistake,
-        TicketMistake,
+        EntryKind, Half, HandMistake, NoticeKind, PageTrouble, PasswordMistake, PeopleMistake,
+        ReplyMistake, TicketMistake,
     },
     letters::{AboutRight, AskedWhy, Canned, Ending},
     public::{Choice, MessageKind, Whose, Withdrawal},
@@ -98,6 +98,7 @@ by_display!(
     Standing,
     SystemMistake,
     SystemState,
+    PageTrouble,
     TicketMistake,
     UserMistake,
     Whose,

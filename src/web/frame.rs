@@ -31,8 +31,13 @@ struct RequestId(String);
 
 /// The same for the pages of staff, which have one script of ours.
 const CONTENT_SECURITY_POLICY_OF_STAFF: &str = "default-src 'none'; style-src 'self'; \
-    img-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; \
-    frame-ancestors 'none'";
+    img-src 'self'; script-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'; \
+    base-uri 'none'; frame-ancestors 'none'";
+
+/// The same for what a mail holds beside its words: nothing runs, loads or leads anywhere, and
+/// nobody but our own page frames it.
+const CONTENT_SECURITY_POLICY_OF_A_MAIL: &str = "default-src 'none'; style-src 'self'; sandbox; \
+    form-action 'none'; base-uri 'none'; frame-ancestors 'self'";
 
 /// The same for a letter that staff looks at: it has a style sheet of its own, and no way out.
 const CONTENT_SECURITY_POLICY_OF_A_LETTER: &str = "default-src 'none'; \
@@ -126,19 +131,26 @@ fn error_page(request: &actix_web::HttpRequest, status: StatusCode) -> Option<Ht
     Some(HttpResponse::build(status).content_type("text/html; charset=utf-8").body(html))
 }
 
+/// What a browser may do with an answer.
+fn policy_of(path: &str) -> &'static str {
+    if path.starts_with("/admin/letters/") {
+        CONTENT_SECURITY_POLICY_OF_A_LETTER
+    } else if path.starts_with("/desk/tickets/") && path.contains("/messages/") {
+        CONTENT_SECURITY_POLICY_OF_A_MAIL
+    } else if is_for_staff(path) {
+        CONTENT_SECURITY_POLICY_OF_STAFF
+    } else {
+        CONTENT_SECURITY_POLICY
+    }
+}
+
 /// Adds the headers that every answer carries.
 pub(crate) async fn protect(
     request: ServiceRequest,
     next: Next<impl MessageBody>,
 ) -> Result<ServiceResponse<impl MessageBody>, Error> {
     let tls = request.app_data::<Data<Desk>>().is_some_and(|d| d.base_url.starts_with("https:"));
-    let policy = if request.path().starts_with("/admin/letters/") {
-        CONTENT_SECURITY_POLICY_OF_A_LETTER
-    } else if is_for_staff(request.path()) {
-        CONTENT_SECURITY_POLICY_OF_STAFF
-    } else {
-        CONTENT_SECURITY_POLICY
-    };
+    let policy = policy_of(request.path());
     let mut response = next.call(request).await?;
     let headers = response.headers_mut();
     let mut set = |name: HeaderName, value: &'static str| {

@@ -116,7 +116,7 @@ enum Read {
     Aside(QuarantineReason),
 }
 
-fn read(reading: &Reading, bytes: &[u8], delivered_at: Option<Time>) -> Read {
+fn read(reading: &Reading, bytes: &Arc<Vec<u8>>, delivered_at: Option<Time>) -> Read {
     match inbound::read(bytes, &reading.house) {
         Inbound::Quarantined(reason) => Read::Aside(reason),
         Inbound::Mail(mail) => {
@@ -125,7 +125,9 @@ fn read(reading: &Reading, bytes: &[u8], delivered_at: Option<Time>) -> Read {
             let replies_to = thread::ticket_reference_of(&mail, &reading.reply_key);
             let digest = sha256_hex(bytes);
             let mail = *mail;
-            Read::Mail(Box::new(ReadMail { mail, verdict, digest, replies_to, delivered_at }))
+            let original = (!mail.enclosed.is_nothing()).then(|| Arc::clone(bytes));
+            let read = ReadMail { mail, verdict, digest, replies_to, delivered_at, original };
+            Read::Mail(Box::new(read))
         }
     }
 }

@@ -105,6 +105,14 @@ fn for_staff(config: &mut ServiceConfig) {
                 .route(post().to(desk::ticket::press)),
         )
         .service(
+            resource("/desk/tickets/{reference}/messages/{message}/html")
+                .route(look().to(desk::enclosed::html)),
+        )
+        .service(
+            resource("/desk/tickets/{reference}/messages/{message}/attachments/{number}")
+                .route(look().to(desk::enclosed::file)),
+        )
+        .service(
             resource("/desk/tickets/{reference}/reply")
                 .route(look().to(desk::reply::show))
                 .route(post().to(desk::reply::press)),

@@ -64,6 +64,10 @@ async fn g15_the_pages_for_staff_are_accessible() {
     let ticket = desk.asks(ANN, EVERYTHING).await;
     desk.confirms(ANN, "data").await;
     desk.hands_in("Subject: nobody wrote this\r\n\r\nDelete my data.\r\n").await;
+    let with_more = "From: tom@example.com\r\nSubject: Erase my data\r\n\
+        Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/html\r\n\r\n\
+        <p>Erase my data.\r\n--b\r\nContent-Type: image/png; name=x.png\r\n\r\nx\r\n--b--\r\n";
+    let with_more = desk.hands_in(with_more).await["ticket"].as_str().unwrap().to_owned();
     let browser = Browser::open(Kind::DESKTOP).await;
     for language in ["en", "de", "it"] {
         browser.signs_in(&desk, "ida", language).await;
@@ -72,6 +76,7 @@ async fn g15_the_pages_for_staff_are_accessible() {
             "/desk".to_owned(),
             "/desk?view=mine".to_owned(),
             format!("/desk/tickets/{ticket}"),
+            format!("/desk/tickets/{with_more}"),
             format!("/desk/tickets/{ticket}/reply?use=the_difference"),
             "/desk/tickets/PD-0000-0000".to_owned(),
             "/desk/new".to_owned(),

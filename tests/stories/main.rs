@@ -34,6 +34,7 @@ mod languages;
 // what goes wrong, and what comes in beside
 mod changed_plans;
 mod delivery;
+mod enclosed;
 mod handed_over;
 mod mailbox;
 mod marketing;

@@ -2,10 +2,12 @@
 //!
 //! [`FILTERS`] is what becomes of a mail once its bytes were read (`mail::inbound`).
 
+use std::sync::Arc;
+
 use crate::{
     db::{
-        Tx,
-        messages::{Fate, Kind, NewMessage, Words},
+        self, Tx,
+        messages::{Enclosed, Fate, Kind, NewMessage, Words},
     },
     domain::{
         Time,
@@ -74,6 +76,8 @@ pub struct ReadMail {
     pub replies_to: Option<String>,
     /// When it reached a mailbox of ours, if it waited there: the law's clock counts from then.
     pub delivered_at: Option<Time>,
+    /// Its bytes, where it holds more than its words.
+    pub original: Option<Arc<Vec<u8>>>,
 }
 
 /// A mail on its way through the filters.
@@ -113,10 +117,15 @@ impl Arriving<'_> {
             body: mail.body.clone(),
             message_id: mail.message_id.clone(),
             authentication: Some(mail.authentication.to_string()),
+            enclosed: Enclosed::from(&mail.enclosed),
         };
         let mut message = NewMessage::readable(Kind::Mail, Some(&mail.from), &words);
         message.fingerprint = self.fingerprint.take();
-        crate::db::messages::add(tx, ticket, fate, message, self.at)?;
+        let id = db::messages::add(tx, ticket, fate, message, self.at)?;
+        // What a machine wrote is not looked at again.
+        if let (Some(ticket), Some(bytes), Fate::Attached) = (ticket, &self.read.original, fate.0) {
+            db::originals::keep(tx, (ticket, &id), bytes)?;
+        }
         Ok(())
     }
 }

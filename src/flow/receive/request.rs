@@ -4,7 +4,7 @@ use super::{FlowError, Receipt, open::open};
 use crate::{
     db::{
         self, DbError, Tx,
-        messages::{Fate, Kind, NewMessage, Words},
+        messages::{Enclosed, Fate, Kind, NewMessage, Words},
     },
     domain::{
         Time,
@@ -86,6 +86,7 @@ pub(super) fn message_of(asked: &Asked) -> NewMessage {
         body: asked.text.clone(),
         message_id: None,
         authentication: None,
+        enclosed: Enclosed::default(),
     };
     NewMessage::readable(Kind::Form, Some(&asked.from), &words)
 }

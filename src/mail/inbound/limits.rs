@@ -39,8 +39,7 @@ pub struct Limits {
     /// Elements within elements of a page that is read at all. Programs that never close what
     /// they open stay far below it; what is above is made to hurt whoever shows it.
     pub html_depth_max: usize,
-    /// Text that is kept. The rest stays in the stored bytes of the mail; nobody's request
-    /// begins after a megabyte.
+    /// Text that is kept; nobody's request begins after a megabyte.
     pub text_bytes: usize,
 }
 

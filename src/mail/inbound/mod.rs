@@ -15,6 +15,7 @@ use crate::domain::{
 mod limits;
 mod parts;
 
+mod enclosed;
 mod fields;
 mod html;
 mod parse;
@@ -33,7 +34,10 @@ mod lists;
 mod own_mail;
 mod reports;
 
-pub use self::limits::Limits;
+pub use self::{
+    enclosed::{NotShown, file, page},
+    limits::Limits,
+};
 
 /// What reading a mail needs to know about ourselves.
 #[derive(Debug, Clone, Default)]

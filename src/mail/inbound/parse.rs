@@ -1,6 +1,6 @@
 //! The parts of a mail become what the desk works with, as the sender claims it.
 
-use super::{fields::IDS_MAX, limits::Limits, parts::Part, text};
+use super::{enclosed, fields::IDS_MAX, limits::Limits, parts::Part, text};
 use crate::domain::mail::{Authentication, IncomingMail, QuarantineReason};
 
 /// Reads sender, ids, recipients and words. A mail without exactly one sender is no mail that
@@ -18,6 +18,7 @@ pub(super) fn mail(parts: &Part<'_>, limits: &Limits) -> Result<IncomingMail, Qu
         body: text::of_mail(parts, limits)?,
         automatic: None,
         authentication: Authentication::Unknown,
+        enclosed: enclosed::of(parts),
     })
 }
 

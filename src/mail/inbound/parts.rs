@@ -34,8 +34,8 @@ impl Part<'_> {
         matches!(self.mimetype(), "message/rfc822" | "message/global")
     }
 
-    /// A file that came along. Pictures of an HTML page (`Content-ID`) are part of the page.
-    fn is_attachment(&self) -> bool {
+    /// A file that came along: everything but the words, and what holds other parts.
+    pub(super) fn is_file(&self) -> bool {
         match self.disposition() {
             DispositionType::Attachment => true,
             DispositionType::Inline | DispositionType::FormData | DispositionType::Extension(_) => {
@@ -43,9 +43,20 @@ impl Part<'_> {
                     && !matches!(self.mimetype(), "text/plain" | "text/html")
                     && !self.mimetype().starts_with("message/")
                     && !self.mimetype().starts_with("multipart/")
-                    && !self.fields.has("Content-ID")
             }
         }
+    }
+
+    /// A file that counts. Pictures of an HTML page (`Content-ID`) are part of the page.
+    fn is_attachment(&self) -> bool {
+        self.is_file() && (!self.is_shown() || !self.fields.has("Content-ID"))
+    }
+
+    /// The name that the sender gave this file (RFC 2183 § 2.3), as it is written.
+    pub(super) fn file_name(&self) -> Option<String> {
+        let field = self.fields.raw("Content-Disposition").unwrap_or_default();
+        let named = parse_content_disposition(&field).params.remove("filename");
+        named.or_else(|| self.content.params.get("name").cloned())
     }
 
     fn disposition(&self) -> DispositionType {
@@ -54,7 +65,7 @@ impl Part<'_> {
     }
 
     /// How large the part is once decoded, without decoding it.
-    fn decoded_bytes(&self) -> usize {
+    pub(super) fn decoded_bytes(&self) -> usize {
         match self.transfer_encoding().as_deref() {
             Some("base64") => self.body.len() / 4 * 3,
             _ => self.body.len(),

@@ -67,9 +67,9 @@ fn joined(texts: &[String]) -> String {
     trimmed.filter(|text| !text.trim().is_empty()).collect::<Vec<_>>().join("\n\n")
 }
 
-/// The body of one part, out of its transfer encoding and its character set.
-fn leaf(part: &Part<'_>) -> Result<String, QuarantineReason> {
-    let bytes = match Body::new(part.body, &part.content, &part.transfer_encoding()) {
+/// The body of one part, out of its transfer encoding.
+pub(super) fn decoded<'a>(part: &Part<'a>) -> Result<Cow<'a, [u8]>, QuarantineReason> {
+    Ok(match Body::new(part.body, &part.content, &part.transfer_encoding()) {
         Body::Base64(body) => {
             Cow::Owned(body.get_decoded().or_else(|_| readable_base64(part.body))?)
         }
@@ -77,7 +77,12 @@ fn leaf(part: &Part<'_>) -> Result<String, QuarantineReason> {
             Cow::Owned(body.get_decoded().map_err(|_| QuarantineReason::Malformed)?)
         }
         Body::SevenBit(_) | Body::EightBit(_) | Body::Binary(_) => Cow::Borrowed(part.body),
-    };
+    })
+}
+
+/// The body of one part, out of its transfer encoding and its character set.
+pub(super) fn leaf(part: &Part<'_>) -> Result<String, QuarantineReason> {
+    let bytes = decoded(part)?;
     // Programs that name no character set mostly write UTF-8.
     let named = part
         .content

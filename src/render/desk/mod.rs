@@ -29,7 +29,7 @@ pub use queue::{Filters, Queue, Row, SavedView, Shows};
 pub use reply::{Preview, ReplyMistake, ReplyPage};
 pub use sign_in::SignIn;
 pub use ticket::{
-    Buttons, Clock, Entry, EntryKind, Followed, Handled, Holding, Leaving, LegalHold, LookedAt,
-    Mark, Noted, Piece, Reading, Related, SystemPlan, TicketMistake, TicketPage, Totals, Who,
-    Writing,
+    Buttons, Clock, Enclosed, Entry, EntryKind, File, Followed, Handled, Holding, Leaving,
+    LegalHold, LookedAt, MailPage, Mark, Noted, PageTrouble, Piece, Reading, Related, SystemPlan,
+    TicketMistake, TicketPage, Totals, Who, Writing,
 };

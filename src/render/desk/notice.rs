@@ -34,6 +34,8 @@ words! {
         TooMany = "too_many",
         /// We are not ready; come back soon.
         Unavailable = "unavailable",
+        /// A file of a mail that can't be opened or decoded.
+        Damaged = "damaged",
         /// Our fault.
         WentWrong = "went_wrong",
     }

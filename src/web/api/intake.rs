@@ -16,7 +16,7 @@ pub(in crate::web) async fn email(
     if mail.is_empty() {
         return Err(WebError::BadRequest("send one raw mail (RFC 5322) as the body".to_owned()));
     }
-    let taken = desk.intake.take_in(mail.to_vec()).await?;
+    let taken = desk.intake.take_in(mail.into()).await?;
     let opened = taken.result == "opened";
     let mut answer = if opened { HttpResponse::Created() } else { HttpResponse::Ok() };
     Ok(answer.json(taken))

@@ -3,6 +3,7 @@
 pub(super) mod account;
 pub(super) mod by_hand;
 pub(super) mod certificate;
+pub(super) mod enclosed;
 pub(super) mod find;
 pub(super) mod people;
 pub(super) mod quarantine;

@@ -9,7 +9,7 @@ use crate::{
     db::{
         self, DbError, Reader,
         letters::Written,
-        messages::{Kind, Message},
+        messages::{EnclosedFile, Kind, Message, Words},
         people::Standing,
         plans::LedgerLine,
         precedents::Precedent,
@@ -33,10 +33,10 @@ use crate::{
     },
     flow::{self, FlowError, staff::PRESENCE, watch::Told},
     render::desk::{
-        Buttons, Clock, Entry, Handled, Leaving, LegalHold, Noted, Reading, Related, Room,
-        SystemPlan, TicketMistake, TicketPage, TimeLeft, Totals, Who, Writing,
+        Buttons, Clock, Enclosed, Entry, File, Handled, Leaving, LegalHold, Noted, Reading,
+        Related, Room, SystemPlan, TicketMistake, TicketPage, TimeLeft, Totals, Who, Writing,
     },
-    web::{Desk, Reading as Words, staff::Staff},
+    web::{Desk, Reading as Lexicon, staff::Staff},
 };
 
 /// Notes on requests of the same kind that are shown.
@@ -72,7 +72,7 @@ impl View {
     pub(super) fn read(
         db: &mut Reader,
         (id, me): (&str, &str),
-        words: &Words,
+        reading: &Lexicon,
         (now, today): (Time, NaiveDate),
     ) -> Result<Self, FlowError> {
         let ticket = db::tickets::get(db, id)?;
@@ -81,9 +81,9 @@ impl View {
         let holds = flow::hold::of(db, &ticket, today)?;
         let users = db::users::list(db)?.into_iter();
         Ok(Self {
-            verdict: first_words(&messages).map(|(subject, body, _)| {
-                let message = classify::Message { subject, body };
-                classify::classify(&message, &words.lexicons)
+            verdict: first_words(&messages).map(|(_, words)| {
+                let message = classify::Message { subject: &words.subject, body: &words.body };
+                classify::classify(&message, &reading.lexicons)
             }),
             letters: db::letters::of_ticket(db, id)?,
             lines: db::audit::lines(db, id)?.into_iter().map(|(line, _)| line).collect(),
@@ -166,10 +166,12 @@ impl View {
     }
 
     fn writing(&self) -> Option<Writing> {
-        let (subject, body, at) = first_words(&self.messages)?;
+        let (message, words) = first_words(&self.messages)?;
         let evidence = self.verdict.as_ref().map(|verdict| verdict.evidence.as_slice());
-        let language = self.ticket.language.to_string();
-        Some(Writing::of((subject, body), evidence.unwrap_or_default(), (at, language)))
+        let when = (message.at, self.ticket.language.to_string());
+        let writing =
+            Writing::of((&words.subject, &words.body), evidence.unwrap_or_default(), when);
+        Some(Writing { enclosed: enclosed(message), ..writing })
     }
 
     fn reading(&self) -> Reading {
@@ -279,7 +281,7 @@ impl View {
                 }
                 Kind::Mail | Kind::Form | Kind::Raw => {
                     let text = format!("{}\n\n{}", words.subject, words.body);
-                    Some(Entry::message(text.trim().to_owned(), message.at))
+                    Some(Entry::message(text.trim().to_owned(), message.at, enclosed(message)))
                 }
                 Kind::Letter | Kind::Reply => None,
             }
@@ -301,11 +303,24 @@ impl View {
     }
 }
 
-/// Subject, text and time of the first message that can be read.
-fn first_words(messages: &[Message]) -> Option<(&str, &str, Time)> {
+/// The first message that can be read, and its words.
+fn first_words(messages: &[Message]) -> Option<(&Message, &Words)> {
     let asked = messages.iter().find(|message| matches!(message.kind, Kind::Mail | Kind::Form))?;
-    let words = asked.words.as_ref()?;
-    Some((&words.subject, &words.body, asked.at))
+    Some((asked, asked.words.as_ref()?))
+}
+
+/// What came along with a message.
+fn enclosed(message: &Message) -> Option<Enclosed> {
+    let enclosed = &message.words.as_ref()?.enclosed;
+    let file = |(number, file): (usize, &EnclosedFile)| File {
+        number,
+        name: file.name.clone(),
+        mimetype: file.mimetype.clone(),
+        kilobytes: file.bytes.div_ceil(1000),
+    };
+    let files: Vec<File> = (1..).zip(&enclosed.files).map(file).collect();
+    let is_any = enclosed.page || !files.is_empty();
+    is_any.then(|| Enclosed { message: message.id.clone(), page: enclosed.page, files })
 }
 
 fn words_of(message: &Message) -> Option<String> {

@@ -24,6 +24,8 @@ const WANTED: &[(&str, &str, &[&str])] = &[
     ("POST", "/desk/quarantine",           AGENT),
     ("GET",  "/desk/tickets/{reference}",  AGENT),
     ("POST", "/desk/tickets/{reference}",  AGENT),
+    ("GET",  "/desk/tickets/{reference}/messages/{message}/html", AGENT),
+    ("GET",  "/desk/tickets/{reference}/messages/{message}/attachments/{number}", AGENT),
     ("GET",  "/desk/tickets/{reference}/reply", AGENT),
     ("POST", "/desk/tickets/{reference}/reply", AGENT),
     ("GET",  "/desk/tickets/{reference}/certificate",      AGENT),
@@ -54,6 +56,7 @@ const ANYBODY: &[&str] = &["agent", "compliance", "admin", "agent admin"];
 
 fn path_of(route: &str) -> String {
     let route = route.replace("{reference}", "PD-0000-0000").replace("{case}", "1");
+    let route = route.replace("{message}", "none").replace("{number}", "1");
     route.replace("{letter}", "confirm").replace("{language}", "de")
 }
 

@@ -8,10 +8,16 @@ use html2text::config;
 
 use super::limits::Limits;
 
+mod bare;
+mod page;
 mod strip;
 mod tokens;
 
-use self::tokens::{Token, is_void, visible};
+pub(super) use self::page::to_page;
+use self::{
+    bare::Bare,
+    tokens::{Token, is_void, visible},
+};
 use crate::domain::mail::QuarantineReason;
 
 /// So wide that no sentence is broken in two.
@@ -47,47 +53,31 @@ fn is_deeper_than(html: &str, depth_max: usize) -> bool {
 
 /// The page with its blocks only, or nothing if it is over the limits.
 fn bare_blocks(html: &str, limits: &Limits) -> Option<String> {
-    let mut page = String::new();
-    let mut open: Vec<&'static str> = Vec::new();
+    let mut page = Bare::new(limits);
     for token in visible(html) {
         match token {
-            Token::Text(text) => page.push_str(&text.replace('<', "&lt;")),
+            Token::Text(text) => page.text(text),
             Token::Open { name, .. } => match Block::of(&name) {
-                Some(Block::Break) => page.push_str("<br>"),
-                Some(Block::Rule) => page.extend(["<p>", RULE, "</p>"]),
-                Some(Block::Element(element)) => {
-                    if closes_itself(element) && open.last() == Some(&element) {
-                        close(&mut page, &mut open);
-                    }
-                    page.extend(["<", element, ">"]);
-                    open.push(element);
+                Some(Block::Break) => page.void("br"),
+                Some(Block::Rule) => {
+                    page.open("p");
+                    page.text(RULE);
+                    page.close("p");
                 }
+                Some(Block::Element(element)) => page.open(element),
                 None => {}
             },
             Token::Close { name } => {
-                if let Some(Block::Element(element)) = Block::of(&name)
-                    && let Some(level) = open.iter().rposition(|opened| *opened == element)
-                {
-                    while open.len() > level {
-                        close(&mut page, &mut open);
-                    }
+                if let Some(Block::Element(element)) = Block::of(&name) {
+                    page.close(element);
                 }
             }
         }
-        if page.len() > limits.html_bytes || open.len() > limits.html_depth {
+        if !page.fits() {
             return None;
         }
     }
-    while !open.is_empty() {
-        close(&mut page, &mut open);
-    }
-    Some(page)
-}
-
-fn close(page: &mut String, open: &mut Vec<&'static str>) {
-    if let Some(element) = open.pop() {
-        page.extend(["</", element, ">"]);
-    }
+    Some(page.finish())
 }
 
 /// What an element does to the lines of the text.
@@ -121,11 +111,6 @@ fn must_be_closed(name: &str) -> bool {
         "html", "head", "body",
     ];
     !is_void(name) && !ENDS_BY_ITSELF.contains(&name)
-}
-
-/// Elements that people leave open before the next of their kind.
-fn closes_itself(element: &str) -> bool {
-    matches!(element, "p" | "li" | "td" | "tr")
 }
 
 #[cfg(test)]

@@ -72,6 +72,38 @@ fn hides(attributes: &str) -> bool {
         || words.any(|word| word.eq_ignore_ascii_case("hidden"))
 }
 
+/// The value of the first attribute of this name, as it is written.
+pub(super) fn attribute<'a>(attributes: &'a str, wanted: &str) -> Option<&'a str> {
+    let mut rest = attributes;
+    loop {
+        rest = rest.trim_start_matches(|c: char| c.is_whitespace() || c == '/');
+        let ends_name = |c: char| c.is_whitespace() || matches!(c, '=' | '/');
+        // A `=` that begins a name is part of it (HTML § 13.2.5.32).
+        let length = rest.char_indices().skip(1).find(|(_, c)| ends_name(*c));
+        let (name, after) = rest.split_at_checked(length.map_or(rest.len(), |(at, _)| at))?;
+        if name.is_empty() {
+            return None;
+        }
+        let (value, after) = value(after);
+        if name.eq_ignore_ascii_case(wanted) {
+            return Some(value);
+        }
+        rest = after;
+    }
+}
+
+/// The value behind the name of an attribute, and what follows it.
+fn value(after: &str) -> (&str, &str) {
+    let Some(value) = after.trim_start().strip_prefix('=').map(str::trim_start) else {
+        return ("", after);
+    };
+    let quoted = value.strip_prefix('"').map(|inside| (inside, '"'));
+    match quoted.or_else(|| value.strip_prefix('\'').map(|inside| (inside, '\''))) {
+        Some((inside, quote)) => inside.split_once(quote).unwrap_or((inside, "")),
+        None => value.split_once(char::is_whitespace).unwrap_or((value, "")),
+    }
+}
+
 pub(super) fn is_void(name: &str) -> bool {
     matches!(
         name,
@@ -175,6 +207,18 @@ mod tests {
             Token::Close { name } => format!("</{name}>"),
         };
         Tokens { rest: html }.map(show).collect()
+    }
+
+    #[test]
+    fn an_attribute_is_found_however_it_is_written() {
+        let check = |attributes, expected| assert_eq!(attribute(attributes, "href"), expected);
+        check(" class=a HREF = 'b c' href=d", Some("b c"));
+        check(" href=b/c?d=e title=x", Some("b/c?d=e"));
+        check(" title='href=a' data-href=b", None);
+        check(" href", Some(""));
+        check("/href=\"a", Some("a"));
+        check(" =href=a", None);
+        check("", None);
     }
 
     #[test]

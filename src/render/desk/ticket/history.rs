@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::Enclosed;
 use crate::{
     domain::{
         Time,
@@ -49,6 +50,8 @@ pub struct Entry {
     pub text: Option<String>,
     /// The number of the line in the ticket's audit log.
     pub line: Option<i64>,
+    /// What came along with a message.
+    pub enclosed: Option<Enclosed>,
 }
 
 impl Entry {
@@ -57,26 +60,36 @@ impl Entry {
         let word = Some(action.as_str());
         let kind = EntryKind::Step;
         let (icon, tone) = ("circle-dot", "");
-        Self { kind, icon, tone, word, at, by, text: None, line: Some(line) }
+        Self { kind, icon, tone, word, at, by, text: None, line: Some(line), enclosed: None }
     }
 
     /// A message of the requester.
-    pub fn message(text: String, at: Time) -> Self {
+    pub fn message(text: String, at: Time, enclosed: Option<Enclosed>) -> Self {
         let (kind, icon, tone) = (EntryKind::Message, "inbox", "info");
-        Self { kind, icon, tone, word: None, at, by: None, text: Some(text), line: None }
+        Self { kind, icon, tone, word: None, at, by: None, text: Some(text), line: None, enclosed }
     }
 
     /// A note for colleagues.
     pub fn note(text: String, at: Time, by: String) -> Self {
         let (kind, icon, tone) = (EntryKind::Note, "sticky-note", "warn");
-        Self { kind, icon, tone, word: None, at, by: Some(by), text: Some(text), line: None }
+        Self {
+            kind,
+            icon,
+            tone,
+            word: None,
+            at,
+            by: Some(by),
+            text: Some(text),
+            line: None,
+            enclosed: None,
+        }
     }
 
     /// A letter of ours, with its words where an agent wrote them. `fate` is how far it is.
     pub fn letter((letter, text): (Letter, Option<String>), at: Time, fate: String) -> Self {
         let (kind, icon, tone) = (EntryKind::Letter, "send", "info");
         let word = Some(letter.as_str());
-        Self { kind, icon, tone, word, at, by: Some(fate), text, line: None }
+        Self { kind, icon, tone, word, at, by: Some(fate), text, line: None, enclosed: None }
     }
 
     /// A look at some systems, after the end. `systems` are their names.
@@ -87,7 +100,7 @@ impl Entry {
             Sight::NoLook => ("unplug", "warn"),
         };
         let (kind, word, by) = (EntryKind::Look, Some(sight.as_str()), Some(systems.to_owned()));
-        Self { kind, icon, tone, word, at, by, text: None, line: None }
+        Self { kind, icon, tone, word, at, by, text: None, line: None, enclosed: None }
     }
 
     /// One of each.
@@ -103,7 +116,7 @@ impl Entry {
             Sight::ALL.iter().map(|sight| Self::look(*sight, moment(9), "Shop, ActiveCampaign")),
         );
         all.push(Self::step(Action::Begin, moment(2), (None, 4)));
-        all.push(Self::message("Please <delete> my data".to_owned(), moment(0)));
+        all.push(Self::message("Please <delete> my data".to_owned(), moment(0), None));
         all.push(Self::note("Last invoice is paid.".to_owned(), moment(3), "Tom".to_owned()));
         all
     }

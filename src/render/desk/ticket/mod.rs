@@ -1,5 +1,6 @@
 //! `/desk/tickets/{reference}`: everything about one request, and what may be done with it.
 
+mod enclosed;
 mod history;
 mod plan;
 mod samples;
@@ -8,6 +9,7 @@ mod words;
 use chrono::NaiveDate;
 use serde::Serialize;
 
+pub use enclosed::{Enclosed, File, MailPage, PageTrouble};
 pub use history::{Entry, EntryKind};
 pub use plan::{Holding, SystemPlan, Totals};
 pub use words::{Mark, Piece, Writing};

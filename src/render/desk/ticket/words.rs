@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
+use super::Enclosed;
 use crate::{
     domain::{
         Time,
@@ -26,6 +27,8 @@ pub struct Writing {
     pub at: Time,
     /// The language in which it was written, by its code.
     pub language: String,
+    /// What came along with it.
+    pub enclosed: Option<Enclosed>,
 }
 
 /// A piece of text, marked or not.
@@ -68,6 +71,7 @@ impl Writing {
             marks: marks.collect(),
             at,
             language,
+            enclosed: None,
         }
     }
 
@@ -85,7 +89,9 @@ impl Writing {
             })
             .collect();
         let body = "x".repeat(evidence.len());
-        Self::of(("Delete <everything>", &body), &evidence, (moment(0), "en".to_owned()))
+        let when = (moment(0), "en".to_owned());
+        let enclosed = Some(Enclosed::sample());
+        Self { enclosed, ..Self::of(("Delete <everything>", &body), &evidence, when) }
     }
 }
 
