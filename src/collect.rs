@@ -1,6 +1,6 @@
 //! Collects mail where it waits, and hands it to the door through which all mail comes in.
 
-use std::{convert::Infallible, path::PathBuf, sync::Arc, time::Duration};
+use std::{collections::BTreeSet, convert::Infallible, path::PathBuf, sync::Arc, time::Duration};
 
 use chrono::TimeDelta;
 use secrecy::SecretString;
@@ -12,7 +12,7 @@ use crate::{
     domain::{Time, mail::Position},
     flow::FlowError,
     mail::source::{
-        ImapServer, Maildir, Source, SourceError, WaitingMail,
+        ImapServer, Maildir, Place, Source, SourceError, WaitingMail,
         imap::{Address, Credential},
     },
     web::{Intake, MailboxGauge, TakenIn},
@@ -53,7 +53,7 @@ enum Left {
 impl Collector {
     /// Collects from a mailbox for this door.
     pub fn new(source: Source, intake: Intake, db: Db, world: World) -> Self {
-        let gauge = Arc::new(MailboxGauge::new(source.key()));
+        let gauge = Arc::new(MailboxGauge::new(source.key.clone()));
         Self { source: Arc::new(source), intake, db, world, gauge }
     }
 
@@ -77,7 +77,7 @@ impl Collector {
     }
 
     async fn collect(&self, stop: &watch::Receiver<bool>) {
-        let source = self.source.key();
+        let source = self.source.key.as_str();
         if self.source.is_overheard() {
             tracing::warn!(
                 source,
@@ -87,10 +87,11 @@ impl Collector {
         let mut pauses = Pauses::default();
         loop {
             let Err(left) = self.visit(stop, &mut pauses).await;
-            self.gauge.set_open(false);
+            self.gauge.closed();
             match left {
                 Left::Stopped => return,
                 Left::Trouble(error) => {
+                    self.gauge.failed(error.to_string());
                     tracing::warn!(source, %error, "source.trouble");
                     if matches!(error, SourceError::SignIn(_)) {
                         pauses.at_least(PAUSE_AFTER_REFUSAL);
@@ -115,10 +116,10 @@ impl Collector {
         let reached = reached.await.map_err(FlowError::Db)?;
         let mut mailbox = unless(stop, self.source.open(reached)).await??;
         let mut written = reached;
-        tracing::info!(source = self.source.key(), "source.open");
-        self.gauge.set_open(true);
+        tracing::info!(source = self.source.key.as_str(), "source.open");
         loop {
             while let Some(mail) = unless(stop, mailbox.next()).await?? {
+                self.gauge.looked(self.world.now(), mailbox.waiting() + 1);
                 match self.take_in(mail).await {
                     Ok(_) => {
                         mailbox.stored().await?;
@@ -127,11 +128,12 @@ impl Collector {
                     }
                     // It stays as it was, and comes again in the next round.
                     Err(error) => {
-                        tracing::error!(source = self.source.key(), %error, "source.not_stored");
+                        tracing::error!(source = self.source.key.as_str(), %error, "source.not_stored");
                         pauses.pass(stop).await?;
                     }
                 }
             }
+            self.gauge.looked(self.world.now(), 0);
             self.write_down(mailbox.position(), &mut written).await?;
             unless(stop, mailbox.wait()).await??;
             pauses.end();
@@ -146,7 +148,7 @@ impl Collector {
             self.intake.take_beginning(bytes).await?
         };
         self.gauge.add_taken();
-        tracing::info!(source = self.source.key(), result = taken.result, "source.taken_in");
+        tracing::info!(source = self.source.key.as_str(), result = taken.result, "source.taken_in");
         Ok(taken)
     }
 
@@ -221,18 +223,30 @@ impl From<FlowError> for Left {
 
 /// The mailboxes that the configuration names. Mail over `mail_bytes_max` is not loaded.
 pub fn sources(config: &Config, mail_bytes_max: usize) -> Result<Vec<Source>, BadConfig> {
-    let mut sources = Vec::new();
-    if let Some(mailbox) = &config.mail.imap {
-        sources.push(Source::Imap(imap(mailbox, mail_bytes_max)?));
-    }
-    if let Some(maildir) = &config.mail.maildir {
-        sources.push(Source::Maildir(Maildir {
-            folder: PathBuf::from(&maildir.folder),
-            poll: poll("mail.maildir.poll_seconds", maildir.poll_seconds)?,
-            mail_bytes_max,
-        }));
+    let servers = &config.mail.imap;
+    let on_servers = servers.iter().enumerate().map(|(index, mailbox)| {
+        let key = key("mail.imap", (index, servers.len()));
+        Ok(Source { key, place: Place::Imap(imap(mailbox, mail_bytes_max)?) })
+    });
+    let folders = &config.mail.maildir;
+    let in_folders = folders.iter().enumerate().map(|(index, maildir)| {
+        let key = key("mail.maildir", (index, folders.len()));
+        let poll = poll("mail.maildir.poll_seconds", maildir.poll_seconds)?;
+        let folder = PathBuf::from(&maildir.folder);
+        Ok(Source { key, place: Place::Maildir(Maildir { folder, poll, mail_bytes_max }) })
+    });
+    let sources = on_servers.chain(in_folders).collect::<Result<Vec<_>, BadConfig>>()?;
+    let names: BTreeSet<String> = sources.iter().map(Source::name).collect();
+    if names.len() < sources.len() {
+        // Two that empty the same one would each wait for what the other has taken.
+        return Err(BadConfig::Value { key: "mail", hint: "given each mailbox once" });
     }
     Ok(sources)
+}
+
+/// The key of the only mailbox of a kind, or of one of several, from 1.
+fn key(kind: &str, (index, of): (usize, usize)) -> String {
+    if of == 1 { kind.to_owned() } else { format!("{kind}.{}", index + 1) }
 }
 
 fn imap(mailbox: &ImapMailbox, mail_bytes_max: usize) -> Result<ImapServer, BadConfig> {
@@ -266,5 +280,52 @@ fn poll(key: &'static str, seconds: u32) -> Result<Duration, BadConfig> {
     match seconds {
         1..=1740 => Ok(Duration::from_secs(u64::from(seconds))),
         _ => Err(BadConfig::Value { key, hint: "from 1 to 1740" }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SMALLEST: &str = "[company]\nname = \"Halden\"\nprivacy_contact = \"p@halden.example\"\n\
+        [mail]\nfrom = \"p@halden.example\"\noutbound = \"smtp://mail.halden.example\"\n";
+
+    /// The keys of the mailboxes that these lines name, or what is wrong with them.
+    fn keys(lines: &str) -> Result<Vec<String>, String> {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        std::fs::write(file.path(), format!("{SMALLEST}{lines}")).unwrap();
+        let config = Config::read(file.path()).map_err(|error| error.to_string())?;
+        assert!(!config.masked().to_toml().unwrap().contains("secret"));
+        let sources = sources(&config, 1000).map_err(|error| error.to_string())?;
+        Ok(sources.into_iter().map(|source| source.key).collect())
+    }
+
+    fn imap(user: &str) -> String {
+        let server = "imaps://mail.halden.example";
+        format!("server = \"{server}\"\nuser = \"{user}\"\npassword = \"secret\"\n")
+    }
+
+    #[test]
+    fn one_mailbox_of_a_kind_is_a_table_and_several_are_one_each() {
+        assert_eq!(keys(&format!("[mail.imap]\n{}", imap("de"))).unwrap(), ["mail.imap"]);
+        let several = format!(
+            "[[mail.imap]]\n{}[[mail.imap]]\n{}[[mail.maildir]]\nfolder = \"/a\"\n\
+             [[mail.maildir]]\nfolder = \"/b\"\n",
+            imap("de"),
+            imap("fr")
+        );
+        let expected = ["mail.imap.1", "mail.imap.2", "mail.maildir.1", "mail.maildir.2"];
+        assert_eq!(keys(&several).unwrap(), expected);
+        assert_eq!(keys("").unwrap(), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_mistake_in_one_of_several_is_told_and_none_is_emptied_twice() {
+        let two =
+            |one: &str, other: &str| keys(&format!("[[mail.imap]]\n{one}[[mail.imap]]\n{other}"));
+        let wrong = two(&imap("de"), &imap("fr").replace("user", "usr")).unwrap_err();
+        assert!(wrong.contains("usr"), "{wrong}");
+        let twice = two(&imap("de"), &imap("de")).unwrap_err();
+        assert!(twice.contains("each mailbox once"), "{twice}");
     }
 }

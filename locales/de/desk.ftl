@@ -756,6 +756,15 @@ check-quarantine-note = { $count ->
     [one] Eine Nachricht wartet
    *[other] { $count } Nachrichten warten
 } auf einen Menschen. Darunter kann ein Antrag sein, dessen Frist läuft.
+check-mailbox = Postfach
+check-mailbox-well = { $names }: { $count ->
+    [0] nichts wartet.
+    [one] eine E-Mail wartet.
+   *[other] { $count } E-Mails warten.
+}
+check-mailbox-note = { $names } wurde seit dem Start noch nicht geöffnet.
+check-mailbox-ill = Es kann nicht geleert werden und wird von selbst wieder versucht. { $names }.
+check-looked = Letzter Blick: { $at }
 check-letters = Briefe
 check-letters-well = Keiner wird zurückgehalten.
 check-letters-ill = { $count } Briefe sind in einer Stunde hinausgegangen, alle weiteren werden zurückgehalten. Sehen Sie nach, woher sie kommen: eine Schleife oder eine Flut von Formularen?

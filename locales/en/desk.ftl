@@ -774,6 +774,15 @@ check-quarantine-note = { $count ->
     [one] One mail waits
    *[other] { $count } mails wait
 } for an agent. A request may be among what came, and its time runs.
+check-mailbox = Mailbox
+check-mailbox-well = { $names }: { $count ->
+    [0] nothing waits.
+    [one] one mail waits.
+   *[other] { $count } mails wait.
+}
+check-mailbox-note = { $names } has not been opened since the start.
+check-mailbox-ill = It can’t be emptied, and is tried again by itself. { $names }.
+check-looked = Last look: { $at }
 check-letters = Letters
 check-letters-well = None is held back.
 check-letters-ill = { $count } letters have left within an hour, and all others are held back. Look where they come from: a loop, or a flood of forms?

@@ -753,6 +753,15 @@ check-quarantine-note = { $count ->
     [one] Un messaggio aspetta
    *[other] { $count } messaggi aspettano
 } un operatore. Tra questi può esserci una richiesta, il cui termine corre.
+check-mailbox = Casella
+check-mailbox-well = { $names }: { $count ->
+    [0] nulla in attesa.
+    [one] un’e-mail in attesa.
+   *[other] { $count } e-mail in attesa.
+}
+check-mailbox-note = { $names } non è stata ancora aperta dall’avvio.
+check-mailbox-ill = Non si riesce a svuotarla; si riprova da sé. { $names }.
+check-looked = Ultimo sguardo: { $at }
 check-letters = Lettere
 check-letters-well = Nessuna è trattenuta.
 check-letters-ill = { $count } lettere sono partite in un’ora, e tutte le altre sono trattenute. Guarda da dove vengono: un ciclo, o una valanga di moduli?

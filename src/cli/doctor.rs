@@ -42,7 +42,7 @@ pub(super) fn run(path: &Path, out: Output) -> anyhow::Result<ExitCode> {
         Ok(mailboxes) => {
             let runtime = Runtime::new()?;
             mailboxes.iter().try_for_each(|mailbox| {
-                report.tell(mailbox.key(), runtime.block_on(mailbox.check()))
+                report.tell(&mailbox.key, runtime.block_on(mailbox.check()))
             })?;
         }
         Err(error) => report.tell::<_>("mailboxes", Err(error))?,
@@ -69,13 +69,14 @@ const fn name(check: &Check) -> &'static str {
         Subject::Stop => "erasing",
         Subject::Systems => "requests",
         Subject::Quarantine => "quarantine",
+        Subject::Mailbox => "mailbox",
         Subject::Letters => "letters",
         Subject::Reminders => "reminders of deadlines",
     }
 }
 
 /// What was seen, in a line; an error where something is broken.
-fn said(Check { subject, finding, count, names }: &Check) -> Result<String, String> {
+fn said(Check { subject, finding, count, names, .. }: &Check) -> Result<String, String> {
     let well = match finding {
         Finding::Well => true,
         Finding::Note => false,
@@ -95,6 +96,7 @@ fn said(Check { subject, finding, count, names }: &Check) -> Result<String, Stri
         Subject::Systems if well => "none waits for a system".to_owned(),
         Subject::Systems => format!("{count} waiting for {names}"),
         Subject::Quarantine => format!("{count} waiting for an agent"),
+        Subject::Mailbox => names.clone(),
         Subject::Letters => format!("at most {count} leave within an hour"),
         Subject::Reminders if !well => {
             "no officer has an address; `user email NAME ADDRESS` gives one".to_owned()

@@ -1,6 +1,11 @@
 //! The section `mail`: what goes out, and the mailboxes that we empty ourselves.
 
-use serde::{Deserialize, Serialize};
+use std::{fmt, marker::PhantomData};
+
+use serde::{
+    Deserialize, Deserializer, Serialize,
+    de::{MapAccess, SeqAccess, Visitor, value::MapAccessDeserializer},
+};
 
 /// Letters, and mailboxes that we empty.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -19,12 +24,12 @@ pub struct Mail {
     /// How many letters leave within an hour, whoever they are to.
     #[serde(default = "many")]
     pub letters_per_hour: u32,
-    /// A mailbox on a server.
-    #[serde(default)]
-    pub imap: Option<ImapMailbox>,
-    /// A mailbox in a folder of this machine.
-    #[serde(default)]
-    pub maildir: Option<Maildir>,
+    /// Mailboxes on servers: one table, or several.
+    #[serde(default, deserialize_with = "one_or_several")]
+    pub imap: Vec<ImapMailbox>,
+    /// Mailboxes in folders of this machine: one table, or several.
+    #[serde(default, deserialize_with = "one_or_several")]
+    pub maildir: Vec<Maildir>,
 }
 
 /// A mailbox on a server. One of `password`, `password_file` and `token_file` is needed.
@@ -68,6 +73,35 @@ pub struct Maildir {
     /// How often we look.
     #[serde(default = "some_seconds")]
     pub poll_seconds: u32,
+}
+
+/// Reads `[mail.imap]` as well as `[[mail.imap]]`; a mistake is told as in a single table.
+fn one_or_several<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Vec<T>, D::Error> {
+    deserializer.deserialize_any(OneOrSeveral(PhantomData))
+}
+
+struct OneOrSeveral<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for OneOrSeveral<T> {
+    type Value = Vec<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a table, or several")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, table: A) -> Result<Vec<T>, A::Error> {
+        T::deserialize(MapAccessDeserializer::new(table)).map(|one| vec![one])
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut tables: A) -> Result<Vec<T>, A::Error> {
+        let mut several = Vec::new();
+        while let Some(one) = tables.next_element()? {
+            several.push(one);
+        }
+        Ok(several)
+    }
 }
 
 const fn many() -> u32 {

@@ -185,7 +185,7 @@ impl Config {
         let mut shown = self.clone();
         shown.database.url = without_password(&shown.database.url);
         shown.mail.outbound = without_password(&shown.mail.outbound);
-        if let Some(ImapMailbox { password: Some(password), .. }) = &mut shown.mail.imap {
+        for password in shown.mail.imap.iter_mut().filter_map(|mailbox| mailbox.password.as_mut()) {
             MASK.clone_into(password);
         }
         shown

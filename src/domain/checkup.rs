@@ -1,6 +1,6 @@
 //! What a desk needs in order to work, and how that stands.
 
-use super::request::words;
+use super::{Time, request::words};
 
 words! {
     /// What is looked at.
@@ -15,6 +15,8 @@ words! {
         Systems = "systems",
         /// Mail that an agent should look at.
         Quarantine = "quarantine",
+        /// A mailbox from which mail is collected.
+        Mailbox = "mailbox",
         /// Letters that are held back because too many have left.
         Letters = "letters",
         /// Officers who can be reminded of deadlines.
@@ -44,6 +46,8 @@ pub struct Check {
     /// How many lines hold, jobs were given up, requests or mails wait, letters leave within an
     /// hour at the most, officers are reminded.
     pub count: i64,
-    /// Which chain, which systems, who stopped the work; and what is wrong with the chain.
+    /// Which chain, which systems, which mailbox, who stopped the work; and what is wrong with it.
     pub names: String,
+    /// When a mailbox was looked into last.
+    pub looked_at: Option<Time>,
 }

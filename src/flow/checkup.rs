@@ -31,39 +31,57 @@ fn audit_log(db: &mut Reader) -> Result<Check, DbError> {
         None => (Finding::Well, String::new()),
         Some(broken) => (Finding::Ill, broken.to_string()),
     };
-    Ok(Check { subject: Subject::AuditLog, finding, count, names })
+    Ok(Check { subject: Subject::AuditLog, finding, count, names, looked_at: None })
 }
 
 fn jobs(db: &mut Reader) -> Result<Check, DbError> {
     let count = db::jobs::count(db, JobState::GaveUp)?;
-    Ok(Check { subject: Subject::Jobs, finding: note_if(count > 0), count, names: String::new() })
+    Ok(Check {
+        subject: Subject::Jobs,
+        finding: note_if(count > 0),
+        count,
+        names: String::new(),
+        looked_at: None,
+    })
 }
 
 fn stop(db: &mut Reader) -> Result<Check, DbError> {
     let stopped = db::pauses::get(db, None)?;
     let finding = note_if(stopped.is_some());
     let names = stopped.map(|stop| stop.name().to_owned()).unwrap_or_default();
-    Ok(Check { subject: Subject::Stop, finding, count: 0, names })
+    Ok(Check { subject: Subject::Stop, finding, count: 0, names, looked_at: None })
 }
 
 fn systems(db: &mut Reader) -> Result<Check, DbError> {
     let waiting = db::pauses::waiting(db)?;
     let names = waiting.keys().cloned().collect::<Vec<_>>().join(", ");
     let count = waiting.values().sum();
-    Ok(Check { subject: Subject::Systems, finding: note_if(count > 0), count, names })
+    Ok(Check {
+        subject: Subject::Systems,
+        finding: note_if(count > 0),
+        count,
+        names,
+        looked_at: None,
+    })
 }
 
 fn quarantine(db: &mut Reader) -> Result<Check, DbError> {
     let count = i64::try_from(db::messages::quarantine(db)?.len()).unwrap_or(i64::MAX);
     let finding = note_if(count > 0);
-    Ok(Check { subject: Subject::Quarantine, finding, count, names: String::new() })
+    Ok(Check {
+        subject: Subject::Quarantine,
+        finding,
+        count,
+        names: String::new(),
+        looked_at: None,
+    })
 }
 
 fn letters(db: &mut Reader, rules: &Rules, now: Time) -> Result<Check, DbError> {
     let is_held = caps::held_until(db, rules, now)?.is_some();
     let finding = if is_held { Finding::Ill } else { Finding::Well };
     let count = i64::try_from(rules.letters_per_hour).unwrap_or(i64::MAX);
-    Ok(Check { subject: Subject::Letters, finding, count, names: String::new() })
+    Ok(Check { subject: Subject::Letters, finding, count, names: String::new(), looked_at: None })
 }
 
 fn reminders(db: &mut Reader) -> Result<Check, DbError> {
@@ -74,7 +92,7 @@ fn reminders(db: &mut Reader) -> Result<Check, DbError> {
     });
     let count = i64::try_from(reached.count()).unwrap_or(i64::MAX);
     let finding = note_if(count == 0);
-    Ok(Check { subject: Subject::Reminders, finding, count, names: String::new() })
+    Ok(Check { subject: Subject::Reminders, finding, count, names: String::new(), looked_at: None })
 }
 
 const fn note_if(noted: bool) -> Finding {

@@ -11,6 +11,7 @@ mod change;
 mod extract;
 pub(crate) mod frame;
 mod intake;
+mod mailbox;
 
 mod staff;
 
@@ -37,7 +38,7 @@ use crate::{
 
 pub use certifier::Certifier;
 pub use intake::{Intake, TakenIn};
-pub use metrics::MailboxGauge;
+pub use mailbox::MailboxGauge;
 
 /// All that a handler may need: handed down once, at the start.
 #[derive(Clone)]

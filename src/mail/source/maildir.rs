@@ -145,6 +145,10 @@ impl Mailbox for OpenMaildir {
         }
     }
 
+    fn waiting(&self) -> usize {
+        self.round.as_ref().map_or(0, VecDeque::len)
+    }
+
     fn position(&self) -> Option<Position> {
         None
     }

@@ -20,9 +20,18 @@ pub use self::{imap::ImapServer, maildir::Maildir};
 /// What is kept of a mail that is larger than the limit: its header, and where it begins.
 const BEGINNING_BYTES: u64 = 64 * 1024;
 
+/// A mailbox of which mail is ours to take.
+#[derive(Debug)]
+pub struct Source {
+    /// Its key in the configuration: `mail.imap`, or `mail.imap.2` for the second of several.
+    pub key: String,
+    /// Where it is.
+    pub place: Place,
+}
+
 /// Where mail waits for us.
 #[derive(Debug)]
-pub enum Source {
+pub enum Place {
     /// On a server (RFC 3501).
     Imap(ImapServer),
     /// In a folder of this machine.
@@ -59,32 +68,27 @@ pub trait Mailbox: Send {
     /// Up to where all mail is stored, for a mailbox that numbers its mails.
     fn position(&self) -> Option<Position>;
 
+    /// How many mails are left of this round.
+    fn waiting(&self) -> usize;
+
     /// Returns when there may be news.
     async fn wait(&mut self) -> Result<(), SourceError>;
 }
 
 impl Source {
-    /// Its key in the configuration.
-    pub const fn key(&self) -> &'static str {
-        match self {
-            Self::Imap(_) => "mail.imap",
-            Self::Maildir(_) => "mail.maildir",
-        }
-    }
-
     /// What tells this mailbox from another one.
     pub fn name(&self) -> String {
-        match self {
-            Self::Imap(server) => server.name(),
-            Self::Maildir(folder) => folder.name(),
+        match &self.place {
+            Place::Imap(server) => server.name(),
+            Place::Maildir(folder) => folder.name(),
         }
     }
 
     /// Whether others on the network can read along: said aloud, since somebody asked for it.
     pub const fn is_overheard(&self) -> bool {
-        match self {
-            Self::Imap(server) => server.is_overheard(),
-            Self::Maildir(_) => false,
+        match &self.place {
+            Place::Imap(server) => server.is_overheard(),
+            Place::Maildir(_) => false,
         }
     }
 
@@ -93,17 +97,17 @@ impl Source {
         &self,
         left: Option<(Position, Time)>,
     ) -> Result<Box<dyn Mailbox>, SourceError> {
-        match self {
-            Self::Imap(server) => Ok(Box::new(server.open(left).await?)),
-            Self::Maildir(folder) => Ok(Box::new(folder.open()?)),
+        match &self.place {
+            Place::Imap(server) => Ok(Box::new(server.open(left).await?)),
+            Place::Maildir(folder) => Ok(Box::new(folder.open()?)),
         }
     }
 
     /// Tries everything short of taking a mail, and says where it got.
     pub async fn check(&self) -> Result<String, SourceError> {
-        match self {
-            Self::Imap(server) => server.check().await,
-            Self::Maildir(folder) => folder.check(),
+        match &self.place {
+            Place::Imap(server) => server.check().await,
+            Place::Maildir(folder) => folder.check(),
         }
     }
 }

@@ -36,6 +36,8 @@ pub struct Seen {
     finding: &'static str,
     count: i64,
     names: String,
+    #[serde(serialize_with = "said")]
+    looked_at: Option<Time>,
 }
 
 impl Seen {
@@ -46,6 +48,7 @@ impl Seen {
             finding: check.finding.as_str(),
             count: check.count,
             names: check.names.clone(),
+            looked_at: check.looked_at,
         }
     }
 }
@@ -55,7 +58,8 @@ impl Page for Doctor {
 
     fn samples(_: Language) -> Vec<Self> {
         let check = |subject, finding, count, names: &str| {
-            Seen::of(&Check { subject, finding, count, names: names.to_owned() })
+            let looked_at = (subject == Subject::Mailbox).then(|| moment(2));
+            Seen::of(&Check { subject, finding, count, names: names.to_owned(), looked_at })
         };
         let well = |count| {
             let all = Subject::ALL.iter();
@@ -65,6 +69,12 @@ impl Page for Doctor {
             Subject::AuditLog => {
                 check(*subject, Finding::Ill, 9, "PD-7KQM-2XT9: line 3 was changed")
             }
+            Subject::Mailbox => check(
+                *subject,
+                Finding::Ill,
+                0,
+                "mail.imap.2: mx.example:993 did not answer in time",
+            ),
             Subject::Letters => check(*subject, Finding::Ill, 300, ""),
             Subject::Stop => check(*subject, Finding::Note, 0, "adam"),
             Subject::Systems => check(*subject, Finding::Note, 2, "activecampaign, shop"),
@@ -72,6 +82,7 @@ impl Page for Doctor {
             Subject::Jobs | Subject::Quarantine => check(*subject, Finding::Note, 1, ""),
         };
         let of = |checks| Self { staff: Signed::sample(Room::Doctor), at: moment(3), checks };
-        vec![of(well(2)), of(Subject::ALL.iter().map(wrong).collect())]
+        let unopened = check(Subject::Mailbox, Finding::Note, 0, "mail.maildir");
+        vec![of(well(2)), of(Subject::ALL.iter().map(wrong).collect()), of(vec![unopened])]
     }
 }

@@ -15,7 +15,8 @@ use crate::{
 pub(in crate::web) async fn show(desk: Data<Desk>, admin: Admin) -> Result<HttpResponse, WebError> {
     let staff = admin.0;
     let (rules, at) = (desk.rules.clone(), desk.world.now());
-    let checks = desk.db.read(move |db| checkup(db, &rules, at)).await?;
+    let mut checks = desk.db.read(move |db| checkup(db, &rules, at)).await?;
+    checks.extend(desk.mailboxes.iter().map(|mailbox| mailbox.check()));
     let shown = Doctor {
         staff: staff.signed(Some(Room::Doctor)),
         at,

@@ -1,6 +1,6 @@
 //! An admin has the desk looked over.
 
-use crate::harness::TestDesk;
+use crate::harness::{Setup, TestDesk};
 
 #[tokio::test]
 async fn an_admin_is_told_what_the_desk_lacks_and_what_to_do() {
@@ -30,4 +30,29 @@ async fn an_admin_is_told_of_a_log_that_was_changed_by_hand() {
     assert!(page.contains("A chain does not hold: staff"), "{page}");
     rename("forged", &was);
     assert!(!adam.reads("/admin/doctor").await.contains("does not hold"));
+}
+
+#[tokio::test]
+async fn an_admin_is_told_how_each_mailbox_stands() {
+    let maildir = |name: &str| format!("[[mail.maildir]]\nfolder = \"/nowhere/{name}\"\n");
+    let mail = maildir("de") + &maildir("fr");
+    let desk = TestDesk::with(Setup { mail, ..Setup::default() }).await;
+    let adam = desk.colleague("adam", "admin").await;
+    let [german, french] = desk.application.desk.mailboxes.as_slice() else { panic!("two") };
+    let page = adam.reads("/admin/doctor").await;
+    assert!(page.contains("mail.maildir.1 has not been opened since the start."), "{page}");
+
+    german.looked(desk.world.now(), 3);
+    french.looked(desk.world.now(), 0);
+    french.failed("/nowhere/fr/new: not found".to_owned());
+    let page = adam.reads("/admin/doctor").await;
+    assert!(
+        page.contains("mail.maildir.1: 3 mails wait.") && page.contains("Last look:"),
+        "{page}"
+    );
+    let ill = "tried again by itself. mail.maildir.2: /nowhere/fr/new: not found.";
+    assert!(page.contains(ill), "{page}");
+    french.looked(desk.world.now(), 0);
+    let page = adam.reads("/admin/doctor").await;
+    assert!(page.contains("mail.maildir.2: nothing waits."), "{page}");
 }

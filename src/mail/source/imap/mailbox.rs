@@ -229,6 +229,10 @@ impl Mailbox for Folder {
         Ok(())
     }
 
+    fn waiting(&self) -> usize {
+        self.round.as_ref().map_or(0, VecDeque::len)
+    }
+
     fn position(&self) -> Option<Position> {
         self.progress.position()
     }
