@@ -29,7 +29,7 @@ use crate::{
     render::{RenderError, Renderer, Site},
     systems::{BadSystemFile, Pace, System, folder, look::LookAround},
     vault::{Vault, VaultError, list_beside},
-    web::{self, Certifier, Desk, Intake, Reading, SigningApp},
+    web::{self, Callers, Certifier, Desk, Intake, Reading, SigningApp},
     world::World,
 };
 
@@ -209,6 +209,7 @@ impl Application {
             mailboxes: collectors.iter().map(Collector::gauge).collect(),
             certifier: base.certifier,
             signer: base.signer,
+            callers: Arc::new(callers(&base.config)?),
             passwords: Passwords::default(),
             form_tokens: FormTokens::new(base.form_key),
             app: signing_app(&base.config)?,
@@ -273,6 +274,13 @@ fn collectors(base: &Base) -> Result<Vec<Collector>, BadConfig> {
     let collector =
         |source| Collector::new(source, base.intake.clone(), base.db.clone(), base.world.clone());
     Ok(sources(&base.config, limits.mail_bytes)?.into_iter().map(collector).collect())
+}
+
+/// Whom the configuration believes on where a request comes from.
+fn callers(config: &Config) -> Result<Callers, BadConfig> {
+    let hint = "a list of addresses or networks, such as 127.0.0.1 or 10.0.0.0/8";
+    let bad = BadConfig::Value { key: "server.trusted_proxies", hint };
+    Callers::through(&config.server.trusted_proxies).ok_or(bad)
 }
 
 /// A data request must reach ActiveCampaign: said at the start, not when the first one comes.

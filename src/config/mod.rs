@@ -83,7 +83,7 @@ pub struct Server {
     pub base_url: String,
     /// Where `/metrics` listens; nowhere if empty.
     pub metrics_bind: String,
-    /// Proxies whose `X-Forwarded-For` is believed.
+    /// Proxies whose `X-Forwarded-For` is believed: addresses, or networks such as `10.0.0.0/8`.
     pub trusted_proxies: Vec<String>,
 }
 

@@ -45,6 +45,9 @@ pub enum WebError {
     /// More letters to one address than we send.
     #[error("too many letters were asked for; try again tomorrow")]
     TooMany,
+    /// More than one address of the network may do in an hour; for so many seconds.
+    #[error("too many attempts came from your network; wait as long as Retry-After says")]
+    SlowDown(i64),
     /// More sign-ins at once than we check.
     #[error(transparent)]
     NoHash(#[from] NoHash),
@@ -168,7 +171,9 @@ impl ResponseError for WebError {
             Self::SignedOut | Self::Token(TokenError::Invalid | TokenError::NotInTime) => {
                 StatusCode::UNAUTHORIZED
             }
-            Self::TooMany | Self::NoHash(NoHash::Busy) => StatusCode::TOO_MANY_REQUESTS,
+            Self::TooMany | Self::SlowDown(_) | Self::NoHash(NoHash::Busy) => {
+                StatusCode::TOO_MANY_REQUESTS
+            }
             Self::Conflict => StatusCode::CONFLICT,
             Self::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal(_) | Self::NoHash(NoHash::Failed) => StatusCode::INTERNAL_SERVER_ERROR,
@@ -187,6 +192,9 @@ impl ResponseError for WebError {
         let mut response = HttpResponse::build(self.status_code());
         if matches!(self, Self::Token(TokenError::Invalid | TokenError::NotInTime)) {
             response.insert_header((header::WWW_AUTHENTICATE, "Bearer"));
+        }
+        if let Self::SlowDown(seconds) = self {
+            response.insert_header((header::RETRY_AFTER, *seconds));
         }
         response.json(Problem { error: self.to_string() })
     }

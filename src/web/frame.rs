@@ -94,8 +94,10 @@ pub(crate) async fn explain(
     let Some(mut explained) = explained else {
         return Ok(ServiceResponse::new(request, answered));
     };
-    if let Some(methods) = answered.headers().get(header::ALLOW) {
-        explained.headers_mut().insert(header::ALLOW, methods.clone());
+    for name in [header::ALLOW, header::RETRY_AFTER] {
+        if let Some(value) = answered.headers().get(&name) {
+            explained.headers_mut().insert(name, value.clone());
+        }
     }
     Ok(ServiceResponse::new(request, explained))
 }

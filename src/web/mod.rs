@@ -6,6 +6,7 @@ pub mod routes;
 
 pub mod error;
 
+mod callers;
 mod certifier;
 mod change;
 mod extract;
@@ -36,6 +37,7 @@ use crate::{
     world::World,
 };
 
+pub use callers::Callers;
 pub use certifier::Certifier;
 pub use intake::{Intake, TakenIn};
 pub use mailbox::MailboxGauge;
@@ -65,6 +67,8 @@ pub struct Desk {
     pub certifier: Arc<Certifier>,
     /// Checks machine tokens.
     pub signer: Signer,
+    /// Counts what one address of the network tries.
+    pub callers: Arc<Callers>,
     /// Checks passwords of staff.
     pub passwords: Passwords,
     /// Makes and checks what the forms of staff send back.

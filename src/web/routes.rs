@@ -2,6 +2,7 @@
 
 use actix_web::{
     Route, guard,
+    middleware::from_fn,
     web::{self, ServiceConfig, post, resource},
 };
 
@@ -54,13 +55,24 @@ fn for_people(config: &mut ServiceConfig) {
         )
         .service(
             resource("/confirm/{token}")
+                .wrap(from_fn(public::guesses::limit))
                 .route(look().to(public::confirm::show))
                 .route(post().to(public::confirm::press)),
         )
-        .service(resource("/status/{code}").route(look().to(public::status::show)))
-        .service(resource("/status/{code}/certificate").route(look().to(public::certificate::show)))
         .service(
-            resource("/status/{code}/certificate.json").route(look().to(public::certificate::file)),
+            resource("/status/{code}")
+                .wrap(from_fn(public::guesses::limit))
+                .route(look().to(public::status::show)),
+        )
+        .service(
+            resource("/status/{code}/certificate")
+                .wrap(from_fn(public::guesses::limit))
+                .route(look().to(public::certificate::show)),
+        )
+        .service(
+            resource("/status/{code}/certificate.json")
+                .wrap(from_fn(public::guesses::limit))
+                .route(look().to(public::certificate::file)),
         )
         .service(resource("/certificate-key.pem").route(look().to(public::certificate::public_key)))
         .service(resource("/assets/{name}").route(look().to(public::assets::show)));

@@ -77,6 +77,8 @@ pub(crate) struct Setup {
     pub(crate) config: String,
     /// More lines of the section `mail`.
     pub(crate) mail: String,
+    /// More lines of the section `server`.
+    pub(crate) server: String,
     /// How the marketing account behaves.
     pub(crate) behaviour: Behaviour,
     /// SQL run on the sample company before the desk starts.
@@ -89,7 +91,8 @@ impl Default for Setup {
     fn default() -> Self {
         let config = "[policy]\napproval = \"agent\"\n".to_owned();
         let (behaviour, company) = (Behaviour::unpaced(), String::new());
-        Self { config, mail: String::new(), behaviour, company, transport: Transport::memory() }
+        let (mail, server) = (String::new(), String::new());
+        Self { config, mail, server, behaviour, company, transport: Transport::memory() }
     }
 }
 
@@ -262,13 +265,13 @@ fn write_maps(folder: &tempfile::TempDir, marketing: &LookAlike) {
 
 fn config(folder: &tempfile::TempDir, base_url: &str, database: &str, setup: &Setup) -> String {
     let at = |name: &str| folder.path().join(name).display().to_string();
-    let (more, mail) = (&setup.config, &setup.mail);
+    let Setup { config: more, mail, server, .. } = setup;
     let (key, letters, systems) = (at("vault.key"), at("letters"), at("systems"));
     format!(
         "[company]\nname = \"Halden & Moss GmbH\"\naddress = \"Hamburg\"\n\
          privacy_contact = \"help@halden-moss.example\"\ntime_zone = \"Europe/Berlin\"\n\
          region = \"DE-HH\"\nauthority = \"HmbBfDI\"\nauthority_url = \"https://authority.example\"\n\
-         [server]\nbase_url = \"{base_url}\"\n[database]\nurl = \"{database}\"\n\
+         [server]\nbase_url = \"{base_url}\"\n{server}[database]\nurl = \"{database}\"\n\
          [mail]\nfrom = \"privacy@halden-moss.example\"\noutbound = \"file://{letters}\"\n{mail}\
          [vault]\nkey_file = \"{key}\"\n[systems]\nfolder = \"{systems}\"\n{more}\n"
     )

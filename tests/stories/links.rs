@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 use reqwest::{Method, StatusCode};
 
 use crate::{
-    harness::TestDesk,
+    harness::{Setup, TestDesk},
     words::{ANN, EVERYTHING, TOM, UNCLEAR},
 };
 
@@ -138,4 +138,73 @@ async fn a_link_that_is_not_ours_opens_nothing() {
     let url = format!("{}/confirm/{}", desk.base_url, "A".repeat(43));
     assert_eq!(desk.opens(&url).await.0, StatusCode::NOT_FOUND);
     assert_eq!(desk.presses(&url, "confirm", "data").await.0, StatusCode::NOT_FOUND);
+}
+
+/// A desk behind a proxy on its own machine.
+async fn behind_a_proxy() -> TestDesk {
+    let server = "trusted_proxies = [\"127.0.0.1\"]\n".to_owned();
+    TestDesk::with(Setup { server, ..Setup::default() }).await
+}
+
+/// What somebody gets to see whom the proxy sees at an address, and how long they are to wait.
+async fn sees(desk: &TestDesk, hops: &str, path: &str) -> (StatusCode, Option<String>, String) {
+    let url =
+        if path.starts_with("http") { path.to_owned() } else { format!("{}{path}", desk.base_url) };
+    let answer = desk.client.get(url).header("X-Forwarded-For", hops).send().await.unwrap();
+    let wait = answer.headers().get("Retry-After").map(|wait| wait.to_str().unwrap().to_owned());
+    (answer.status(), wait, answer.text().await.unwrap())
+}
+
+#[tokio::test]
+async fn f4_who_guesses_ten_links_waits_an_hour_and_nobody_else_does() {
+    let desk = behind_a_proxy().await;
+    desk.asks(ANN, EVERYTHING).await;
+    let link = desk.letter_to(ANN).confirm_link();
+    let pages = ["/confirm/", "/status/"];
+    for number in 0..10 {
+        let guess = format!("{}{}", pages[number % 2], "a".repeat(40 + number));
+        // Whatever the guesser writes in front, the proxy adds where they are.
+        let hops = format!("198.51.100.{number}, 203.0.113.9");
+        assert_eq!(sees(&desk, &hops, &guess).await.0, StatusCode::NOT_FOUND);
+    }
+    let waits = Some("3600".to_owned());
+    for path in ["/status/abc", "/status/abc/certificate", "/confirm/abc", &link] {
+        let (status, wait, page) = sees(&desk, "203.0.113.9", path).await;
+        assert_eq!((status, &wait), (StatusCode::TOO_MANY_REQUESTS, &waits), "{path}");
+        assert!(page.contains("Too many attempts came from your network."), "{page}");
+    }
+    assert_eq!(sees(&desk, "203.0.113.10", &link).await.0, StatusCode::OK);
+    assert_eq!(sees(&desk, "203.0.113.9", "/").await.0, StatusCode::OK, "the form stays open");
+
+    desk.time_passes(TimeDelta::minutes(60)).await;
+    for _ in 0..20 {
+        assert_eq!(sees(&desk, "203.0.113.9", &link).await.0, StatusCode::OK, "a link that opens");
+    }
+}
+
+#[tokio::test]
+async fn f4_nobody_is_counted_whose_address_is_not_known() {
+    let desk = TestDesk::open().await;
+    for _ in 0..20 {
+        assert_eq!(sees(&desk, "203.0.113.9", "/status/abc").await.0, StatusCode::NOT_FOUND);
+    }
+}
+
+#[tokio::test]
+async fn f5_one_address_sends_sixty_forms_an_hour_and_no_more() {
+    let desk = behind_a_proxy().await;
+    let sends = async |email: &str, hops: &str| {
+        let fields =
+            [("scope", "data"), ("name", "Somebody"), ("email", email), ("language", "en")];
+        let form = desk.client.post(format!("{}/", desk.base_url)).form(&fields);
+        form.header("X-Forwarded-For", hops).send().await.unwrap().status()
+    };
+    for number in 0..60 {
+        let mistyped = sends("nobody", "203.0.113.9").await;
+        assert_eq!(mistyped, StatusCode::UNPROCESSABLE_ENTITY, "a mistake is not counted");
+        let email = format!("n{number}@example.com");
+        assert_eq!(sends(&email, "203.0.113.9").await, StatusCode::OK);
+    }
+    assert_eq!(sends(ANN, "203.0.113.9").await, StatusCode::TOO_MANY_REQUESTS);
+    assert_eq!(sends(ANN, "203.0.113.10").await, StatusCode::OK);
 }

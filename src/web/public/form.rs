@@ -1,7 +1,7 @@
 //! `/`: explains the two procedures, and takes a request in.
 
 use actix_web::{
-    HttpResponse,
+    HttpRequest, HttpResponse,
     http::StatusCode,
     web::{Data, Form},
 };
@@ -64,6 +64,7 @@ pub(in crate::web) async fn show(
 pub(in crate::web) async fn send(
     desk: Data<Desk>,
     wanted: Preferred,
+    request: HttpRequest,
     _own: OwnForm,
     fields: Form<Fields>,
 ) -> Result<HttpResponse, WebError> {
@@ -77,6 +78,10 @@ pub(in crate::web) async fn send(
             return page(&desk, &shown, language, StatusCode::UNPROCESSABLE_ENTITY);
         }
     };
+    if let Some(caller) = desk.callers.of(&request) {
+        let sent = desk.callers.sends_a_form(caller, desk.world.now());
+        sent.map_err(|wait| WebError::SlowDown(wait.0))?;
+    }
     let address = asked.from.masked();
     let ticket = take_in(&desk, asked).await?;
     let today = desk.rules.day(desk.world.now());

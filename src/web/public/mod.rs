@@ -4,6 +4,7 @@ pub(super) mod assets;
 pub(super) mod certificate;
 pub(super) mod confirm;
 pub(super) mod form;
+pub(super) mod guesses;
 pub(super) mod status;
 
 mod view;
