@@ -8,7 +8,7 @@ use crate::{
         self, Tx,
         messages::{Fate, Kind, NewMessage},
     },
-    domain::{Time, mail::QuarantineReason},
+    domain::{Time, audit::sha256_hex, mail::QuarantineReason},
 };
 
 /// Keeps the bytes of a mail that can't be read safely, for an agent.
@@ -18,8 +18,8 @@ pub fn quarantine(
     reason: QuarantineReason,
     at: Time,
 ) -> Result<Receipt, FlowError> {
-    let content = String::from_utf8_lossy(bytes);
-    let fingerprint = db::messages::fingerprint(tx, "quarantine", reason.as_str(), &content);
+    let digest = sha256_hex(bytes); // its bytes as text would be a second copy of 25 MiB
+    let fingerprint = db::messages::fingerprint(tx, "quarantine", reason.as_str(), &digest);
     if db::messages::known(tx, &fingerprint)?.is_some() {
         return Ok(Receipt::Duplicate(None));
     }
