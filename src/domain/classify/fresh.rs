@@ -3,8 +3,10 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use super::letters;
 use super::lexicon::{Sayings, Says};
 use super::lexicons::{Lexicons, Searched};
+use super::phrases::Found;
 use super::tokens::TokenKind;
 
 /// More new text than this is not read.
@@ -101,16 +103,14 @@ fn kinds(
     searched: &Searched<'_>,
     lexicons: &Lexicons,
 ) -> Vec<Line> {
-    let mut found = searched.found.iter().peekable();
+    let mut rest = searched.found.as_slice();
     let kind = |line: &Range<usize>| {
-        let mut said = Sayings::default();
-        while let Some(phrase) = found.next_if(|phrase| phrase.place.start < line.end) {
-            said = said.and(lexicons.says_anywhere(phrase));
-        }
-        if line.len() > LONGEST_HEAD || searched.folded.is_cut() {
-            said = Sayings::ALL;
-        }
-        kind(body.get(line.clone()).unwrap_or_default(), said, lexicons)
+        let count = rest.iter().take_while(|phrase| phrase.place.start < line.end).count();
+        let (found, after) = rest.split_at(count);
+        rest = after;
+        let text = body.get(line.clone()).unwrap_or_default();
+        let is_whole = line.len() <= LONGEST_HEAD && !searched.folded.is_cut();
+        kind(text, line.clone(), Some(found).filter(|_| is_whole), lexicons)
     };
     lines.iter().map(kind).collect()
 }
@@ -139,8 +139,8 @@ fn is_header_block(rest: &[Line]) -> bool {
     rest.iter().take(4).filter(|kind| **kind == Line::Header).count() >= 2
 }
 
-/// What a line is, in which no more of the frame of a mail is said than this.
-fn kind(line: &str, said: Sayings, lexicons: &Lexicons) -> Line {
+/// What a line is, in which these phrases begin; in one that was cut, others may.
+fn kind(line: &str, place: Range<usize>, found: Option<&[Found]>, lexicons: &Lexicons) -> Line {
     let mut visible = line.chars().filter(|c| !c.is_whitespace());
     let Some(first) = visible.next() else { return Line::Blank };
     if first == '>' {
@@ -150,11 +150,22 @@ fn kind(line: &str, said: Sayings, lexicons: &Lexicons) -> Line {
     if ruled && first == '-' && visible.next().is_none() {
         return Line::SignatureMark;
     }
+    let said = found.map_or(Sayings::ALL, |found| {
+        found.iter().fold(Sayings::NONE, |said, phrase| said.and(lexicons.says_anywhere(phrase)))
+    });
     if framed(line, ruled, &Frame { starts: said, holds: said }) == Line::Words {
         return Line::Words;
     }
-    // It may be more: now its beginning is searched alone.
-    framed(line, ruled, &Frame::of(&lexicons.search(head(line), 0), lexicons))
+    // It may be more: now what it says alone counts, and what it says at its beginning.
+    let frame = match found {
+        Some(found) if letters::one(first).is_some_and(char::is_alphanumeric) => {
+            let start = place.end - line.trim_start().len();
+            Frame::of(found, start..place.end, lexicons)
+        }
+        // With a mark before the first word, or without an end, it is another line than alone.
+        Some(_) | None => Frame::of_line(&lexicons.search(head(line), 0), lexicons),
+    };
+    framed(line, ruled, &frame)
 }
 
 /// What a line says of the frame of a mail.
@@ -166,18 +177,23 @@ struct Frame {
 }
 
 impl Frame {
-    fn of(line: &Searched<'_>, lexicons: &Lexicons) -> Self {
-        let first = line.folded.tokens.iter().find(|token| token.kind != TokenKind::ClauseEnd);
-        let start = first.map_or(0, |first| first.place.start);
+    /// What phrases say, of which the first may stand at the start of a place.
+    fn of(found: &[Found], place: Range<usize>, lexicons: &Lexicons) -> Self {
         let mut frame = Self { starts: Sayings::NONE, holds: Sayings::NONE };
-        for phrase in &line.found {
+        for phrase in found.iter().filter(|phrase| phrase.place.end <= place.end) {
             let says = lexicons.says_anywhere(phrase);
             frame.holds = frame.holds.and(says);
-            if phrase.place.start == start {
+            if phrase.place.start == place.start {
                 frame.starts = frame.starts.and(says);
             }
         }
         frame
+    }
+
+    fn of_line(line: &Searched<'_>, lexicons: &Lexicons) -> Self {
+        let first = line.folded.tokens.iter().find(|token| token.kind != TokenKind::ClauseEnd);
+        let start = first.map_or(0, |first| first.place.start);
+        Self::of(&line.found, start..usize::MAX, lexicons)
     }
 }
 

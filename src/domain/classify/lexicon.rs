@@ -1,6 +1,7 @@
 //! The words of one language, and what each of them says.
 
 use super::fold::Folded;
+use super::open::is_too_open;
 use crate::domain::request::{Language, words};
 
 words! {
@@ -241,9 +242,12 @@ impl Languages {
 
     /// Their places, in order.
     pub(super) fn iter(self) -> impl Iterator<Item = usize> {
-        let rest = |set: &u64| Some(set & (set - 1)).filter(|rest| *rest != 0);
-        let first = Some(self.0).filter(|set| *set != 0);
-        std::iter::successors(first, rest).map(|set| set.trailing_zeros() as usize)
+        let mut rest = self.0;
+        std::iter::from_fn(move || {
+            let first = (rest != 0).then(|| rest.trailing_zeros() as usize);
+            rest &= rest.wrapping_sub(1);
+            first
+        })
     }
 }
 
@@ -272,6 +276,9 @@ pub enum BadPhrase {
     /// Nothing is left of the phrase.
     #[error("\"{0}\" holds no letters")]
     Empty(String),
+    /// It is open at both ends, or too little of its open word is given.
+    #[error("\"{0}\" leaves too much open")]
+    TooOpen(String),
 }
 
 impl Lexicon {
@@ -288,7 +295,11 @@ impl Lexicon {
                 return Err(BadPhrase::Empty(written.to_owned()));
             }
             let (open_start, open_end) = (written.starts_with('*'), written.ends_with('*'));
-            Ok(Phrase { says, letters, open_start, open_end })
+            let phrase = Phrase { says, letters, open_start, open_end };
+            if is_too_open(&phrase) {
+                return Err(BadPhrase::TooOpen(written.to_owned()));
+            }
+            Ok(phrase)
         };
         let phrases = entries.into_iter().map(phrase).collect::<Result<_, _>>()?;
         Ok(Self { language, phrases })

@@ -1,21 +1,17 @@
 //! The words of all languages together: a text is searched once, however many there are.
 
-use std::cmp::Reverse;
 use std::ops::Range;
 
 use super::fold::Folded;
 use super::lexicon::{Languages, Lexicon, Sayings, Says};
-use super::phrases::{Automaton, Found, Known, Rows};
+use super::phrases::{Found, Known, Rows};
 use crate::domain::request::Language;
 
 /// The words of all languages.
 #[derive(Debug)]
 pub struct Lexicons {
     languages: Vec<Language>,
-    /// The phrases of whole words.
     rows: Rows,
-    /// The phrases that begin or end within a word.
-    open: Automaton,
 }
 
 /// A folded text with all that is known of it.
@@ -34,16 +30,13 @@ pub enum TooManyWords {
     /// More than a set of [`Languages`] holds.
     #[error("the languages are more than {}", Languages::MOST)]
     Languages,
-    /// More than an automaton takes.
-    #[error("the phrases are too many: {0}")]
-    Phrases(String),
 }
 
 impl Lexicons {
     /// Puts lexicons together. Where a text is as much in one language as in another, the earlier
     /// one counts.
     pub fn new(lexicons: impl IntoIterator<Item = Lexicon>) -> Result<Self, TooManyWords> {
-        let (mut languages, mut open, mut rows) = (Vec::new(), Vec::new(), Rows::default());
+        let (mut languages, mut rows) = (Vec::new(), Rows::default());
         for lexicon in lexicons {
             let language = languages.len();
             if language == Languages::MOST {
@@ -53,16 +46,12 @@ impl Lexicons {
             for phrase in lexicon.phrases {
                 if phrase.says == Says::Common {
                     rows.add_common(&phrase.letters, language);
-                } else if phrase.open_start || phrase.open_end {
-                    open.push((language, phrase));
                 } else {
-                    rows.add(&phrase.letters, language, phrase.says);
+                    rows.add(&phrase, language);
                 }
             }
         }
-        let open = Automaton::new(open, &mut rows);
-        let open = open.map_err(|error| TooManyWords::Phrases(error.to_string()))?;
-        Ok(Self { languages, rows, open })
+        Ok(Self { languages, rows })
     }
 
     /// The languages, in their order.
@@ -74,11 +63,7 @@ impl Lexicons {
     pub(super) fn search<'a>(&self, text: &'a str, offset: usize) -> Searched<'a> {
         let folded = Folded::new(text, offset);
         let known = self.rows.known(&folded);
-        let mut found = self.rows.find(&folded.tokens, &known);
-        let mut open = self.open.find(&folded, &self.rows);
-        open.sort_unstable_by_key(order);
-        found.append(&mut open);
-        found.sort_by_key(order); // Soon done, as both parts are in order.
+        let mut found = self.rows.find(&folded, &known);
         let mut overlapping = Vec::new();
         for phrase in &mut found {
             count(phrase, &mut overlapping);
@@ -100,11 +85,6 @@ impl Lexicons {
     pub(super) fn deletes(&self, phrase: &Found) -> bool {
         self.rows.deletes_in(phrase.row).has_any(phrase.counts_in)
     }
-}
-
-/// From left to right, the longer one first.
-fn order(phrase: &Found) -> (usize, Reverse<usize>) {
-    (phrase.place.start, Reverse(phrase.place.end))
 }
 
 /// Tells in which languages the next phrase in order counts. `before` are those before it that may

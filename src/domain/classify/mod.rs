@@ -15,6 +15,7 @@ mod marks;
 mod message;
 mod mood;
 mod objects;
+mod open;
 mod phrases;
 mod reading;
 mod rules;

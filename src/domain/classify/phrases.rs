@@ -1,21 +1,18 @@
 //! What finds the phrases of all languages in folded text.
 //!
-//! Nearly all of them are whole words, one after the other: [`Rows`] follows them word by word.
-//! The few that begin or end within a word, such as "Kontoinhab*", are found letter by letter by
-//! an [`Automaton`]. Either takes time in proportion to the length of the text, however many
-//! phrases there are.
+//! Nearly all of them are whole words, one after the other: [`Rows`] follows them word by word. The
+//! few that begin or end within a word are [`OpenPhrases`]. Either takes time in proportion to the
+//! length of the text, however many phrases there are.
 
+use std::cmp::Reverse;
 use std::ops::Range;
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind, Match};
 use rustc_hash::FxHashMap;
 
 use super::fold::Folded;
 use super::lexicon::{Languages, Phrase, Sayings, Says};
+use super::open::OpenPhrases;
 use super::tokens::Token;
-
-/// An open end of a word takes at most so many letters: enough for endings and compounds.
-const OPEN_LETTERS: usize = 9;
 
 /// A phrase in the languages that have it, and what it says there.
 #[derive(Debug, Default)]
@@ -37,10 +34,12 @@ pub(super) struct Row {
 pub(super) struct Rows {
     /// All phrases, and the beginnings of phrases. The first is no row, and leads nowhere.
     all: Vec<Row>,
-    /// Every word that stands in a lexicon.
-    words: FxHashMap<String, Known>,
+    /// Every word that stands in a lexicon, by its letters as UTF-8.
+    words: FxHashMap<Box<[u8]>, Known>,
     /// From a row and the row of the next word alone to the row that is so much longer.
     longer: FxHashMap<(usize, usize), usize>,
+    /// Phrases that begin or end within a word.
+    open: OpenPhrases,
 }
 
 /// The row to which words lead that are in no lexicon.
@@ -88,13 +87,32 @@ impl Default for Rows {
             all: vec![Row::default()],
             words: FxHashMap::default(),
             longer: FxHashMap::default(),
+            open: OpenPhrases::default(),
         }
     }
 }
 
 impl Rows {
-    /// Takes a phrase of whole words in.
-    pub(super) fn add(&mut self, letters: &str, language: usize, says: Says) {
+    /// Takes a phrase in.
+    pub(super) fn add(&mut self, phrase: &Phrase, language: usize) {
+        let is_open = phrase.open_start || phrase.open_end;
+        let row = if is_open { self.open_row(phrase) } else { self.row(&phrase.letters) };
+        if let Some(row) = self.all.get_mut(row) {
+            row.add(language, phrase.says);
+        }
+    }
+
+    /// The row of a phrase that begins or ends within a word.
+    fn open_row(&mut self, phrase: &Phrase) -> usize {
+        let row = self.open.add(phrase, self.all.len());
+        if row == self.all.len() {
+            self.all.push(Row::default());
+        }
+        row
+    }
+
+    /// The row of a phrase of whole words.
+    fn row(&mut self, letters: &str) -> usize {
         let mut words = letters.split(' ');
         let mut row = words.next().map_or(NO_ROW, |first| self.word(first).row);
         for word in words {
@@ -107,9 +125,7 @@ impl Rows {
                 self.all.push(Row::default());
             }
         }
-        if let Some(row) = self.all.get_mut(row) {
-            row.add(language, says);
-        }
+        row
     }
 
     /// Takes a frequent word of a language in.
@@ -120,7 +136,7 @@ impl Rows {
 
     fn word(&mut self, letters: &str) -> &mut Known {
         let new = Known { row: self.all.len(), common_in: Languages::default() };
-        let word = self.words.entry(letters.to_owned()).or_insert(new);
+        let word = self.words.entry(letters.as_bytes().into()).or_insert(new);
         if word.row == self.all.len() {
             self.all.push(Row::default());
         }
@@ -129,36 +145,53 @@ impl Rows {
 
     /// What is known of each token of a text.
     pub(super) fn known(&self, folded: &Folded<'_>) -> Vec<Known> {
-        let text = folded.text();
-        let letters = |token: &Token| text.get(token.bytes.clone()).unwrap_or_default();
+        let letters = |token: &Token| folded.bytes().get(token.bytes.clone()).unwrap_or_default();
         let known = |token: &Token| self.words.get(letters(token)).copied().unwrap_or_default();
         folded.tokens.iter().map(known).collect()
     }
 
-    /// All phrases of whole words in a text, of which the tokens are known, from left to right, the
-    /// longer one first.
-    pub(super) fn find(&self, tokens: &[Token], known: &[Known]) -> Vec<Found> {
+    /// All phrases in a text of which the tokens are known, from left to right, the longer one
+    /// first.
+    pub(super) fn find(&self, folded: &Folded<'_>, known: &[Known]) -> Vec<Found> {
         let mut found = Vec::with_capacity(known.len());
-        for (at, (first, known_first)) in tokens.iter().zip(known).enumerate() {
-            let (mut row, mut last) = (known_first.row, at);
-            let shorter = found.len();
-            while row != NO_ROW
-                && let (Some(Row { languages, goes_on, .. }), Some(token)) =
-                    (self.all.get(row), tokens.get(last))
-            {
-                if !languages.is_empty() {
-                    let words = first.index..token.next_index();
-                    let place = first.place.start..token.place.end;
-                    found.push(Found { row, words, place, counts_in: *languages });
+        for (at, token) in folded.tokens.iter().enumerate() {
+            self.find_at(at, &folded.tokens, known, &mut found);
+            self.open.at(&token.bytes, folded.bytes(), |row, bytes| {
+                if let Some(phrase) = self.open_phrase(row, &bytes, folded) {
+                    put_in_order(phrase, &mut found);
                 }
-                last += 1;
-                let next = known.get(last).filter(|_| *goes_on);
-                let longer = next.and_then(|next| self.longer.get(&(row, next.row)));
-                row = longer.copied().unwrap_or(NO_ROW);
-            }
-            found.get_mut(shorter..).unwrap_or_default().reverse();
+            });
         }
         found
+    }
+
+    /// The phrases of whole words that begin with a token.
+    fn find_at(&self, at: usize, tokens: &[Token], known: &[Known], found: &mut Vec<Found>) {
+        let (mut row, mut last) = (known.get(at).map_or(NO_ROW, |known| known.row), at);
+        let shorter = found.len();
+        while row != NO_ROW
+            && let (Some(Row { languages, goes_on, .. }), Some(first), Some(token)) =
+                (self.all.get(row), tokens.get(at), tokens.get(last))
+        {
+            if !languages.is_empty() {
+                let words = first.index..token.next_index();
+                let place = first.place.start..token.place.end;
+                found.push(Found { row, words, place, counts_in: *languages });
+            }
+            last += 1;
+            let next = known.get(last).filter(|_| *goes_on);
+            let longer = next.and_then(|next| self.longer.get(&(row, next.row)));
+            row = longer.copied().unwrap_or(NO_ROW);
+        }
+        found.get_mut(shorter..).unwrap_or_default().reverse();
+    }
+
+    /// A phrase that begins or ends within a word, at these bytes of the folded text.
+    fn open_phrase(&self, row: usize, bytes: &Range<usize>, folded: &Folded<'_>) -> Option<Found> {
+        let (tokens, place) = folded.origin(bytes)?;
+        let words = tokens.first()?.index..tokens.last()?.next_index();
+        let counts_in = self.all.get(row)?.languages;
+        Some(Found { row, words, place, counts_in })
     }
 
     /// What a phrase says in a language.
@@ -178,71 +211,9 @@ impl Rows {
     }
 }
 
-/// Phrases that begin or end within a word, with what finds them letter by letter.
-#[derive(Debug)]
-pub(super) struct Automaton {
-    /// The phrases, each with its row.
-    phrases: Vec<(Phrase, usize)>,
-    automaton: AhoCorasick,
-}
-
-impl Automaton {
-    /// Builds it for phrases with the places of their languages, and makes rows of them.
-    pub(super) fn new(
-        phrases: Vec<(usize, Phrase)>,
-        rows: &mut Rows,
-    ) -> Result<Self, aho_corasick::BuildError> {
-        let mut places: FxHashMap<(String, bool, bool), usize> = FxHashMap::default();
-        let mut open = Vec::new();
-        for (language, phrase) in phrases {
-            let key = (phrase.letters.clone(), phrase.open_start, phrase.open_end);
-            let row = *places.entry(key).or_insert(rows.all.len());
-            if row == rows.all.len() {
-                rows.all.push(Row::default());
-                open.push((phrase.clone(), row));
-            }
-            if let Some(row) = rows.all.get_mut(row) {
-                row.add(language, phrase.says);
-            }
-        }
-        let automaton = AhoCorasick::builder()
-            .kind(Some(AhoCorasickKind::DFA))
-            .prefilter(false)
-            .build(open.iter().map(|(phrase, _)| phrase.bounded()))?;
-        Ok(Self { phrases: open, automaton })
-    }
-
-    /// All of them in a text, in no order.
-    pub(super) fn find(&self, folded: &Folded<'_>, rows: &Rows) -> Vec<Found> {
-        let text = folded.text();
-        let found = |hit: Match| {
-            let (phrase, row) = self.phrases.get(hit.pattern().as_usize())?;
-            let (tokens, place) = folded.origin(&phrase.bytes(text, &hit.range())?)?;
-            let words = tokens.first()?.index..tokens.last()?.next_index();
-            let counts_in = rows.all.get(*row)?.languages;
-            Some(Found { row: *row, words, place, counts_in })
-        };
-        self.automaton.find_overlapping_iter(text).filter_map(found).collect()
-    }
-}
-
-impl Phrase {
-    /// With the gap before and after it that makes it a phrase of whole words.
-    fn bounded(&self) -> String {
-        let gap = |open: bool| if open { "" } else { " " };
-        [gap(self.open_start), &self.letters, gap(self.open_end)].concat()
-    }
-
-    /// The bytes of a match without the gaps, with the letters of an open end. Those of an open
-    /// start are left out: they may be anything, and evidence is quoted.
-    fn bytes(&self, text: &str, hit: &Range<usize>) -> Option<Range<usize>> {
-        let start = if self.open_start { hit.start } else { hit.start + 1 };
-        if !self.open_end {
-            return Some(start..hit.end - 1);
-        }
-        let rest = text.get(hit.end..)?;
-        let ending = rest.find(|c: char| !c.is_alphanumeric())?;
-        let few = ending <= OPEN_LETTERS || rest.get(..ending)?.chars().nth(OPEN_LETTERS).is_none();
-        few.then(|| start..hit.end + ending)
-    }
+/// Puts a phrase in its place among the last ones: from left to right, the longer one first.
+fn put_in_order(phrase: Found, found: &mut Vec<Found>) {
+    let order = |phrase: &Found| (phrase.place.start, Reverse(phrase.place.end));
+    let later = found.iter().rev().take_while(|other| order(other) > order(&phrase)).count();
+    found.insert(found.len() - later, phrase);
 }

@@ -59,6 +59,9 @@ impl Reading {
             if sentence.is_mixed {
                 reading.sign(Sign::MixesLanguages, []);
             }
+            if sentence.hits.is_empty() {
+                continue;
+            }
             for clause in sentence.clauses().filter(|clause| !clause.hits.is_empty()) {
                 reading.names(&FRAME, &clause);
                 reading.laws(&clause);

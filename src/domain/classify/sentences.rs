@@ -141,15 +141,24 @@ pub(super) fn chosen<'a>(passages: &'a [Passage<'_>], lexicons: &Lexicons) -> Ve
         readings.count(known);
         total.iter_mut().zip(known).for_each(|(total, known)| *total += *known);
     }
-    let known = known.chunks_exact(languages.max(1));
-    let best = |(readings, known): (&Readings<'a>, &[usize])| {
-        let ranked = known.iter().zip(&total).enumerate().rev();
-        let (language, (known, _)) = ranked.max_by_key(|(_, known_and_total)| *known_and_total)?;
-        Some(readings.read_in(language, *known, lexicons))
+    let best = |(readings, known): (&Readings<'a>, &[u32])| {
+        let (language, known) = most(known, &total)?;
+        Some(readings.read_in(language, known as usize, lexicons))
     };
     let mut sentences = Vec::with_capacity(readings.len());
+    let known = known.chunks_exact(languages.max(1));
     sentences.extend(readings.iter().zip(known).filter_map(best));
     sentences
+}
+
+/// The place of the greatest number, and the number; where there are two, that of the greater
+/// total, then the first.
+fn most(known: &[u32], total: &[u32]) -> Option<(usize, u32)> {
+    // Both numbers in one, as it is compared for every language of every sentence.
+    let rank = |known: u32, total: u32| u64::from(known) << 32 | u64::from(total);
+    let ranked = known.iter().zip(total).enumerate().rev();
+    let (language, (known, _)) = ranked.max_by_key(|(_, (known, total))| rank(**known, **total))?;
+    Some((language, *known))
 }
 
 /// The place of the language of most words, if enough of them are known.
@@ -168,7 +177,7 @@ pub(super) fn language(sentences: &[Sentence<'_>]) -> Option<usize> {
 
 impl<'a> Readings<'a> {
     /// Adds up how many of its words each language knows.
-    fn count(&self, known: &mut [usize]) {
+    fn count(&self, known: &mut [u32]) {
         for word in self.words.iter().filter(|word| word.counts) {
             for language in word.known_in.iter() {
                 if let Some(known) = known.get_mut(language) {
