@@ -26,7 +26,7 @@ pub(super) struct Sentence<'a> {
     pub(super) hits: Vec<Hit>,
     /// What its phrases say.
     pub(super) says: Sayings,
-    /// Another language finds a deletion in words that this one does not know.
+    /// Another language finds a part of a request in words that this one does not know.
     pub(super) is_mixed: bool,
     /// How many words of the text stand before it.
     pub(super) start: usize,

@@ -85,6 +85,11 @@ impl Lexicons {
     pub(super) fn deletes(&self, phrase: &Found) -> bool {
         self.rows.deletes_in(phrase.row).has_any(phrase.counts_in)
     }
+
+    /// Whether a phrase that counts is an account or data.
+    pub(super) fn is_object(&self, phrase: &Found) -> bool {
+        self.rows.objects_in(phrase.row).has_any(phrase.counts_in)
+    }
 }
 
 /// Tells in which languages the next phrase in order counts. `before` are those before it that may

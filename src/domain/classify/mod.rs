@@ -124,11 +124,17 @@ fn verdict(rule: &Rule, language: Option<Language>, reading: &Reading, text: &Te
     Verdict {
         intent: rule.intent,
         rights: rights(rule.intent, reading.signs),
-        certainty: rule.certainty,
+        certainty: certainty(rule, reading),
         language,
         law: law(&reading.laws),
         evidence: evidence(rule, reading, text),
     }
+}
+
+/// The certainty of the rule, unless something was not understood.
+fn certainty(rule: &Rule, reading: &Reading) -> Certainty {
+    let is_less = rule.certainty == Certainty::Certain && reading.is_doubtful;
+    if is_less { Certainty::Likely } else { rule.certainty }
 }
 
 /// The leading intent, if it is a right, and the other rights beside it.

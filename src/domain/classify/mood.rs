@@ -57,7 +57,9 @@ impl Mood {
         } else if verb.says == Restore || (verb.says == Deleted && clause.says(Restore)) {
             Self::Restores
         } else if verb.says == Keep {
-            if before(Not) || turned { Self::AsksUnclearly } else { Self::Denies }
+            // Some languages deny within the word: Czech "nezůstaly".
+            let denied = clause.hits_of(Not).any(|hit| hit.words.start <= verb.words.start);
+            if denied || turned { Self::AsksUnclearly } else { Self::Denies }
         } else if turned || is_denied(verb, clause) {
             Self::Denies
         } else {
@@ -70,8 +72,12 @@ impl Mood {
     pub(super) fn inherited(self, clause: &Clause<'_>) -> Option<Self> {
         use Says::*;
         let starts_anew = clause.says_any(&[Ask, Question, I, Copy, Correct, Stop]);
+        // "Close my account, with my data do not": a "not" without a verb turns something.
+        let turns = |not: &Hit| !Objects::is_of_object(not, clause);
+        let is_turned = self == Self::Asks && clause.hits_of(Not).any(turns);
         let goes_on = matches!(self, Self::Asks | Self::Denies)
             && !starts_anew
+            && !is_turned
             && clause.hits.iter().any(|hit| hit.says.is_object());
         let turned_back = self == Self::Denies && clause.is_contrast;
         goes_on.then_some(if turned_back { Self::Asks } else { self })

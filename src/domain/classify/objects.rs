@@ -37,7 +37,9 @@ impl Objects {
     /// The objects of a clause.
     pub(super) fn of(clause: &Clause<'_>) -> Self {
         let mut objects = Self::default();
-        for hit in clause.hits.iter().filter(|hit| hit.says.is_object()) {
+        // What comes after "except" is not asked for.
+        let asked = clause.hits.iter().take_while(|hit| hit.says != Says::Except);
+        for hit in asked.filter(|hit| hit.says.is_object()) {
             if is_contained(hit, clause) {
                 objects.contain(hit);
             } else {
@@ -96,6 +98,11 @@ impl Objects {
         self.named.is_empty() && self.kept_out.is_empty()
     }
 
+    /// Whether they are all data of the writer.
+    pub(super) fn are_all_data(&self) -> bool {
+        self.are_all
+    }
+
     /// Whether only things are named, which are no concern of a privacy desk.
     pub(super) fn is_only_a_thing(&self) -> bool {
         self.names(Says::Thing) && !self.concern_a_person()
@@ -108,7 +115,7 @@ impl Objects {
     }
 
     /// The signs that it makes to ask for these to be deleted or closed.
-    pub(super) fn asked(&self, closes: bool, has_unknown_words: bool) -> Signs {
+    pub(super) fn asked(&self, verb: Option<Says>, clause: &Clause<'_>) -> Signs {
         use Says::*;
         let names = |says| self.names(says);
         let (data, concern) = (self.name_data(), self.concern_a_person());
@@ -127,8 +134,15 @@ impl Objects {
         ]);
         let is_said = !self.kept_out.is_empty() || names(Marketing);
         match (asked.is_empty(), is_said) {
-            (true, false) if names(Thing) || closes => Signs::default().with(Sign::AsksThing),
-            (true, false) if has_unknown_words => Signs::default().with(Sign::AsksUnknown),
+            (true, false) if names(Thing) || verb == Some(Close) => {
+                Signs::default().with(Sign::AsksThing)
+            }
+            // "all my dtaa": whatever it is, it is the writer's.
+            (true, false) if clause.has_unknown_words() => {
+                let unclear = verb == Some(Delete) && clause.says_any(&[All, Mine]);
+                let sign = if unclear { Sign::AsksUnclear } else { Sign::AsksUnknown };
+                Signs::default().with(sign)
+            }
             (true, false) => Signs::default().with(Sign::AsksBare),
             _ => asked,
         }

@@ -141,6 +141,7 @@ pub(super) fn is_too_open(phrase: &Phrase) -> bool {
 fn ending(rest: &[u8]) -> Option<usize> {
     let rest = str::from_utf8(rest).ok()?;
     let ending = rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len());
-    let is_short = ending <= OPEN_LETTERS || rest.get(..ending)?.chars().nth(OPEN_LETTERS).is_none();
+    let is_short =
+        ending <= OPEN_LETTERS || rest.get(..ending)?.chars().nth(OPEN_LETTERS).is_none();
     is_short.then_some(ending)
 }

@@ -21,9 +21,12 @@ pub(super) struct Row {
     meanings: Vec<(usize, Says)>,
     /// Longer phrases begin with it.
     goes_on: bool,
-    /// The languages that have it, and those in which it asks for a deletion.
+    /// The languages that have it.
     languages: Languages,
+    /// Those in which it asks for a deletion.
     deletes_in: Languages,
+    /// Those in which it is an account or data.
+    objects_in: Languages,
     /// What it says in any language.
     says: Sayings,
 }
@@ -76,6 +79,9 @@ impl Row {
         self.languages = self.languages.with(language);
         if matches!(says, Says::Delete | Says::Deletion) {
             self.deletes_in = self.deletes_in.with(language);
+        }
+        if matches!(says, Says::Account | Says::Data | Says::AllData) {
+            self.objects_in = self.objects_in.with(language);
         }
         self.says = self.says.with(says);
     }
@@ -208,6 +214,11 @@ impl Rows {
     /// The languages in which a phrase asks for a deletion.
     pub(super) fn deletes_in(&self, row: usize) -> Languages {
         self.all.get(row).map(|row| row.deletes_in).unwrap_or_default()
+    }
+
+    /// The languages in which a phrase is an account or data.
+    pub(super) fn objects_in(&self, row: usize) -> Languages {
+        self.all.get(row).map(|row| row.objects_in).unwrap_or_default()
     }
 }
 

@@ -15,6 +15,8 @@ pub(super) struct Reading {
     pub(super) evidence: Vec<(Signs, Hit)>,
     /// The laws named, in order.
     pub(super) laws: Vec<NamedLaw>,
+    /// Words that were not understood stand where they may turn what is asked.
+    pub(super) is_doubtful: bool,
 }
 
 /// What one clause hands to the next.
@@ -28,6 +30,8 @@ struct Thread {
     mood: Option<Mood>,
     /// "I do not want" without an object: the next verb is turned.
     turned: bool,
+    /// Somebody else was spoken of: "My father died. Please delete his account."
+    of_others: bool,
 }
 
 /// Words that make a sign wherever they stand.
@@ -107,13 +111,15 @@ impl Reading {
             return;
         }
         let deletes = says(&[Delete, Deletion, Deleted, Close]);
+        // "Before you delete anything, tell me what you hold."
+        let knows_first = !deletes || sentence.says(If);
         let of_data = says(&[Data, AllData, AccountData]);
         let of_profile = of_data || says(&[Account, Detail]);
         let copies = says(&[Copy]) && of_data;
         if deletes && says(&[Or]) && (copies || says(&[AccessRight])) {
             let words = [AccessRight, Copy, Or, Data, Delete, Deletion];
             self.sign(Sign::AsksAccessOrErasure, words_of(clause, &words));
-        } else if says(&[AccessRight]) || (!deletes && (copies || says(&[Hold]))) {
+        } else if says(&[AccessRight]) || (knows_first && (copies || says(&[Hold]))) {
             let words = [AccessRight, Copy, Hold, Data, AllData, AccountData];
             self.sign(Sign::AsksAccess, words_of(clause, &words));
         }
@@ -123,7 +129,8 @@ impl Reading {
             let words = [RectifyRight, Correct, Wrong, Data, AccountData, Account, Detail];
             self.sign(Sign::AsksRectify, words_of(clause, &words));
         }
-        let stops = says(&[Stop, Unwanted]) || (deletes && !sentence.says(If));
+        let asks = says(&[Delete, Deletion, Close]) || (deletes && says(&[Ask]));
+        let stops = says(&[Stop, Unwanted]) || (asks && !sentence.says(If));
         if says(&[Unsubscribe, Objection]) || (stops && says(&[Marketing])) {
             let words = [Unsubscribe, Objection, Stop, Unwanted, Delete, Close, Marketing];
             self.sign(Sign::AsksObject, words_of(clause, &words));
@@ -135,7 +142,7 @@ impl Reading {
         let means_something = |hit: &&Hit| hit.says != Says::DoSo || thread.of_deletion;
         let verb = clause.hits.iter().filter(means_something).find(|hit| hit.says.is_verb());
         let mood = match verb {
-            Some(verb) => Some(Mood::of(verb, clause, sentence, thread.turned)),
+            Some(verb) => Some(thread.mood_of(verb, clause, sentence)),
             None => thread.mood.filter(|_| !sentence.title).and_then(|mood| mood.inherited(clause)),
         };
         if clause.says(Says::ErasureRight) {
@@ -145,6 +152,15 @@ impl Reading {
             self.names(&EXTENT, clause);
         }
         let objects = Objects::of(clause);
+        let is_said = self.signs.has_any(&[Sign::AsksAllData, Sign::AsksData, Sign::AsksAccount]);
+        let turns = clause.says_any(&[Says::Not, Says::But, Says::If, Says::Unwanted]);
+        self.is_doubtful |= match mood {
+            Some(_) => clause.has_unknown_words(),
+            None => is_said && turns,
+        };
+        if mood.is_none() && asks_in_other_words(clause, &objects) {
+            self.sign(Sign::AsksPerhaps, words_of(clause, &[Says::Ask, Says::All, Says::Data]));
+        }
         if let Some(mood) = mood {
             let meant = if objects.is_empty() { thread.referred_to(clause) } else { &objects };
             self.say(mood, verb.map(|verb| verb.says), clause, meant);
@@ -175,8 +191,12 @@ impl Reading {
         let concerns_us = !objects.is_only_a_thing();
         match mood {
             Mood::Asks => {
-                let asked = objects.asked(verb == Some(Says::Close), clause.has_unknown_words());
-                self.sign_all(asked.and(objects.kept()), words);
+                let asked = objects.asked(verb, clause).and(objects.kept());
+                // A detail after other things is one of a list.
+                let others = [Sign::AsksDetail, Sign::AsksThing, Sign::AsksUnknown];
+                let lists = asked.has(Sign::AsksDetail) && self.signs.has_any(&others);
+                let asked = if lists { asked.with(Sign::AsksParticular) } else { asked };
+                self.sign_all(asked, words);
                 if objects.concern_a_person() {
                     self.names(&EXTENT, clause);
                 }
@@ -196,6 +216,19 @@ impl Reading {
 }
 
 impl Thread {
+    /// The mood of a verb after all that was said before it.
+    fn mood_of(&self, verb: &Hit, clause: &Clause<'_>, sentence: &Sentence<'_>) -> Mood {
+        match Mood::of(verb, clause, sentence, self.turned) {
+            mood @ (Mood::Asks | Mood::Tells) if self.of_others && !clause.says(Says::Mine) => {
+                // "Su cuenta" is your account, his and hers.
+                let asks = verb.says != Says::Deleted && clause.says(Says::YourAccount);
+                let is_theirs = mood == Mood::Asks || asks;
+                if is_theirs { Mood::AsksForOthers } else { mood }
+            }
+            mood => mood,
+        }
+    }
+
     /// What a verb without an object is about: the last object, unless the clause names something
     /// that no lexicon knows.
     fn referred_to(&self, clause: &Clause<'_>) -> &Objects {
@@ -212,7 +245,18 @@ impl Thread {
         if !objects.is_empty() {
             (self.objects, self.turned) = (objects, false);
         }
+        self.of_others |= clause.says(Says::Others);
     }
+}
+
+/// "Plaese dleete all my data": all data are asked for with a verb that no lexicon knows.
+fn asks_in_other_words(clause: &Clause<'_>, objects: &Objects) -> bool {
+    use Says::*;
+    let asks_else = [Not, Unwanted, Question, Copy, Hold, Correct, Stop, Objection, Past];
+    clause.says(Ask)
+        && objects.are_all_data()
+        && clause.has_unknown_words()
+        && !clause.says_any(&asks_else)
 }
 
 /// The words of a clause that say one of these.

@@ -176,6 +176,10 @@ pub(super) static RULES: &[Rule] = &[
     rule(&[AsksRectify],                        Rectify,       Likely),
     rule(&[AsksObject],                         ObjectOptout,  Certain),
 
+    // "I clicked on delete, please restore it"
+    rule(&[Restores, AsksBare],                 Other,         Likely),
+    rule(&[Restores, AsksPerhaps],              Other,         Likely),
+
     // unclear
     rule(&[AsksMe],                             Ambiguous,     Unsure),
     rule(&[AsksUnclear],                        Ambiguous,     Unsure),
@@ -188,8 +192,8 @@ pub(super) static RULES: &[Rule] = &[
     // speaks of deletion and asks for none
     rule(&[Retracts],                           Other,         Likely),
     rule(&[Restores],                           Other,         Likely),
-    rule(&[KeepsData],                          Other,         Certain),
-    rule(&[KeepsAccount],                       Other,         Certain),
+    rule(&[KeepsData],                          Other,         Likely),
+    rule(&[KeepsAccount],                       Other,         Likely),
     rule(&[Threatens],                          Other,         Likely),
     rule(&[Questions],                          Other,         Likely),
     rule(&[Tells],                              Other,         Likely),

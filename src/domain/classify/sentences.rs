@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::Field;
 use super::clauses::{Hit, Sentence};
-use super::lexicon::Languages;
+use super::lexicon::{Languages, Sayings, Says};
 use super::lexicons::{Lexicons, Searched};
 use super::phrases::Found;
 use super::tokens::TokenKind;
@@ -202,12 +202,16 @@ impl<'a> Readings<'a> {
         hits.dedup();
         let counted = || (self.start..).zip(self.words).filter(|(_, word)| word.counts);
         let unknown = counted().filter(|(_, word)| !word.known_in.has(language));
+        let says: Sayings = hits.iter().map(|hit| hit.says).collect();
+        // "I quiero delete mi cuenta": the verb in one language, its object in another.
+        let deletes = says.has_any(&[Says::Delete, Says::Close]);
+        let is_part = |hit: &Found| lexicons.deletes(hit) || (deletes && lexicons.is_object(hit));
         Sentence {
             title: field == Field::Subject,
             question: self.question,
-            says: hits.iter().map(|hit| hit.says).collect(),
+            says,
             hits,
-            is_mixed: self.hides_a_deletion_from(language, lexicons),
+            is_mixed: self.hides_from(language, is_part),
             start: self.start,
             words: counted().count(),
             known,
@@ -217,12 +221,12 @@ impl<'a> Readings<'a> {
         }
     }
 
-    /// Whether another language finds a deletion in words that this one does not know.
-    fn hides_a_deletion_from(&self, language: usize, lexicons: &Lexicons) -> bool {
+    /// Whether another language finds a part of a request in words that this one does not know.
+    fn hides_from(&self, language: usize, is_part: impl Fn(&Found) -> bool) -> bool {
         let is_new = |hit: &Found| {
             let words = self.words.iter().skip(hit.words.start - self.start);
             words.take(hit.words.len()).all(|word| word.counts && !word.known_in.has(language))
         };
-        self.found.iter().filter(|hit| lexicons.deletes(hit)).any(is_new)
+        self.found.iter().filter(|hit| is_part(hit)).any(is_new)
     }
 }
