@@ -107,7 +107,8 @@ impl Sentence<'_> {
     /// The clauses: cut at marks, at "but", where a new subject begins, and at "and" or "without"
     /// between two verbs.
     pub(super) fn clauses(&self) -> impl Iterator<Item = Clause<'_>> {
-        let mut starts = vec![self.start];
+        let mut starts = Vec::with_capacity(8);
+        starts.push(self.start);
         let mut in_clause: &[Hit] = &[];
         for (at, hit) in self.hits.iter().enumerate() {
             let first = hit.words.start;

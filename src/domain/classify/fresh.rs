@@ -226,7 +226,7 @@ fn head(line: &str) -> &str {
 
 /// The lines of a text, each with its line feed. An attribution that was wrapped is one line.
 fn lines(body: &str) -> Vec<Range<usize>> {
-    let mut lines: Vec<Range<usize>> = Vec::new();
+    let mut lines: Vec<Range<usize>> = Vec::with_capacity(body.len() / 32 + 4);
     let mut start = 0;
     for text in body.split_inclusive('\n') {
         let line = start..start + text.len();

@@ -56,7 +56,7 @@ const LAWS: [(Says, NamedLaw); 5] = [
 impl Reading {
     /// Reads sentences in their order.
     pub(super) fn of(sentences: &[Sentence<'_>]) -> Self {
-        let mut reading = Self::default();
+        let mut reading = Self { evidence: Vec::with_capacity(32), ..Self::default() };
         let mut thread = Thread::default();
         for sentence in sentences {
             (thread.mood, thread.turned) = (None, false);
@@ -218,15 +218,12 @@ impl Reading {
 impl Thread {
     /// The mood of a verb after all that was said before it.
     fn mood_of(&self, verb: &Hit, clause: &Clause<'_>, sentence: &Sentence<'_>) -> Mood {
-        match Mood::of(verb, clause, sentence, self.turned) {
-            mood @ (Mood::Asks | Mood::Tells) if self.of_others && !clause.says(Says::Mine) => {
-                // "Su cuenta" is your account, his and hers.
-                let asks = verb.says != Says::Deleted && clause.says(Says::YourAccount);
-                let is_theirs = mood == Mood::Asks || asks;
-                if is_theirs { Mood::AsksForOthers } else { mood }
-            }
-            mood => mood,
-        }
+        let mood = Mood::of(verb, clause, sentence, self.turned);
+        // "Su cuenta" is your account, his and hers.
+        let is_theirs = verb.says != Says::Deleted && clause.says(Says::YourAccount);
+        let asks = mood == Mood::Asks || (mood == Mood::Tells && is_theirs);
+        let of_others = asks && self.of_others && !clause.says(Says::Mine);
+        if of_others { Mood::AsksForOthers } else { mood }
     }
 
     /// What a verb without an object is about: the last object, unless the clause names something

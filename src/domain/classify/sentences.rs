@@ -86,7 +86,12 @@ impl<'a> Passage<'a> {
 
 impl Cut {
     fn of(text: &Searched<'_>) -> Self {
-        let mut cut = Self { words: Vec::with_capacity(text.known.len()), ..Self::default() };
+        let length = text.known.len();
+        let mut cut = Self {
+            words: Vec::with_capacity(length),
+            ends: Vec::with_capacity(length / 16 + 4),
+            sentences: Vec::with_capacity(length / 16 + 4),
+        };
         let mut span = Span::default();
         for (token, known) in text.folded.tokens.iter().zip(&text.known) {
             match token.kind {
@@ -190,7 +195,7 @@ impl<'a> Readings<'a> {
     /// The sentence in a language that knows so many of its words.
     fn read_in(&self, language: usize, known: usize, lexicons: &Lexicons) -> Sentence<'a> {
         let field = self.field;
-        let mut hits = Vec::with_capacity(self.found.len() / 2);
+        let mut hits = Vec::with_capacity(self.found.len() + 2);
         for found in self.found.iter().filter(|found| found.counts_in.has(language)) {
             hits.extend(lexicons.says(found, language).map(|says| {
                 let (words, place) = (found.words.clone(), found.place.clone());
