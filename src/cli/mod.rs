@@ -11,6 +11,7 @@ mod certificate;
 mod classify;
 mod deadline;
 mod doctor;
+mod hold;
 mod ingest;
 mod output;
 mod quarantine;
@@ -83,6 +84,8 @@ enum Command {
     Audit(audit::Arguments),
     /// Look up erased addresses that must not be imported again, and let one in.
     Suppression(suppression::Arguments),
+    /// Place legal holds, which stop every erasure that they touch, and lift them.
+    Hold(hold::Arguments),
     /// Show certificates of erasure and verify them.
     Certificate(certificate::Arguments),
     /// Write a copy of the database, while the desk runs.
@@ -147,6 +150,7 @@ fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Command::Report(arguments) => done(report::run(&arguments, &open()?, out)),
         Command::Audit(arguments) => audit::run(&arguments, &open()?, out),
         Command::Suppression(arguments) => suppression::run(&arguments, &open()?, out),
+        Command::Hold(arguments) => done(hold::run(arguments, &open()?, out)),
         Command::Certificate(arguments) => certificate::run(arguments, open, out),
         Command::Backup(arguments) => done(backup::run(&arguments, &Config::read(&config)?, out)),
         Command::Restore(arguments) => restore::run(&arguments, &Config::read(&config)?, out),

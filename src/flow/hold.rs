@@ -20,15 +20,15 @@ use super::{FlowError, Rules};
 /// The audit chain of the holds.
 const STREAM: &str = "holds";
 
-/// Holds a person or a system, until a day and that day included. The log says why and until when,
-/// and not on whom.
+/// Holds a person or a system, until a day and that day included; the id of the hold. The log says
+/// why and until when, and not on whom.
 pub fn make(
     tx: &mut Tx,
     rules: &Rules,
     (on, reason, until): (&HoldOn, HoldReason, NaiveDate),
     by: &Actor,
     at: Time,
-) -> Result<(), FlowError> {
+) -> Result<String, FlowError> {
     let today = rules.day(at);
     if until < today {
         return Err(FlowError::HoldInThePast);
@@ -40,7 +40,8 @@ pub fn make(
         HoldOn::System(key) => format!("system:{key}"),
     };
     let detail = format!("{id} on={what} reason={reason} until={until}");
-    Ok(db::audit::append_event(tx, STREAM, &by.label(), ("hold", &detail), at)?)
+    db::audit::append_event(tx, STREAM, &by.label(), ("hold", &detail), at)?;
+    Ok(id)
 }
 
 /// Lifts a hold before its end.

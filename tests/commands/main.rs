@@ -16,6 +16,7 @@ mod certificate;
 mod configuration;
 mod doctor;
 mod help;
+mod hold;
 mod ingest;
 mod maildir;
 mod migrate;

@@ -62,7 +62,7 @@ pub(in crate::web) async fn press(
             let reason = HoldReason::parse(&reason).ok_or(FlowError::NoReason)?;
             let made = (on, reason, until);
             change(&desk.db, move |tx| {
-                flow::hold::make(tx, &rules, (&made.0, made.1, made.2), &by, at)
+                flow::hold::make(tx, &rules, (&made.0, made.1, made.2), &by, at).map(drop)
             })
             .await
         }
