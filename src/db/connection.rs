@@ -3,11 +3,19 @@
 //! Everything in which SQLite and PostgreSQL differ stands here, but for how dates are read
 //! (`dates`) and backups of a SQLite file (`copies`).
 
-use std::time::Duration;
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
 
 use diesel::{
-    Connection as _, PgConnection, RunQueryDsl as _, SqliteConnection,
-    connection::{AnsiTransactionManager, SimpleConnection as _, TransactionManager},
+    Connection as _, PgConnection, SqliteConnection,
+    connection::{
+        AnsiTransactionManager, InstrumentationEvent, SimpleConnection as _, TransactionManager,
+    },
     migration::MigrationSource,
     r2d2::ManageConnection,
     sqlite::Sqlite,
@@ -196,15 +204,28 @@ pub(super) fn end_read(conn: &mut Conn) -> diesel::QueryResult<()> {
     <Conn as diesel::Connection>::TransactionManager::rollback_transaction(conn)
 }
 
+/// Notes from now on whether a query of this connection fails.
+pub(super) fn watch(conn: &mut Conn) -> Arc<AtomicBool> {
+    let failed = Arc::new(AtomicBool::new(false));
+    let seen = Arc::clone(&failed);
+    conn.set_instrumentation(move |event: InstrumentationEvent<'_>| {
+        if let InstrumentationEvent::FinishQuery { error: Some(_), .. } = event {
+            seen.store(true, Ordering::Relaxed);
+        }
+    });
+    failed
+}
+
 /// Ends what was begun: for good, or as if it had not been.
-pub(super) fn end(conn: &mut Conn, well: bool) -> diesel::QueryResult<()> {
+pub(super) fn end(conn: &mut Conn, well: bool, failed: &AtomicBool) -> diesel::QueryResult<()> {
     type Turns = <Conn as diesel::Connection>::TransactionManager;
     if !well {
         return Turns::rollback_transaction(conn);
     }
     // PostgreSQL answers the COMMIT of a transaction in which a query failed with a rollback, and
     // calls that well done. In such a transaction this look fails.
-    if let Conn::Postgres(c) = conn
+    if failed.load(Ordering::Relaxed)
+        && let Conn::Postgres(c) = conn
         && let Err(failed) = c.batch_execute("SELECT 1")
     {
         Turns::rollback_transaction(conn)?;
@@ -225,24 +246,20 @@ pub(super) fn wipe(conn: &mut Conn) -> diesel::QueryResult<()> {
     }
 }
 
-/// Holds a ticket until the transaction ends, so that nothing comes between the look at it and
-/// the step that follows from what was seen. SQLite's one writer holds everything.
-///
-/// A message that is added refers to its ticket, and holds its key: `NO KEY` lets it, or two who
-/// add first and step later would wait for each other.
-pub(super) fn hold_ticket(conn: &mut Conn, id: &str) -> diesel::QueryResult<()> {
-    match conn {
-        Conn::Sqlite(_) => Ok(()),
-        Conn::Postgres(c) => {
-            diesel::sql_query("SELECT FROM tickets WHERE id = $1 FOR NO KEY UPDATE")
-                .bind::<diesel::sql_types::Text, _>(id)
-                .execute(c)
-                .map(drop)
+impl Conn {
+    /// What a SELECT ends with that holds its row until the transaction ends, so that nothing comes
+    /// between the look at it and the step that follows from what was seen. SQLite's one writer
+    /// holds everything.
+    ///
+    /// A message that is added refers to its ticket, and holds its key: `NO KEY` lets it, or two who
+    /// add first and step later would wait for each other.
+    pub(super) const fn hold(&self) -> &'static str {
+        match self {
+            Self::Sqlite(_) => "",
+            Self::Postgres(_) => " FOR NO KEY UPDATE",
         }
     }
-}
 
-impl Conn {
     /// What a SELECT that claims a row ends with: PostgreSQL has many writers, SQLite has one.
     pub(super) const fn skip_locked(&self) -> &'static str {
         match self {
@@ -271,12 +288,13 @@ pub(super) fn migrate(url: &DatabaseUrl) -> Result<usize, DbError> {
         }
         Conn::Postgres(c) => c.batch_execute("SELECT pg_advisory_lock(7301)")?,
     }
+    let any_failed = watch(&mut conn);
     begin_write(&mut conn)?;
     let done = match &mut conn {
         Conn::Sqlite(c) => c.run_pending_migrations(SQLITE_MIGRATIONS).map(|done| done.len()),
         Conn::Postgres(c) => c.run_pending_migrations(POSTGRES_MIGRATIONS).map(|done| done.len()),
     };
-    end(&mut conn, done.is_ok())?;
+    end(&mut conn, done.is_ok(), &any_failed)?;
     done.map_err(failed)
 }
 

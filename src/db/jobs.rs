@@ -1,9 +1,13 @@
 //! Orders to the world: queued in the transaction of their step, claimed by lease, ended by fence.
 
 use chrono::{NaiveDateTime, TimeDelta};
-use diesel::{prelude::*, sql_types};
+use diesel::{
+    prelude::*,
+    query_builder::{AstPass, Query, QueryFragment, QueryId},
+    sql_types,
+};
 
-use super::{DbError, Reader, Tx, is_taken, schema::jobs, word};
+use super::{Backend, Conn, DbError, Reader, Tx, followed::Followed, schema::jobs, word};
 use crate::domain::{
     Time,
     effect::{Effect, Task},
@@ -41,45 +45,27 @@ pub struct Job {
     pub fence: i64,
 }
 
-#[derive(Queryable, Selectable)]
-#[diesel(table_name = jobs)]
-struct Row {
-    ticket_id: String,
-    task: String,
-    state: String,
-    attempts: i32,
-    waiting_since: Option<NaiveDateTime>,
-    fence: i64,
-}
+/// What is done about an order that waits already: it is brought forward. The words after `WHERE`
+/// are those of the index.
+const ONCE: &str = " ON CONFLICT (unique_key) WHERE state IN ('queued', 'running') \
+    DO UPDATE SET due_at = excluded.due_at \
+    WHERE jobs.state = 'queued' AND jobs.due_at > excluded.due_at";
 
 /// Queues an effect of a ticket; the same task is queued once, however often it is ordered. One
 /// that waits for later is brought forward.
 pub fn enqueue(tx: &mut Tx, ticket: &str, effect: &Effect, at: Time) -> Result<(), DbError> {
-    let id = tx.id(at);
     let task = effect.task.to_string();
-    let inserted = tx.savepoint(|conn| {
-        diesel::insert_into(jobs::table)
-            .values((
-                jobs::id.eq(&id),
-                jobs::ticket_id.eq(ticket),
-                jobs::unique_key.eq(format!("{ticket}/{task}")),
-                jobs::task.eq(&task),
-                jobs::state.eq(JobState::Queued.as_str()),
-                jobs::due_at.eq(effect.due.naive_utc()),
-                jobs::attempts.eq(0),
-                jobs::fence.eq(0_i64),
-            ))
-            .execute(conn)
-    });
-    if !is_taken(&inserted) {
-        inserted?;
-        return Ok(());
-    }
-    let waits = jobs::table
-        .filter(jobs::unique_key.eq(format!("{ticket}/{task}")))
-        .filter(jobs::state.eq(JobState::Queued.as_str()))
-        .filter(jobs::due_at.gt(effect.due.naive_utc()));
-    diesel::update(waits).set(jobs::due_at.eq(effect.due.naive_utc())).execute(&mut *tx.conn)?;
+    let query = diesel::insert_into(jobs::table).values((
+        jobs::id.eq(tx.id(at)),
+        jobs::ticket_id.eq(ticket),
+        jobs::unique_key.eq(format!("{ticket}/{task}")),
+        jobs::task.eq(&task),
+        jobs::state.eq(JobState::Queued.as_str()),
+        jobs::due_at.eq(effect.due.naive_utc()),
+        jobs::attempts.eq(0),
+        jobs::fence.eq(0_i64),
+    ));
+    Followed { query, by: ONCE }.execute(&mut *tx.conn)?;
     Ok(())
 }
 
@@ -93,36 +79,77 @@ pub fn cancel(tx: &mut Tx, ticket: &str, task: &Task) -> Result<bool, DbError> {
 
 /// Claims the job that is due first, or one whose worker let its lease run out.
 pub fn claim(tx: &mut Tx, now: Time, lease: TimeDelta) -> Result<Option<Job>, DbError> {
-    #[derive(QueryableByName)]
-    struct Id {
-        #[diesel(sql_type = sql_types::Text)]
-        id: String,
+    let until = (now + lease).naive_utc();
+    let claim = Claim { now: now.naive_utc(), until, skip_locked: tx.conn.skip_locked() };
+    let claimed: Option<Claimed> = claim.get_result(&mut *tx.conn).optional()?;
+    let Some(row) = claimed else { return Ok(None) };
+    Ok(Some(Job {
+        task: word(("jobs", "task"), &row.id, Task::parse, &row.task)?,
+        id: row.id,
+        ticket: row.ticket_id,
+        attempts: row.attempts,
+        waiting_since: row.waiting_since.map(|at| at.and_utc()),
+        fence: row.fence,
+    }))
+}
+
+/// Finds a job and takes it, in one statement.
+struct Claim {
+    now: NaiveDateTime,
+    until: NaiveDateTime,
+    skip_locked: &'static str,
+}
+
+impl QueryFragment<Backend> for Claim {
+    fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, Backend>) -> QueryResult<()> {
+        // A lease that ran out is a worker that died on this job: that counts as an attempt.
+        out.push_sql(
+            "UPDATE jobs SET attempts = attempts + CASE state WHEN 'running' THEN 1 ELSE 0 END, \
+             state = 'running', fence = fence + 1, lease_until = ",
+        );
+        out.push_bind_param::<sql_types::Timestamp, _>(&self.until)?;
+        // Two questions, as one with OR would sort all that is due each time.
+        let due = [("queued", "due_at <= "), ("running", "lease_until < ")];
+        out.push_sql(" WHERE id = (SELECT id FROM (");
+        for (number, (state, limit)) in (0..).zip(due) {
+            let union = if number > 0 { " UNION ALL " } else { "" };
+            out.push_sql(&format!(
+                "{union}SELECT id, due_at FROM (SELECT id, due_at FROM jobs \
+                 WHERE state = '{state}' AND {limit}"
+            ));
+            out.push_bind_param::<sql_types::Timestamp, _>(&self.now)?;
+            out.push_sql(" ORDER BY due_at, id LIMIT 1");
+            out.push_sql(self.skip_locked);
+            out.push_sql(&format!(") AS {state}"));
+        }
+        out.push_sql(
+            ") AS due ORDER BY due_at, id LIMIT 1) \
+             RETURNING id, ticket_id, task, attempts, waiting_since, fence",
+        );
+        Ok(())
     }
-    let locked = tx.conn.skip_locked();
-    let candidate: Option<Id> = diesel::sql_query(format!(
-        "SELECT id FROM jobs WHERE (state = 'queued' AND due_at <= $1) \
-         OR (state = 'running' AND lease_until < $2) ORDER BY due_at, id LIMIT 1{locked}"
-    ))
-    .bind::<sql_types::Timestamp, _>(now.naive_utc())
-    .bind::<sql_types::Timestamp, _>(now.naive_utc())
-    .get_result(&mut *tx.conn)
-    .optional()?;
-    let Some(Id { id }) = candidate else { return Ok(None) };
-    let row: Row = jobs::table.find(&id).select(Row::as_select()).first(&mut *tx.conn)?;
-    // A lease that ran out is a worker that died on this job: that counts as an attempt.
-    let attempts = row.attempts + i32::from(row.state == JobState::Running.as_str());
-    let fence = row.fence + 1;
-    diesel::update(jobs::table.find(&id).filter(jobs::fence.eq(row.fence)))
-        .set((
-            jobs::state.eq(JobState::Running.as_str()),
-            jobs::lease_until.eq((now + lease).naive_utc()),
-            jobs::attempts.eq(attempts),
-            jobs::fence.eq(fence),
-        ))
-        .execute(&mut *tx.conn)?;
-    let task = word(("jobs", "task"), &id, Task::parse, &row.task)?;
-    let waiting_since = row.waiting_since.map(|at| at.and_utc());
-    Ok(Some(Job { id, ticket: row.ticket_id, task, attempts, waiting_since, fence }))
+}
+
+impl QueryId for Claim {
+    type QueryId = ();
+    const HAS_STATIC_QUERY_ID: bool = false;
+}
+
+impl Query for Claim {
+    type SqlType = sql_types::Untyped;
+}
+
+impl RunQueryDsl<Conn> for Claim {}
+
+#[derive(QueryableByName)]
+#[diesel(table_name = jobs)]
+struct Claimed {
+    id: String,
+    ticket_id: String,
+    task: String,
+    attempts: i32,
+    waiting_since: Option<NaiveDateTime>,
+    fence: i64,
 }
 
 /// Holds on to a job for longer; fails where somebody else holds it by now.

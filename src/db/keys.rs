@@ -16,17 +16,25 @@ pub(super) fn create(tx: &mut Tx, owner: &str) -> Result<TicketKey, DbError> {
     diesel::insert_into(ticket_keys::table)
         .values((ticket_keys::owner_id.eq(owner), ticket_keys::wrapped.eq(wrapped)))
         .execute(&mut *tx.conn)?;
+    tx.key = Some((owner.to_owned(), key.clone()));
     Ok(key)
 }
 
-/// The key of this owner, or `None` where the person was forgotten.
+/// The key of this owner, or `None` where the person was forgotten. A transaction reads and opens it
+/// once, however many cells it is for.
 pub(super) fn of(db: &mut Reader, owner: &str) -> Result<Option<TicketKey>, DbError> {
+    if let Some((_, key)) = db.key.as_ref().filter(|(of, _)| of == owner) {
+        return Ok(Some(key.clone()));
+    }
     let wrapped: Option<Vec<u8>> = ticket_keys::table
         .find(owner)
         .select(ticket_keys::wrapped)
         .first(&mut *db.conn)
         .optional()?;
-    wrapped.map(|wrapped| Ok(db.vault.ticket_key(owner, &wrapped)?)).transpose()
+    let Some(wrapped) = wrapped else { return Ok(None) };
+    let key = db.vault.ticket_key(owner, &wrapped)?;
+    db.key = Some((owner.to_owned(), key.clone()));
+    Ok(Some(key))
 }
 
 /// The keys of these owners; those of the forgotten are missing.
@@ -67,6 +75,7 @@ pub(super) fn check(db: &mut Reader) -> Result<(), DbError> {
 pub fn shred(tx: &mut Tx, owner: &str) -> Result<(), DbError> {
     tx.vault.note_shredded(owner)?;
     tx.shredded = true;
+    tx.key = None;
     diesel::delete(ticket_keys::table.find(owner)).execute(&mut *tx.conn)?;
     Ok(())
 }

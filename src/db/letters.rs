@@ -70,7 +70,7 @@ pub struct NewLetter<'a> {
 }
 
 /// Stores a letter. A second one of the same name and round is refused by the database.
-pub fn store(tx: &mut Tx, letter: NewLetter<'_>, at: Time) -> Result<(), DbError> {
+pub fn store(tx: &mut Tx, letter: NewLetter<'_>, at: Time) -> Result<Stored, DbError> {
     let id = tx.id(at);
     let key = keys::of_or_new(tx, letter.ticket)?;
     let content = Content { to: letter.to.as_str().to_owned(), raw: letter.raw };
@@ -91,7 +91,7 @@ pub fn store(tx: &mut Tx, letter: NewLetter<'_>, at: Time) -> Result<(), DbError
             messages::at.eq(at.naive_utc()),
         ))
         .execute(&mut *tx.conn)?;
-    Ok(())
+    Ok(Stored { id, delivery: Delivery::Ready, content })
 }
 
 /// The letter of this name and round, if it was written.
@@ -160,17 +160,21 @@ pub fn written_to(
     Ok(times.into_iter().map(|at| at.and_utc()).collect())
 }
 
-/// When the newest letters since `since` were written, newest first, at most so many.
-pub fn written_since(db: &mut Reader, since: Time, most: usize) -> Result<Vec<Time>, DbError> {
-    let times: Vec<NaiveDateTime> = messages::table
+/// When the letter was written that is number `number` of those since `since`, counted from the
+/// newest; nothing where there are fewer.
+pub fn written_since(db: &mut Reader, since: Time, number: usize) -> Result<Option<Time>, DbError> {
+    let Some(newer) = number.checked_sub(1) else { return Ok(None) };
+    let at: Option<NaiveDateTime> = messages::table
         // As the partial index has it, or it is not used.
         .filter(sql::<Bool>("kind = 'letter'"))
         .filter(messages::at.gt(since.naive_utc()))
         .order(messages::at.desc())
-        .limit(i64::try_from(most).unwrap_or(i64::MAX))
+        .offset(i64::try_from(newer).unwrap_or(i64::MAX))
+        .limit(1)
         .select(messages::at)
-        .load(&mut *db.conn)?;
-    Ok(times.into_iter().map(|at| at.and_utc()).collect())
+        .first(&mut *db.conn)
+        .optional()?;
+    Ok(at.map(|at| at.and_utc()))
 }
 
 /// A letter of a ticket, without its content.

@@ -6,6 +6,7 @@
 
 mod connection;
 mod dates;
+mod followed;
 
 pub mod copies;
 pub mod schema;
@@ -47,9 +48,12 @@ use tokio::sync::Semaphore;
 use self::connection::{Access, Manager};
 pub use self::connection::{Conn, DatabaseUrl};
 use crate::{
-    domain::Time,
-    vault::{Vault, VaultError},
+    domain::{Time, ticket::Ticket},
+    vault::{TicketKey, Vault, VaultError},
 };
+
+/// The two databases as diesel sees them together.
+type Backend = <Conn as diesel::Connection>::Backend;
 
 /// Fresh chance: `world` gives it, nobody here rolls dice.
 pub type Chance = Arc<dyn Fn() -> [u8; 32] + Send + Sync>;
@@ -149,11 +153,13 @@ impl Db {
         let reader = self.reader_on(conn, Access::Write);
         let chance = Arc::clone(&self.chance);
         let mut tx = Tx { reader, chance, ids_made: Cell::new(0), shredded: false };
+        let failed = connection::watch(&mut tx.reader.conn);
         connection::begin_write(&mut tx.reader.conn).map_err(busy)?;
         let done = work(&mut tx);
         // Where the work failed, its error tells what went wrong; a rollback that fails ends the
         // connection.
-        let ended = connection::end(&mut tx.reader.conn, done.is_ok()).map_err(DbError::from);
+        let ended =
+            connection::end(&mut tx.reader.conn, done.is_ok(), &failed).map_err(DbError::from);
         let done = done.and_then(|done| Ok(ended.map(|()| done)?))?;
         if tx.shredded
             && let Err(error) = connection::wipe(&mut tx.reader.conn).map_err(DbError::from)
@@ -191,7 +197,7 @@ impl Db {
     }
 
     fn reader_on(&self, conn: PooledConnection<Manager>, access: Access) -> Reader {
-        Reader { conn, access, vault: Arc::clone(&self.vault) }
+        Reader { conn, access, vault: Arc::clone(&self.vault), ticket: None, key: None }
     }
 }
 
@@ -200,6 +206,11 @@ pub struct Reader {
     conn: PooledConnection<Manager>,
     access: Access,
     vault: Arc<Vault>,
+    /// The ticket that was read or saved last. Nobody else changes it before the end: who may write
+    /// holds its row, and who only reads has a view of one moment.
+    ticket: Option<Ticket>,
+    /// The key that was opened last, and whose it is.
+    key: Option<(String, TicketKey)>,
 }
 
 /// A transaction that may write, and seals on the way in.

@@ -71,7 +71,8 @@ pub fn get(db: &mut Reader, system: Option<&SystemKey>) -> Result<Option<Pause>,
 
 /// Whether nothing may be erased in this system now.
 pub fn holds(db: &mut Reader, system: &SystemKey) -> Result<bool, DbError> {
-    let paused = pauses::table.filter(pauses::system.eq_any([ALL, system.as_str()]));
+    let of_it = pauses::system.eq(ALL).or(pauses::system.eq(system.as_str()));
+    let paused = pauses::table.filter(of_it);
     Ok(diesel::select(diesel::dsl::exists(paused)).get_result(&mut *db.conn)?)
 }
 

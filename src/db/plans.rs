@@ -1,10 +1,14 @@
 //! Plans: the keys that a system holds about a person, sealed, and the ledger of what was done.
 
 use chrono::{NaiveDate, NaiveDateTime};
-use diesel::prelude::*;
+use diesel::{
+    prelude::*,
+    query_builder::{AstPass, QueryFragment, QueryId},
+    sql_types::{BigInt, Date, Integer, Nullable, Text, Timestamp},
+};
 
 use super::{
-    DbError, Reader, Tx, keys, optional_word,
+    Backend, Conn, DbError, Reader, Tx, keys, optional_word,
     schema::{parts, plans},
     word,
 };
@@ -30,6 +34,55 @@ struct PartRow {
     finishes_on: Option<NaiveDate>,
     looked_at: NaiveDateTime,
 }
+
+/// Lines of a ledger that are stored in one statement, which diesel has for one of our databases only.
+struct Lines(Vec<PartRow>);
+
+impl QueryFragment<Backend> for Lines {
+    fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, Backend>) -> QueryResult<()> {
+        out.push_sql(
+            "INSERT INTO parts (ticket_id, system, position, collection, deed, found, done, \
+             remaining, ground, article, kept_until, finishes_on, looked_at) VALUES ",
+        );
+        for (number, row) in self.0.iter().enumerate() {
+            out.push_sql(if number == 0 { "(" } else { "), (" });
+            out.push_bind_param::<Text, _>(&row.ticket_id)?;
+            out.push_sql(", ");
+            out.push_bind_param::<Text, _>(&row.system)?;
+            out.push_sql(", ");
+            out.push_bind_param::<Integer, _>(&row.position)?;
+            for text in [&row.collection, &row.deed] {
+                out.push_sql(", ");
+                out.push_bind_param::<Text, _>(text)?;
+            }
+            for count in [&row.found, &row.done] {
+                out.push_sql(", ");
+                out.push_bind_param::<BigInt, _>(count)?;
+            }
+            out.push_sql(", ");
+            out.push_bind_param::<Nullable<BigInt>, _>(&row.remaining)?;
+            for text in [&row.ground, &row.article] {
+                out.push_sql(", ");
+                out.push_bind_param::<Nullable<Text>, _>(text)?;
+            }
+            for day in [&row.kept_until, &row.finishes_on] {
+                out.push_sql(", ");
+                out.push_bind_param::<Nullable<Date>, _>(day)?;
+            }
+            out.push_sql(", ");
+            out.push_bind_param::<Timestamp, _>(&row.looked_at)?;
+        }
+        out.push_sql(")");
+        Ok(())
+    }
+}
+
+impl QueryId for Lines {
+    type QueryId = ();
+    const HAS_STATIC_QUERY_ID: bool = false;
+}
+
+impl RunQueryDsl<Conn> for Lines {}
 
 /// A plan as it was approved.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -137,8 +190,10 @@ pub fn save_parts(
     let of_system =
         parts::table.filter(parts::ticket_id.eq(ticket)).filter(parts::system.eq(system.as_str()));
     diesel::delete(of_system).execute(&mut *tx.conn)?;
-    for (part, position) in lines.iter().zip(0..) {
-        let row = PartRow {
+    let rows: Vec<PartRow> = lines
+        .iter()
+        .zip(0..)
+        .map(|(part, position)| PartRow {
             ticket_id: ticket.to_owned(),
             system: system.as_str().to_owned(),
             position,
@@ -152,8 +207,10 @@ pub fn save_parts(
             kept_until: part.until,
             finishes_on: part.finishes_on,
             looked_at: at.naive_utc(),
-        };
-        diesel::insert_into(parts::table).values(row).execute(&mut *tx.conn)?;
+        })
+        .collect();
+    if !rows.is_empty() {
+        Lines(rows).execute(&mut *tx.conn)?;
     }
     Ok(())
 }

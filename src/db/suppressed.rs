@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use diesel::prelude::*;
 
-use super::{DbError, Reader, Tx, is_taken, schema::suppressed};
+use super::{DbError, Reader, Tx, followed::Followed, schema::suppressed};
 use crate::domain::person::EmailAddress;
 
 /// The column of the blind index, and so the purpose of its key: no other table has these hashes.
@@ -16,13 +16,9 @@ fn blind(db: &Reader, address: &EmailAddress) -> String {
 
 /// Keeps an address out; once is enough.
 pub fn add(tx: &mut Tx, address: &EmailAddress) -> Result<(), DbError> {
-    let blind = blind(tx, address);
-    let inserted = tx.savepoint(|conn| {
-        diesel::insert_into(suppressed::table).values(suppressed::blind.eq(blind)).execute(conn)
-    });
-    if !is_taken(&inserted) {
-        inserted?;
-    }
+    let query =
+        diesel::insert_into(suppressed::table).values(suppressed::blind.eq(blind(tx, address)));
+    Followed { query, by: " ON CONFLICT DO NOTHING" }.execute(&mut *tx.conn)?;
     Ok(())
 }
 

@@ -5,7 +5,8 @@ use diesel::prelude::*;
 
 use super::{
     DbError, Reader, Tx,
-    connection::{Access, hold_ticket},
+    connection::Access,
+    followed::Followed,
     optional_word,
     schema::{ticket_systems, tickets},
     word,
@@ -52,8 +53,8 @@ struct Row {
     audit_head: String,
 }
 
-#[derive(Queryable, Selectable, Insertable)]
-#[diesel(table_name = ticket_systems)]
+#[derive(Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = ticket_systems, primary_key(ticket_id, system), treat_none_as_null = true)]
 struct SystemRow {
     ticket_id: String,
     system: String,
@@ -66,7 +67,9 @@ struct SystemRow {
 /// Stores a ticket that has just been opened.
 pub fn insert(tx: &mut Tx, ticket: &Ticket) -> Result<(), DbError> {
     diesel::insert_into(tickets::table).values(Row::of(ticket)).execute(&mut *tx.conn)?;
-    save_systems(tx, ticket)
+    save_systems(tx, ticket)?;
+    tx.ticket = Some(ticket.clone());
+    Ok(())
 }
 
 /// Saves a ticket that was read at the version before: whoever saw an older one loses.
@@ -75,7 +78,16 @@ pub fn save(tx: &mut Tx, ticket: &Ticket) -> Result<(), DbError> {
         .filter(tickets::id.eq(&ticket.id))
         .filter(tickets::version.eq(ticket.version - 1));
     let changed = diesel::update(unchanged).set(Row::of(ticket)).execute(&mut *tx.conn)?;
-    if changed == 1 { save_systems(tx, ticket) } else { Err(DbError::Stale) }
+    let before = tx.ticket.take().filter(|before| before.id == ticket.id);
+    if changed != 1 {
+        return Err(DbError::Stale);
+    }
+    match before {
+        Some(before) => update_systems(tx, &before, ticket)?,
+        None => save_systems(tx, ticket)?,
+    }
+    tx.ticket = Some(ticket.clone());
+    Ok(())
 }
 
 /// The ticket with this id.
@@ -88,13 +100,17 @@ pub fn count(db: &mut Reader) -> Result<i64, DbError> {
     Ok(tickets::table.count().get_result(&mut *db.conn)?)
 }
 
-/// The ticket with this id, if there is one. A transaction that may write holds it to its end.
+/// The ticket with this id, if there is one. A transaction that may write holds it to its end, and
+/// so reads it once.
 pub fn find(db: &mut Reader, id: &str) -> Result<Option<Ticket>, DbError> {
-    if db.access == Access::Write {
-        hold_ticket(&mut db.conn, id)?;
+    if let Some(held) = db.ticket.as_ref().filter(|held| held.id == id) {
+        return Ok(Some(held.clone()));
     }
-    let row = tickets::table.find(id).select(Row::as_select()).first(&mut *db.conn).optional()?;
-    row.map(|row| row.into_ticket(db)).transpose()
+    let by = if db.access == Access::Write { db.conn.hold() } else { "" };
+    let query = Followed { query: tickets::table.find(id).select(Row::as_select()), by };
+    let row: Option<Row> = query.get_result(&mut *db.conn).optional()?;
+    db.ticket = row.map(|row| row.into_ticket(db)).transpose()?;
+    Ok(db.ticket.clone())
 }
 
 /// The ticket that people quote by this reference, in any letter case.
@@ -143,15 +159,25 @@ fn save_systems(tx: &mut Tx, ticket: &Ticket) -> Result<(), DbError> {
     let of_ticket = ticket_systems::table.filter(ticket_systems::ticket_id.eq(&ticket.id));
     diesel::delete(of_ticket).execute(&mut *tx.conn)?;
     for (system, position) in ticket.systems.iter().zip(0..) {
-        let row = SystemRow {
-            ticket_id: ticket.id.clone(),
-            system: system.key.as_str().to_owned(),
-            position,
-            state: system.state.as_str().to_owned(),
-            hindrance: system.hindrance.map(|h| h.as_str().to_owned()),
-            found: i64::try_from(system.found).unwrap_or(i64::MAX),
-        };
+        let row = SystemRow::of(ticket, system, position);
         diesel::insert_into(ticket_systems::table).values(row).execute(&mut *tx.conn)?;
+    }
+    Ok(())
+}
+
+/// Writes what has changed: mostly nothing, or one system of many.
+fn update_systems(tx: &mut Tx, before: &Ticket, ticket: &Ticket) -> Result<(), DbError> {
+    let keys =
+        |ticket: &Ticket| -> Vec<_> { ticket.systems.iter().map(|s| s.key.clone()).collect() };
+    if keys(before) != keys(ticket) {
+        return save_systems(tx, ticket);
+    }
+    for ((system, old), position) in ticket.systems.iter().zip(&before.systems).zip(0..) {
+        if system != old {
+            let row = ticket_systems::table.find((&ticket.id, system.key.as_str()));
+            let changed = SystemRow::of(ticket, system, position);
+            diesel::update(row).set(changed).execute(&mut *tx.conn)?;
+        }
     }
     Ok(())
 }
@@ -178,6 +204,19 @@ fn systems_of(db: &mut Reader, id: &str) -> Result<Vec<SystemProgress>, DbError>
             })
         })
         .collect()
+}
+
+impl SystemRow {
+    fn of(ticket: &Ticket, system: &SystemProgress, position: i32) -> Self {
+        Self {
+            ticket_id: ticket.id.clone(),
+            system: system.key.as_str().to_owned(),
+            position,
+            state: system.state.as_str().to_owned(),
+            hindrance: system.hindrance.map(|h| h.as_str().to_owned()),
+            found: i64::try_from(system.found).unwrap_or(i64::MAX),
+        }
+    }
 }
 
 impl Row {

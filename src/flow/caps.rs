@@ -45,8 +45,8 @@ pub fn must_wait(
 
 /// Until when no letter leaves, because too many have left within an hour.
 pub fn held_until(db: &mut Reader, rules: &Rules, now: Time) -> Result<Option<Time>, DbError> {
-    let written = db::letters::written_since(db, now - HOUR, rules.letters_per_hour)?;
-    Ok(until(&written, rules.letters_per_hour, HOUR))
+    let first = db::letters::written_since(db, now - HOUR, rules.letters_per_hour)?;
+    Ok(first.map(|first| first + HOUR))
 }
 
 /// When the oldest of so many letters, newest first, is as old as this; nothing while there are

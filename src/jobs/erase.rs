@@ -5,12 +5,12 @@
 
 use std::time::Duration;
 
-use chrono::TimeDelta;
+use chrono::{NaiveDate, TimeDelta};
 
 use super::{Finish, Office, Trouble, ask, has_unseen, next_attempt, next_try};
 use crate::{
     db::{
-        self, DbError,
+        self, DbError, Reader,
         jobs::{End, Job},
         plans::Plan,
     },
@@ -39,8 +39,8 @@ const LOOK_EVERY: TimeDelta = TimeDelta::hours(6);
 /// Erases what was approved, and looks again.
 pub(super) async fn run(office: &Office, job: &Job, key: &SystemKey) -> Result<Finish, Trouble> {
     let now = office.world.now();
-    let (ticket, order, plan) = match approved(office, job, key, now).await? {
-        Wanted::Yes(ticket, order, plan) => (ticket, order, plan),
+    let Approved { ticket, order, plan, forbidden } = match approved(office, job, key, now).await? {
+        Wanted::Yes(approved) => *approved,
         Wanted::NotYet => return Ok(Box::new(move |_| Ok(End::NotBefore(now + NEXT_IN_LINE)))),
         Wanted::NoMore => return Ok(Box::new(|_| Ok(End::Done))),
     };
@@ -53,7 +53,7 @@ pub(super) async fn run(office: &Office, job: &Job, key: &SystemKey) -> Result<F
         };
         return hindered(job, key, &fault, now);
     };
-    if let Some(fault) = forbidden(office, job, key, now).await? {
+    if let Some(fault) = forbidden {
         return hindered(job, key, &fault, now);
     }
     if plan.version != system.version() || has_unseen(&office.systems, &ticket) {
@@ -76,23 +76,18 @@ pub(super) async fn run(office: &Office, job: &Job, key: &SystemKey) -> Result<F
 
 /// Why no deed may be begun now, if none may: somebody stopped erasing, or a legal hold stands that
 /// was made since the approval. It is asked again soon.
-async fn forbidden(
-    office: &Office,
-    job: &Job,
-    key: &SystemKey,
-    now: Time,
-) -> Result<Option<Fault>, Trouble> {
-    let (id, key, today) = (job.ticket.clone(), key.clone(), office.rules.day(now));
-    let why = office.db.read(move |db| {
-        if db::pauses::holds(db, &key)? {
-            return Ok(Some((Hindrance::Paused, "erasing is stopped".to_owned())));
-        }
-        let holds = flow::hold::before_deed(db, (&id, &key), today)?;
-        let held = holds.first().map(|hold| format!("a legal hold stands until {}", hold.until));
-        Ok::<_, flow::FlowError>(held.map(|detail| (Hindrance::LegalHold, detail)))
-    });
-    let later = |(hindrance, detail)| Fault::Later { hindrance, detail, after: Some(ASK_AGAIN) };
-    Ok(why.await?.map(later))
+fn forbidden(
+    db: &mut Reader,
+    (ticket, key): (&str, &SystemKey),
+    today: NaiveDate,
+) -> Result<Option<Fault>, flow::FlowError> {
+    let later = |hindrance, detail| Fault::Later { hindrance, detail, after: Some(ASK_AGAIN) };
+    if db::pauses::holds(db, key)? {
+        return Ok(Some(later(Hindrance::Paused, "erasing is stopped".to_owned())));
+    }
+    let holds = flow::hold::before_deed(db, (ticket, key), today)?;
+    let held = holds.first().map(|hold| format!("a legal hold stands until {}", hold.until));
+    Ok(held.map(|detail| later(Hindrance::LegalHold, detail)))
 }
 
 /// What stopped the work: the system, or our own database.
@@ -109,9 +104,18 @@ impl From<Fault> for Stopped {
 
 /// Whether the ticket wants this system erased now.
 enum Wanted {
-    Yes(Box<Ticket>, Order, Plan),
+    Yes(Box<Approved>),
     NotYet,
     NoMore,
+}
+
+/// What was approved, as it stands now.
+struct Approved {
+    ticket: Ticket,
+    order: Order,
+    plan: Plan,
+    /// Why the deed may not be begun all the same.
+    forbidden: Option<Fault>,
 }
 
 /// The order and the plan, if the ticket still wants this system erased and it has its turn: what
@@ -138,10 +142,10 @@ async fn approved(
             }
             let order = flow::erase::order(db, &rules, &ticket, now)?;
             let plan = db::plans::find(db, &id, &key)?;
-            Ok::<_, flow::FlowError>(match order.zip(plan) {
-                Some((order, plan)) => Wanted::Yes(Box::new(ticket), order, plan),
-                None => Wanted::NoMore,
-            })
+            let Some((order, plan)) = order.zip(plan) else { return Ok(Wanted::NoMore) };
+            let forbidden = forbidden(db, (&id, &key), rules.day(now))?;
+            let approved = Approved { ticket, order, plan, forbidden };
+            Ok::<_, flow::FlowError>(Wanted::Yes(Box::new(approved)))
         })
         .await?;
     Ok(found)

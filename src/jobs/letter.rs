@@ -6,7 +6,11 @@
 
 use chrono::TimeDelta;
 
-use super::{Finish, Office, Trouble, letters, next_try};
+use super::{
+    Finish, Office, Trouble,
+    letters::{self, Gathered},
+    next_try,
+};
 use crate::{
     db::{
         self, DbError,
@@ -40,25 +44,27 @@ pub(super) async fn send(
     round: u32,
 ) -> Result<Finish, Trouble> {
     let now = office.world.now();
-    let Some((ticket, to)) = recipient(office, job).await? else {
+    let Some(Known { ticket, to, letter: known }) = known(office, job, (letter, round)).await?
+    else {
         return Ok(Box::new(|_| Ok(End::Done))); // forgotten: there is nobody to write to
     };
-    let known = stored(office, job, letter, round).await?;
     // One whose hand-over has begun is followed to its end, whatever happened to the ticket since.
-    let is_begun = known.as_ref().is_some_and(|stored| stored.delivery != Delivery::Ready);
+    let is_begun = known.as_ref().is_ok_and(|stored| stored.delivery != Delivery::Ready);
     if letter == Letter::Confirm && !is_begun && !flow::clarify::still_asks(&ticket, round) {
         return Ok(Box::new(|_| Ok(End::Done)));
     }
-    let stored = if let Some(stored) = known {
-        stored
-    } else {
-        if let Some(then) = write(office, job, (&ticket, &to), (letter, round), now).await? {
-            return Ok(Box::new(move |_| Ok(End::NotBefore(then))));
+    let stored = match known {
+        Ok(stored) => stored,
+        Err(context) => {
+            let words = (context, letter, round);
+            match write(office, job, (&ticket, &to), words, now).await? {
+                Written::Held(until) => return Ok(Box::new(move |_| Ok(End::NotBefore(until)))),
+                Written::Stored(stored) => {
+                    failpoint(&format!("send.{letter}.stored"));
+                    stored
+                }
+            }
         }
-        failpoint(&format!("send.{letter}.stored"));
-        stored(office, job, letter, round)
-            .await?
-            .ok_or_else(|| Trouble::GiveUp("the letter was not stored".to_owned()))?
     };
     match stored.delivery {
         Delivery::Ready => {}
@@ -72,24 +78,39 @@ pub(super) async fn send(
     hand_over(office, job, letter, stored, &to).await
 }
 
-/// The ticket, and the address that its letters go to.
-async fn recipient(office: &Office, job: &Job) -> Result<Option<(Ticket, EmailAddress)>, Trouble> {
-    let id = job.ticket.clone();
-    let found = office.db.read(move |db| {
-        let ticket = db::tickets::get(db, &id)?;
-        Ok::<_, DbError>(db::people::address(db, &id)?.map(|to| (ticket, to)))
-    });
-    Ok(found.await?)
+/// What is known before a letter is sent.
+struct Known {
+    ticket: Ticket,
+    /// The address that its letters go to.
+    to: EmailAddress,
+    /// The letter, if it was written; else what it is written from.
+    letter: Result<Stored, Gathered>,
 }
 
-async fn stored(
+async fn known(
     office: &Office,
     job: &Job,
-    letter: Letter,
-    round: u32,
-) -> Result<Option<Stored>, Trouble> {
+    (letter, round): (Letter, u32),
+) -> Result<Option<Known>, Trouble> {
     let id = job.ticket.clone();
-    Ok(office.db.read(move |db| db::letters::find(db, &id, letter, round)).await?)
+    let known = office.db.read(move |db| {
+        let ticket = db::tickets::get(db, &id)?;
+        let Some(to) = db::people::address(db, &id)? else { return Ok(None) };
+        let letter = match db::letters::find(db, &id, letter, round)? {
+            Some(stored) => Ok(stored),
+            None => Err(Gathered::read(db, &id, (letter, round))?),
+        };
+        Ok::<_, DbError>(Some(Known { ticket, to, letter }))
+    });
+    Ok(known.await?)
+}
+
+/// What came of writing a letter.
+enum Written {
+    /// It is stored.
+    Stored(Stored),
+    /// Too many letters went to this address, or went at all, to write another before this time.
+    Held(Time),
 }
 
 /// Renders the letter and stores it with its tokens, in one transaction; or says when it may be
@@ -99,11 +120,13 @@ async fn write(
     office: &Office,
     job: &Job,
     (ticket, to): (&Ticket, &EmailAddress),
-    (letter, round): (Letter, u32),
+    (context, letter, round): (Gathered, Letter, u32),
     now: Time,
-) -> Result<Option<Time>, Trouble> {
+) -> Result<Written, Trouble> {
+    if !context.is_enough_for(letter) {
+        return Err(Trouble::GiveUp("the words of the reply are not there".to_owned()));
+    }
     let secrets = letters::Secrets::fresh(&office.world);
-    let context = letters::gather(office, ticket, (letter, round)).await?;
     let rendered = letters::render(office, ticket, letter, (&context, &secrets), now)
         .map_err(|error| Trouble::GiveUp(error.to_string()))?;
     let message_id = thread::message_id(
@@ -117,16 +140,16 @@ async fn write(
     let written = office.write_for(job, move |tx| {
         if let Some(then) = flow::caps::must_wait(tx, &rules, (&to, letter), now)? {
             tracing::warn!(%letter, until = %then, "letter.held");
-            return Ok(Some(then));
+            return Ok(Written::Held(then));
         }
         secrets.store(tx, &id, letter, now)?;
         if letter == Letter::Completed {
             db::certificates::mark(tx, &id, &secrets.mark(&to))?;
         }
         let new = NewLetter { ticket: &id, letter, round, to: &to, message_id: &message_id, raw };
-        db::letters::store(tx, new, now)?;
+        let stored = db::letters::store(tx, new, now)?;
         failpoint(&format!("send.{letter}.before_stored"));
-        Ok::<_, DbError>(None)
+        Ok::<_, DbError>(Written::Stored(stored))
     });
     Ok(written.await?)
 }

@@ -1,6 +1,6 @@
 //! What each letter says: its context, gathered from the ticket.
 
-use super::{Office, Trouble};
+use super::Office;
 use crate::{
     db::{
         self, DbError, Tx,
@@ -76,28 +76,27 @@ pub(super) struct Gathered {
     why: AskedWhy,
 }
 
-/// Reads what the letters of a ticket may need.
-pub(super) async fn gather(
-    office: &Office,
-    ticket: &Ticket,
-    (letter, round): (Letter, u32),
-) -> Result<Gathered, Trouble> {
-    let id = ticket.id.clone();
-    let gathered = office.db.read(move |db| {
-        let messages = db::messages::of_ticket(db, &id)?;
-        let why = if letter == Letter::Confirm { asked_why(db, &id)? } else { AskedWhy::First };
-        Ok::<_, DbError>(Gathered {
+impl Gathered {
+    /// Reads what the letters of a ticket may need.
+    pub(super) fn read(
+        db: &mut db::Reader,
+        ticket: &str,
+        (letter, round): (Letter, u32),
+    ) -> Result<Self, DbError> {
+        let messages = db::messages::of_ticket(db, ticket)?;
+        let asks = letter == Letter::Confirm;
+        Ok(Self {
             answers: answered(&messages, letter),
             reply: reply_of(&messages, round),
-            ledger: db::plans::ledger(db, &id)?,
-            why,
+            ledger: db::plans::ledger(db, ticket)?,
+            why: if asks { asked_why(db, ticket)? } else { AskedWhy::First },
         })
-    });
-    let gathered: Gathered = gathered.await?;
-    if letter == Letter::Reply && gathered.reply.is_none() {
-        return Err(Trouble::GiveUp("the words of the reply are not there".to_owned()));
     }
-    Ok(gathered)
+
+    /// Whether the words are there that this letter is made of.
+    pub(super) const fn is_enough_for(&self, letter: Letter) -> bool {
+        !matches!(letter, Letter::Reply) || self.reply.is_some()
+    }
 }
 
 /// The Message-ID of the mail that a letter answers.

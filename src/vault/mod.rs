@@ -37,6 +37,7 @@ pub struct Vault {
 }
 
 /// The key of one ticket, in the open. It lives as long as one transaction.
+#[derive(Clone)]
 pub struct TicketKey(Zeroizing<[u8; 32]>);
 
 /// Which cell a sealed value belongs to. A value moved to another cell does not open.

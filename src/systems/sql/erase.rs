@@ -7,7 +7,8 @@ use super::{
     find::{Walk, walk},
     link::Link,
     plan::{Node, Plan},
-    question::{self, KeyRow},
+    question,
+    undone::{Question, undone},
 };
 use crate::{
     domain::erasure::{Deed, Found, Hindrance, Order, Part},
@@ -22,16 +23,14 @@ pub(super) fn erase(
     found: &Found,
 ) -> Result<Vec<Part>, Fault> {
     let walk = walk(link, plan, order, &found.keys)?;
-    let mut work = Vec::new();
-    for (at, node, deed) in plan.touched(order.scope).filter(|(.., deed)| deed.erases()) {
-        work.push(Work::agreed(link, &walk, at, node, (deed, order, found))?);
-    }
+    let touched = plan.touched(order.scope).filter(|(.., deed)| deed.erases());
+    let work: Vec<Work<'_>> =
+        touched.map(|(at, node, deed)| Work::of(&walk, at, node, (deed, found))).collect();
+    must_be_agreed(link, order, &work)?;
     for work in &work {
         work.carry_out(link, order)?;
     }
-    for work in &work {
-        work.must_be_done(link, order)?;
-    }
+    must_be_done(link, order, &work)?;
     let mut parts = found.parts.clone();
     for part in parts.iter_mut().filter(|part| part.deed.erases()) {
         part.done = found.keys.0.get(&part.collection).map_or(0, |keys| keys.len() as u64);
@@ -49,31 +48,56 @@ struct Work<'a> {
     rows: BTreeSet<String>,
 }
 
-impl<'a> Work<'a> {
-    /// Compares what was approved with what is there now, by key and by identity. A row that
-    /// came since, or that is not the person's any more, sends the plan back.
-    fn agreed(
-        link: &mut Link,
-        walk: &Walk,
-        at: usize,
-        node: &'a Node,
-        (deed, order, found): (Deed, &Order, &'a Found),
-    ) -> Result<Self, Fault> {
-        let approved = found.keys.0.get(&node.name).map_or(&[][..], Vec::as_slice);
-        let rows: BTreeSet<String> = walk.to_erase(at).cloned().collect();
-        let known: BTreeSet<&String> = approved.iter().collect();
-        let work = Self { node, deed, approved, rows };
+/// Compares what was approved with what is there now, by key and by identity. A row that came
+/// since, or that is not the person's any more, sends the plan back.
+fn must_be_agreed(link: &mut Link, order: &Order, work: &[Work<'_>]) -> Result<(), Fault> {
+    let missed: Vec<_> = work.iter().map(|work| work.question(&work.missed())).collect();
+    let strayed = undone(link, order.language, &missed)?;
+    for (work, strayed) in work.iter().zip(strayed) {
+        let known: BTreeSet<&String> = work.approved.iter().collect();
         let came = work.rows.iter().filter(|key| !known.contains(key)).count();
-        let strayed = work.undone(link, order)?.filter(|key| !work.rows.contains(key)).count();
-        if came + strayed == 0 {
-            return Ok(work);
+        if came + strayed.len() > 0 {
+            let detail = format!(
+                "`{}`: {came} rows came since the plan was made, {} are not the person's any \
+                 more: nothing was erased, look again",
+                work.node.name,
+                strayed.len()
+            );
+            return Err(needs(Hindrance::PlanChanged, &detail));
         }
-        let detail = format!(
-            "`{}`: {came} rows came since the plan was made, {strayed} are not the person's any \
-             more: nothing was erased, look again",
-            node.name
-        );
-        Err(needs(Hindrance::PlanChanged, &detail))
+    }
+    Ok(())
+}
+
+/// Looks for every row that was approved, whether it is gone now.
+fn must_be_done(link: &mut Link, order: &Order, work: &[Work<'_>]) -> Result<(), Fault> {
+    let all: Vec<_> =
+        work.iter().map(|work| work.question(&work.approved.iter().collect::<Vec<_>>())).collect();
+    let left = undone(link, order.language, &all)?;
+    let Some((work, left)) = work.iter().zip(left).find(|(_, left)| !left.is_empty()) else {
+        return Ok(());
+    };
+    let detail = format!(
+        "`{}`: {} rows withstood, perhaps by a trigger: nothing was erased",
+        work.node.name,
+        left.len()
+    );
+    Err(needs(Hindrance::MapMismatch, &detail))
+}
+
+impl<'a> Work<'a> {
+    fn of(walk: &Walk, at: usize, node: &'a Node, (deed, found): (Deed, &'a Found)) -> Self {
+        let approved = found.keys.0.get(&node.name).map_or(&[][..], Vec::as_slice);
+        Self { node, deed, approved, rows: walk.to_erase(at).cloned().collect() }
+    }
+
+    /// What was approved and not found again: it is done already, or not the person's any more.
+    fn missed(&self) -> Vec<&'a String> {
+        self.approved.iter().filter(|key| !self.rows.contains(*key)).collect()
+    }
+
+    fn question(&self, keys: &[&'a String]) -> Question<'a> {
+        Question { node: self.node, deed: self.deed, keys: keys.to_vec() }
     }
 
     fn carry_out(&self, link: &mut Link, order: &Order) -> Result<(), Fault> {
@@ -92,29 +116,5 @@ impl<'a> Work<'a> {
             return Err(Fault::Unexpected(detail));
         }
         Ok(())
-    }
-
-    fn must_be_done(&self, link: &mut Link, order: &Order) -> Result<(), Fault> {
-        let left = self.undone(link, order)?.count();
-        if left == 0 {
-            return Ok(());
-        }
-        let detail = format!(
-            "`{}`: {left} rows withstood, perhaps by a trigger: nothing was erased",
-            self.node.name
-        );
-        Err(needs(Hindrance::MapMismatch, &detail))
-    }
-
-    /// The approved rows on which the deed still has to be done.
-    fn undone(
-        &self,
-        link: &mut Link,
-        order: &Order,
-    ) -> Result<impl Iterator<Item = String> + use<>, Fault> {
-        let sql =
-            question::undone(link.dialect(), self.node, self.deed, order.language, self.approved);
-        let rows = link.rows::<KeyRow>(&sql, &self.node.name)?;
-        Ok(rows.into_iter().filter_map(|row| row.key))
     }
 }

@@ -8,12 +8,9 @@
 use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
 
 use chrono::NaiveDate;
-use diesel::{
-    QueryableByName,
-    sql_types::{Nullable, Text},
-};
 
 use super::{
+    asked::{Asked, Row},
     dialect::Sql,
     fault::needs,
     link::Link,
@@ -41,17 +38,6 @@ pub(super) struct Walk {
     rows: Vec<BTreeMap<String, Class>>,
     /// The last day on which the rows that a collection keeps are kept.
     until: Vec<Option<NaiveDate>>,
-}
-
-/// A row, as the questions return it.
-#[derive(QueryableByName)]
-struct Row {
-    #[diesel(sql_type = Nullable<Text>)]
-    key: Option<String>,
-    #[diesel(sql_type = Text)]
-    class: String,
-    #[diesel(sql_type = Nullable<Text>)]
-    day: Option<String>,
 }
 
 /// Looks for the person; changes nothing.
@@ -195,20 +181,21 @@ impl<'a> Walker<'a> {
 
     /// The rows that hold one of the person's identifiers.
     fn seeds(&mut self) -> Result<(), Fault> {
+        let (mut asked, person) = (Asked::nothing(self.plan), &self.order.person);
         for at in self.leading.clone() {
             let node = self.node(at)?;
-            let mut sql = question::start(self.plan, node, self.order);
-            if question::push_identity(&mut sql, node, &self.order.person) {
-                self.ask(at, sql, Way::Direct)?;
+            if question::identifies(node, person) {
+                let condition = |sql: &mut Sql| question::push_identity(sql, node, person);
+                self.add(&mut asked, (at, Way::Direct), condition)?;
             }
         }
-        Ok(())
+        self.ask(asked)
     }
 
     /// Rows whose parent was theirs at the last look and is gone: only its key leads to them.
     /// A parent's key that names a row again does not count; it may be somebody else by now.
     fn orphans(&mut self, known: &Keys) -> Result<(), Fault> {
-        let mut seen = BTreeMap::new();
+        let (mut asked, mut seen) = (Asked::nothing(self.plan), BTreeMap::new());
         for edge in self.plan.edges.iter().filter(|edge| !edge.up) {
             let parent = self.node(edge.from)?;
             let Some(keys) = known.0.get(&parent.name).filter(|_| self.leading.contains(&edge.to))
@@ -225,27 +212,28 @@ impl<'a> Walker<'a> {
             };
             let gone: Vec<_> = keys.iter().filter(|key| !there.contains(*key)).collect();
             if !gone.is_empty() {
-                let mut sql = question::start(self.plan, self.node(edge.to)?, self.order);
-                sql.push_keys("t", std::slice::from_ref(&edge.to_column), gone);
-                self.ask(edge.to, sql, Way::Down(Class::Erase))?;
+                let condition = |sql: &mut Sql| {
+                    sql.push_keys("t", std::slice::from_ref(&edge.to_column), gone);
+                };
+                self.add(&mut asked, (edge.to, Way::Down(Class::Erase)), condition)?;
             }
         }
-        Ok(())
+        self.ask(asked)
     }
 
     /// From the rows found to those that depend on them, until there are no more.
     fn children(&mut self) -> Result<(), Fault> {
         while let Some(((from, class), keys)) = self.fresh.pop_first() {
-            let parent = self.node(from)?;
+            let (parent, mut asked) = (self.node(from)?, Asked::nothing(self.plan));
             for edge in self.plan.edges.iter().filter(|edge| edge.from == from) {
                 if !self.leading.contains(&edge.to) {
                     continue;
                 }
-                let mut sql = question::start(self.plan, self.node(edge.to)?, self.order);
-                question::push_step(&mut sql, edge, parent, &keys);
+                let condition = |sql: &mut Sql| question::push_step(sql, edge, parent, &keys);
                 let way = if edge.up { Way::Up(class) } else { Way::Down(class) };
-                self.ask(edge.to, sql, way)?;
+                self.add(&mut asked, (edge.to, way), condition)?;
             }
+            self.ask(asked)?;
         }
         Ok(())
     }
@@ -272,9 +260,13 @@ impl<'a> Walker<'a> {
         }
         let mut changed = false;
         for (class, keys) in by_source {
-            let mut sql = question::start(self.plan, parent, self.order);
-            question::push_parents(&mut sql, edge, child, &keys);
-            for row in self.link.rows::<Row>(&sql, &parent.name)? {
+            let mut asked = Asked::nothing(self.plan);
+            asked.add((self.plan, self.order), (parent, ()), None, |sql| {
+                question::push_parents(sql, edge, child, &keys);
+            });
+            let rows: Vec<Row> =
+                asked.answers(self.link)?.into_iter().flat_map(|(.., rows)| rows).collect();
+            for row in rows {
                 let Some(key) = row.key else { continue };
                 let mine = self.walk.rows.get_mut(edge.from).and_then(|rows| rows.get_mut(&key));
                 if let Some(held) = mine.filter(|held| **held == Class::Erase) {
@@ -287,21 +279,36 @@ impl<'a> Walker<'a> {
         Ok(changed)
     }
 
-    /// Asks, and takes in what comes back.
-    fn ask(&mut self, at: usize, mut sql: Sql, way: Way) -> Result<(), Fault> {
+    /// Adds a question, no answer to which may be longer than the guard allows and one row more.
+    fn add(
+        &mut self,
+        asked: &mut Asked<'a, (usize, Way)>,
+        (at, way): (usize, Way),
+        condition: impl FnOnce(&mut Sql),
+    ) -> Result<(), Fault> {
+        if asked.is_full() {
+            self.ask(std::mem::replace(asked, Asked::nothing(self.plan)))?;
+        }
         let guard = self.plan.guard;
         let most = guard.identity_rows.saturating_add(guard.dependent_rows).saturating_add(1);
-        sql.push(&format!(" LIMIT {most}"));
-        let node = self.node(at)?;
-        for row in self.link.rows::<Row>(&sql, &node.name)? {
-            let Some(key) = row.key.filter(|key| is_whole(key, node)) else {
-                let detail = format!("`{}` holds a row without a primary key", node.name);
-                return Err(needs(Hindrance::MapMismatch, &detail));
-            };
-            let own = self.own_class(at, node, &row.class, row.day.as_deref());
-            self.take(at, key, own, way);
+        asked.add((self.plan, self.order), (self.node(at)?, (at, way)), Some(most), condition);
+        Ok(())
+    }
+
+    /// Asks, and takes in what comes back.
+    fn ask(&mut self, asked: Asked<'a, (usize, Way)>) -> Result<(), Fault> {
+        for (node, (at, way), rows) in asked.answers(self.link)? {
+            for row in rows {
+                let Some(key) = row.key.filter(|key| is_whole(key, node)) else {
+                    let detail = format!("`{}` holds a row without a primary key", node.name);
+                    return Err(needs(Hindrance::MapMismatch, &detail));
+                };
+                let own = self.own_class(at, node, &row.class, row.day.as_deref());
+                self.take(at, key, own, way);
+            }
+            self.hold_the_guard(node)?;
         }
-        self.hold_the_guard(node)
+        Ok(())
     }
 
     /// What the row itself says about its class.

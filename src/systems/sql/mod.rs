@@ -5,6 +5,7 @@
 //! not fit ([`SqlSystem::connect`]). What passes can be put into statements: a name in one is a
 //! name that introspection saw, a value is always bound.
 
+mod asked;
 mod check;
 mod dialect;
 mod erase;
@@ -23,6 +24,7 @@ mod question;
 mod read_back;
 mod schema;
 mod target;
+mod undone;
 mod yaml;
 
 use std::sync::{Arc, Mutex, PoisonError};

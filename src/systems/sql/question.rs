@@ -36,10 +36,9 @@ pub(super) fn keys_only(dialect: Dialect, node: &Node) -> Sql {
 }
 
 /// `SELECT` key, class and the date that a retention period begins at `WHERE …`.
-pub(super) fn start(plan: &Plan, node: &Node, order: &Order) -> Sql {
-    let mut sql = Sql::new(plan.dialect, "");
-    let forward = forwarded(&mut sql, node);
-    let (keep, day) = kept(&mut sql, node, order).unzip();
+pub(super) fn push_start(sql: &mut Sql, plan: &Plan, node: &Node, order: &Order) {
+    let forward = forwarded(sql, node);
+    let (keep, day) = kept(sql, node, order).unzip();
     let whens: String = [forward, keep].into_iter().flatten().collect();
     let class = if whens.is_empty() {
         "'erase'".to_owned()
@@ -52,7 +51,6 @@ pub(super) fn start(plan: &Plan, node: &Node, order: &Order) -> Sql {
         "SELECT {key} AS key, {class} AS class, CAST({day} AS text) AS day FROM {} AS t WHERE ",
         node.table
     ));
-    sql
 }
 
 /// `WHEN` a row is another controller's.
@@ -78,9 +76,13 @@ fn kept(sql: &mut Sql, node: &Node, order: &Order) -> Option<(String, String)> {
     Some((format!(" WHEN ({date}) IS NULL OR ({date}) >= {first} THEN 'keep'"), date))
 }
 
-/// "A column holds one of the person's identifiers", by equality and never by likeness. Says
-/// whether the collection knows any identifier of these kinds.
-pub(super) fn push_identity(sql: &mut Sql, node: &Node, person: &[Identifier]) -> bool {
+/// Whether the collection knows any identifier of the person's kinds.
+pub(super) fn identifies(node: &Node, person: &[Identifier]) -> bool {
+    node.identities.iter().any(|(kind, _)| person.iter().any(|who| who.kind() == kind))
+}
+
+/// "A column holds one of the person's identifiers", by equality and never by likeness.
+pub(super) fn push_identity(sql: &mut Sql, node: &Node, person: &[Identifier]) {
     let mut any = Vec::new();
     for (kind, column) in &node.identities {
         for identifier in person.iter().filter(|identifier| identifier.kind() == kind) {
@@ -99,7 +101,6 @@ pub(super) fn push_identity(sql: &mut Sql, node: &Node, person: &[Identifier]) -
         }
     }
     sql.push(&any.join(" OR "));
-    !any.is_empty()
 }
 
 /// What `lower` may make of an address or a name. A database can leave letters outside ASCII as they are,
@@ -187,26 +188,31 @@ pub(super) fn deed(
     sql
 }
 
-/// The rows with these keys on which the deed still has to be done.
-pub(super) fn undone(
-    dialect: Dialect,
-    node: &Node,
-    deed: Deed,
+/// `SELECT` the keys of the rows with these keys on which the deed still has to be done, beside a
+/// number that tells this collection from others in the same statement.
+pub(super) fn push_undone(
+    sql: &mut Sql,
+    number: usize,
+    (node, deed): (&Node, Deed),
     language: Language,
     keys: impl IntoIterator<Item = impl AsRef<str>>,
-) -> Sql {
-    let mut sql = keys_only(dialect, node);
+) {
+    let dialect = sql.dialect;
+    let key = dialect.key("t", &node.key);
+    sql.push(&format!(
+        "SELECT CAST({number} AS integer) AS collection, {key} AS key FROM {} AS t WHERE ",
+        node.table
+    ));
     sql.push_keys("t", &node.key, keys);
     if deed != Deed::Delete {
         let mut differences = Vec::new();
         for (column, value) in &node.set {
-            let value = value_for(&mut sql, node, written(value, column, language));
+            let value = value_for(sql, node, written(value, column, language));
             let value = dialect.cast(&value, column);
             differences.push(dialect.differs("t", column, &value));
         }
         sql.push(&format!(" AND ({})", differences.join(" OR ")));
     }
-    sql
 }
 
 /// A value of `set`, with `{key}` replaced by the row's own key.

@@ -7,7 +7,7 @@ use super::{
     find::walk,
     link::Link,
     plan::Plan,
-    question::{self, KeyRow},
+    undone::{Question, undone},
 };
 use crate::{
     domain::erasure::{Found, Order, Part},
@@ -26,11 +26,17 @@ pub(super) fn read_back(
     for part in done.iter_mut().filter(|part| !part.deed.erases()) {
         part.left = Some(0);
     }
-    for (at, node, deed) in plan.touched(order.scope).filter(|(.., deed)| deed.erases()) {
-        let recorded = found.keys.0.get(&node.name).into_iter().flatten();
-        let keys: BTreeSet<&String> = recorded.chain(walk.to_erase(at)).collect();
-        let sql = question::undone(link.dialect(), node, deed, order.language, keys);
-        let left = link.rows::<KeyRow>(&sql, &node.name)?.len() as u64;
+    let touched = plan.touched(order.scope).filter(|(.., deed)| deed.erases());
+    let questions: Vec<Question<'_>> = touched
+        .map(|(at, node, deed)| {
+            let recorded = found.keys.0.get(&node.name).into_iter().flatten();
+            let keys: BTreeSet<&String> = recorded.chain(walk.to_erase(at)).collect();
+            Question { node, deed, keys: keys.into_iter().collect() }
+        })
+        .collect();
+    let undone = undone(link, order.language, &questions)?;
+    for (Question { node, deed, .. }, rows) in questions.iter().zip(undone) {
+        let (deed, left) = (*deed, rows.len() as u64);
         match done.iter_mut().find(|part| part.collection == node.name && part.deed == deed) {
             Some(part) => part.left = Some(left),
             None => done.push(Part { left: Some(left), ..Part::found(&node.name, deed, 0) }),
@@ -49,10 +55,10 @@ pub(super) fn look_after(
     found: &Found,
 ) -> Result<u64, Fault> {
     let walk = walk(link, plan, order, &found.keys)?;
-    let mut seen = 0;
-    for (at, node, deed) in plan.touched(order.scope).filter(|(.., deed)| deed.erases()) {
-        let sql = question::undone(link.dialect(), node, deed, order.language, walk.to_erase(at));
-        seen += link.rows::<KeyRow>(&sql, &node.name)?.len() as u64;
-    }
-    Ok(seen)
+    let touched = plan.touched(order.scope).filter(|(.., deed)| deed.erases());
+    let questions: Vec<Question<'_>> = touched
+        .map(|(at, node, deed)| Question { node, deed, keys: walk.to_erase(at).collect() })
+        .collect();
+    let undone = undone(link, order.language, &questions)?;
+    Ok(undone.iter().map(|rows| rows.len() as u64).sum())
 }
