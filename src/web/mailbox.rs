@@ -73,9 +73,12 @@ impl MailboxGauge {
         let standing = self.standing();
         let name = |what: &str| format!("privacy_desk_{}_{what}", self.key.replace('.', "_"));
         let is_open = i64::from(standing.is_open);
-        gauge(&name("open"), "1 while the mailbox can be emptied", is_open)
-            + &gauge(&name("taken"), "mails stored since the start", standing.taken)
-            + &gauge(&name("waiting"), "mails that were seen and not yet stored", standing.waiting)
+        [
+            gauge(&name("open"), "1 while the mailbox can be emptied", is_open),
+            gauge(&name("taken"), "mails stored since the start", standing.taken),
+            gauge(&name("waiting"), "mails that were seen and not yet stored", standing.waiting),
+        ]
+        .concat()
     }
 
     fn standing(&self) -> MutexGuard<'_, Standing> {

@@ -24,7 +24,8 @@ pub(crate) async fn show(desk: Data<Desk>) -> Result<HttpResponse, WebError> {
             let name = format!("privacy_desk_jobs_{state}");
             gauges.push(gauge(&name, meaning, db::jobs::count(db, state)?));
         }
-        Ok::<_, DbError>(gauges.concat() + &mailboxes)
+        gauges.push(mailboxes);
+        Ok::<_, DbError>(gauges.concat())
     });
     Ok(HttpResponse::Ok().content_type("text/plain; version=0.0.4").body(text.await?))
 }
