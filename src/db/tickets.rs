@@ -206,6 +206,26 @@ fn systems_of(db: &mut Reader, id: &str) -> Result<Vec<SystemProgress>, DbError>
         .collect()
 }
 
+/// The tickets that are being erased and wait for this, each with the system in which it does.
+pub fn waiting_for(
+    db: &mut Reader,
+    hindrance: Hindrance,
+) -> Result<Vec<(String, SystemKey)>, DbError> {
+    let rows: Vec<(String, String)> = ticket_systems::table
+        .inner_join(tickets::table)
+        .filter(tickets::stage.eq(Stage::Erasing.as_str()))
+        .filter(ticket_systems::state.eq(SystemState::Waits.as_str()))
+        .filter(ticket_systems::hindrance.eq(hindrance.as_str()))
+        .select((ticket_systems::ticket_id, ticket_systems::system))
+        .load(&mut *db.conn)?;
+    rows.into_iter()
+        .map(|(ticket, system)| {
+            let key = word(("ticket_systems", "system"), &ticket, SystemKey::parse, &system)?;
+            Ok((ticket, key))
+        })
+        .collect()
+}
+
 impl SystemRow {
     fn of(ticket: &Ticket, system: &SystemProgress, position: i32) -> Self {
         Self {

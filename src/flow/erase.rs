@@ -5,6 +5,7 @@ use crate::{
     domain::{
         Time,
         act::{Act, Actor},
+        effect::{Effect, Task},
         erasure::{Hindrance, Order, Report, SystemKey, SystemState},
         lifecycle::Stage,
         ticket::{Attention, SystemProgress, Ticket},
@@ -79,6 +80,15 @@ pub fn tell_of_waiting(tx: &mut Tx, id: &str, at: Time) -> Result<(), FlowError>
     if db::tickets::get(tx, id)?.attention.is_none() {
         let act = Act::ReceiveMessage { why: Attention::SystemWaits };
         perform(tx, id, &act, &Actor::SYSTEM, at)?;
+    }
+    Ok(())
+}
+
+/// What waits for this need not wait any longer: it is tried at once.
+pub(super) fn wake(tx: &mut Tx, hindrance: Hindrance, at: Time) -> Result<(), FlowError> {
+    for (ticket, system) in db::tickets::waiting_for(tx, hindrance)? {
+        let order = Effect { task: Task::Erase(system), due: at };
+        db::jobs::enqueue(tx, &ticket, &order, at)?;
     }
     Ok(())
 }

@@ -8,14 +8,14 @@ use crate::{
     domain::{
         Time,
         act::Actor,
-        erasure::SystemKey,
+        erasure::{Hindrance, SystemKey},
         hold::{Hold, HoldOn, HoldReason},
         person::EmailAddress,
         ticket::Ticket,
     },
 };
 
-use super::{FlowError, Rules};
+use super::{FlowError, Rules, erase};
 
 /// The audit chain of the holds.
 const STREAM: &str = "holds";
@@ -44,12 +44,13 @@ pub fn make(
     Ok(id)
 }
 
-/// Lifts a hold before its end.
+/// Lifts a hold before its end; what waited for it goes on at once.
 pub fn lift(tx: &mut Tx, id: &str, by: &Actor, at: Time) -> Result<(), FlowError> {
     if !db::holds::remove(tx, id)? {
         return Err(FlowError::NoSuchHold);
     }
-    Ok(db::audit::append_event(tx, STREAM, &by.label(), ("lift_hold", id), at)?)
+    db::audit::append_event(tx, STREAM, &by.label(), ("lift_hold", id), at)?;
+    erase::wake(tx, Hindrance::LegalHold, at)
 }
 
 /// The holds that stop a ticket now: on its person by any address that it names, or on one of its

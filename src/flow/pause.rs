@@ -3,10 +3,14 @@
 
 use crate::{
     db::{self, Tx},
-    domain::{Time, act::Actor, erasure::SystemKey},
+    domain::{
+        Time,
+        act::Actor,
+        erasure::{Hindrance, SystemKey},
+    },
 };
 
-use super::FlowError;
+use super::{FlowError, erase};
 
 /// Stops erasing in one system, or in all of them.
 pub fn stop(
@@ -21,7 +25,7 @@ pub fn stop(
     Ok(())
 }
 
-/// Lets erasing go on.
+/// Lets erasing go on, and what waited for it at once.
 pub fn lift(
     tx: &mut Tx,
     system: Option<&SystemKey>,
@@ -30,6 +34,7 @@ pub fn lift(
 ) -> Result<(), FlowError> {
     if db::pauses::remove(tx, system)? {
         told(tx, by, ("resume_erasing", system), at)?;
+        erase::wake(tx, Hindrance::Paused, at)?;
     }
     Ok(())
 }

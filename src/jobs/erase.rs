@@ -29,8 +29,9 @@ use crate::{
 const TELL_AFTER: TimeDelta = TimeDelta::hours(24);
 /// After how many read-backs that still see something an agent must look.
 const LOOKS_MAX: i32 = 3;
-/// After how long a job asks again whether erasing may go on.
-const ASK_AGAIN: Duration = Duration::from_mins(1);
+/// After how long a job asks again whether erasing may go on: a hold ends at midnight, and whoever
+/// lifts one, or a stop, wakes what waits.
+const ASK_AGAIN: Duration = Duration::from_mins(15);
 /// When a system looks again whether those before it were tried: another worker is at them.
 const NEXT_IN_LINE: TimeDelta = TimeDelta::seconds(1);
 /// How often it is looked whether a vendor that took an order has finished.

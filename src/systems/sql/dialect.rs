@@ -161,7 +161,15 @@ impl Sql {
             Dialect::Sqlite => format!("json_each({list}) AS k"),
             Dialect::Postgres => format!("jsonb_array_elements(CAST({list} AS jsonb)) AS k(value)"),
         };
-        self.push(&format!("({}) IN (SELECT {} FROM {from})", left.join(", "), right.join(", ")))
+        let (left, right) = (left.join(", "), right.join(", "));
+        match (dialect, columns) {
+            // Of a list PostgreSQL knows that it is short; of a question it would guess a hundred
+            // rows, and read the whole table.
+            (Dialect::Postgres, [one]) if !one.is_list() => {
+                self.push(&format!("{left} = ANY (ARRAY(SELECT {right} FROM {from}))"))
+            }
+            _ => self.push(&format!("({left}) IN (SELECT {right} FROM {from})")),
+        }
     }
 }
 
@@ -202,8 +210,8 @@ mod tests {
         sql.push_keys("t", &[column("integer")], &["7".to_owned(), "'; DROP".to_owned()]);
         assert_eq!(
             sql.text,
-            "(t.\"we\"\"ird\") IN (SELECT CAST((k.value ->> 0) AS integer) \
-             FROM jsonb_array_elements(CAST($1 AS jsonb)) AS k(value))"
+            "t.\"we\"\"ird\" = ANY (ARRAY(SELECT CAST((k.value ->> 0) AS integer) \
+             FROM jsonb_array_elements(CAST($1 AS jsonb)) AS k(value)))"
         );
         assert_eq!(sql.values, [Some(r#"[["7"],["'; DROP"]]"#.to_owned())]);
     }

@@ -67,6 +67,11 @@ impl Column {
             || (kind.contains("BLOB")
                 && !["INT", "CHAR", "CLOB", "TEXT"].iter().any(|k| kind.contains(k)))
     }
+
+    /// PostgreSQL: a column whose values are lists themselves.
+    pub(super) fn is_list(&self) -> bool {
+        self.kind.ends_with("[]")
+    }
 }
 
 impl Table {
