@@ -22,6 +22,9 @@ pub(super) struct Asked<'a, T> {
     of: Vec<(&'a Node, T)>,
 }
 
+/// The rows of one question, beside what its asker remembers of it.
+type Answer<'a, T> = (&'a Node, T, Vec<Row>);
+
 /// A row, as the questions return it.
 #[derive(QueryableByName)]
 pub(super) struct Row {
@@ -65,7 +68,7 @@ impl<'a, T: Copy> Asked<'a, T> {
     }
 
     /// Asks: the rows of each question, in the order of the questions.
-    pub(super) fn answers(self, link: &mut Link) -> Result<Vec<(&'a Node, T, Vec<Row>)>, Fault> {
+    pub(super) fn answers(self, link: &mut Link) -> Result<Vec<Answer<'a, T>>, Fault> {
         if self.of.is_empty() {
             return Ok(Vec::new());
         }
