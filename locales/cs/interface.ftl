@@ -56,6 +56,7 @@ will-deactivate = Uzavřeme v systému { $system }:
 will-keep = Ponecháme v systému { $system }:
 will-forward = Předáme ze systému { $system } firmě, která o nich rozhoduje:
 will-untouched = Nedotkneme se v systému { $system }:
+older-go = starší neponecháme
 
 because-free_expression = protože je chrání svoboda projevu a informací
 because-legal_obligation = protože nám zákon ukládá je ponechat

@@ -56,6 +56,7 @@ will-deactivate = Lukkes i { $system }:
 will-keep = Beholdes i { $system }:
 will-forward = Sendes videre fra { $system } til den virksomhed, der bestemmer over dem:
 will-untouched = Røres ikke i { $system }:
+older-go = ældre beholdes ikke
 
 because-free_expression = fordi ytrings- og informationsfriheden beskytter dem
 because-legal_obligation = fordi en lov pålægger os at beholde dem

@@ -56,6 +56,7 @@ will-deactivate = Geschlossen in { $system }:
 will-keep = Bleibt in { $system }:
 will-forward = Weitergeleitet aus { $system } an die Firma, die darüber entscheidet:
 will-untouched = Nicht berührt in { $system }:
+older-go = Älteres bleibt nicht
 
 because-free_expression = weil die Freiheit der Meinungsäußerung und Information sie schützt
 because-legal_obligation = weil ein Gesetz uns verpflichtet, sie aufzubewahren

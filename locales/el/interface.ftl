@@ -56,6 +56,7 @@ will-deactivate = Κλείνει στο { $system }:
 will-keep = Μένει στο { $system }:
 will-forward = Διαβιβάζεται από το { $system } στην εταιρεία που αποφασίζει:
 will-untouched = Δεν αγγίζεται στο { $system }:
+older-go = τα παλαιότερα δεν μένουν
 
 because-free_expression = επειδή τα προστατεύει η ελευθερία έκφρασης και πληροφόρησης
 because-legal_obligation = επειδή ένας νόμος μας υποχρεώνει να τα κρατήσουμε

@@ -56,6 +56,7 @@ will-deactivate = Closed in { $system }:
 will-keep = Kept in { $system }:
 will-forward = Passed on from { $system } to the company that decides about them:
 will-untouched = Not touched in { $system }:
+older-go = what is older is not kept
 
 because-free_expression = because freedom of expression and information protects them
 because-legal_obligation = because a law obliges us to keep them

@@ -56,6 +56,7 @@ will-deactivate = Se cierra en { $system }:
 will-keep = Se conserva en { $system }:
 will-forward = Se transmite desde { $system } a la empresa que decide sobre ello:
 will-untouched = No se toca en { $system }:
+older-go = lo más antiguo no se conserva
 
 because-free_expression = porque los protege la libertad de expresión e información
 because-legal_obligation = porque una ley nos obliga a conservarlos

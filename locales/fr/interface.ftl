@@ -56,6 +56,7 @@ will-deactivate = Fermé dans { $system } :
 will-keep = Conservé dans { $system } :
 will-forward = Transmis depuis { $system } à l’entreprise qui en décide :
 will-untouched = Pas touché dans { $system } :
+older-go = ce qui est plus ancien n’est pas conservé
 
 because-free_expression = parce que la liberté d’expression et d’information les protège
 because-legal_obligation = parce qu’une loi nous oblige à les conserver

@@ -56,6 +56,7 @@ will-deactivate = Chiusi in { $system }:
 will-keep = Conservati in { $system }:
 will-forward = Inoltrati da { $system } all’azienda che ne decide:
 will-untouched = Non toccati in { $system }:
+older-go = ciò che è più vecchio non viene conservato
 
 because-free_expression = perché li protegge la libertà di espressione e di informazione
 because-legal_obligation = perché una legge ci obbliga a conservarli

@@ -56,6 +56,7 @@ will-deactivate = Gesloten in { $system }:
 will-keep = Bewaard in { $system }:
 will-forward = Vanuit { $system } doorgegeven aan het bedrijf dat erover beslist:
 will-untouched = Blijft ongewijzigd in { $system }:
+older-go = wat ouder is, wordt niet bewaard
 
 because-free_expression = omdat de vrijheid van meningsuiting en informatie ze beschermt
 because-legal_obligation = omdat een wet ons verplicht ze te bewaren

@@ -56,6 +56,7 @@ will-deactivate = Zamykamy w { $system }:
 will-keep = Zachowujemy w { $system }:
 will-forward = Przekazujemy z { $system } firmie, która o nich decyduje:
 will-untouched = Nie ruszamy w { $system }:
+older-go = starszych nie zachowujemy
 
 because-free_expression = ponieważ chroni je wolność wypowiedzi i informacji
 because-legal_obligation = ponieważ przepisy zobowiązują nas do ich zachowania

@@ -56,6 +56,7 @@ will-deactivate = Fechado em { $system }:
 will-keep = Mantido em { $system }:
 will-forward = Transmitido de { $system } à empresa que decide sobre eles:
 will-untouched = Não tocado em { $system }:
+older-go = o que é mais antigo não é mantido
 
 because-free_expression = porque a liberdade de expressão e de informação os protege
 because-legal_obligation = porque uma lei nos obriga a mantê-los

@@ -56,6 +56,7 @@ will-deactivate = Stängs i { $system }:
 will-keep = Behålls i { $system }:
 will-forward = Lämnas vidare från { $system } till det företag som bestämmer över dem:
 will-untouched = Rörs inte i { $system }:
+older-go = äldre behålls inte
 
 because-free_expression = eftersom yttrande- och informationsfriheten skyddar dem
 because-legal_obligation = eftersom en lag tvingar oss att behålla dem

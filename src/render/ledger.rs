@@ -82,6 +82,8 @@ pub struct Consequence {
     pub ground: Option<Ground>,
     /// The provision behind the ground.
     pub article: Option<String>,
+    /// Whether rows that are older than the law wants them are not kept.
+    pub older_go: bool,
 }
 
 impl Consequences {
@@ -90,15 +92,10 @@ impl Consequences {
         let mut all: Vec<Consequence> = Vec::new();
         for system in &catalogue.systems {
             for collection in &system.collections {
-                for one in Consequence::of(system, collection, scope, language) {
-                    let same = |other: &&mut Consequence| {
-                        (other.fate, &other.system, other.ground, &other.article)
-                            == (one.fate, &one.system, one.ground, &one.article)
-                    };
-                    match all.iter_mut().find(same) {
-                        Some(group) => group.labels.extend(one.labels),
-                        None => all.push(one),
-                    }
+                let one = Consequence::of(system, collection, scope, language);
+                match all.iter_mut().find(|other| other.is_like(&one)) {
+                    Some(group) => group.labels.extend(one.labels),
+                    None => all.push(one),
                 }
             }
         }
@@ -108,28 +105,29 @@ impl Consequences {
 }
 
 impl Consequence {
+    /// An account request asks for no record, so no law has to keep one from it.
     fn of(
         system: &SystemEntry,
         collection: &CollectionEntry,
         scope: Scope,
         language: Language,
-    ) -> Vec<Self> {
+    ) -> Self {
         let deed = collection.deeds.get(&scope).copied();
-        // A period of law keeps the younger rows, and the older ones go: both are told.
-        let keeps = collection.ground.is_some() && deed.is_some();
-        let goes = deed.filter(|deed| *deed != Deed::Keep).map(Fate::from);
-        let untouched = deed.is_none().then_some(Fate::Untouched);
-        goes.into_iter()
-            .chain(keeps.then_some(Fate::Keep))
-            .chain(untouched)
-            .map(|fate| Self {
-                fate,
-                system: system.name.clone(),
-                labels: vec![collection.label.text(language).to_owned()],
-                ground: collection.ground.filter(|_| fate == Fate::Keep),
-                article: collection.article.clone().filter(|_| fate == Fate::Keep),
-            })
-            .collect()
+        let ground = collection.ground.filter(|_| scope == Scope::AllData && deed.is_some());
+        let fate = deed.map_or(Fate::Untouched, Fate::from);
+        Self {
+            fate: ground.map_or(fate, |_| Fate::Keep),
+            system: system.name.clone(),
+            labels: vec![collection.label.text(language).to_owned()],
+            ground,
+            article: collection.article.clone().filter(|_| ground.is_some()),
+            older_go: ground.is_some() && fate != Fate::Keep,
+        }
+    }
+
+    /// Whether the two differ in nothing but their collections.
+    fn is_like(&self, other: &Self) -> bool {
+        Self { labels: other.labels.clone(), ..self.clone() } == *other
     }
 }
 
@@ -318,6 +316,15 @@ mod tests {
         untouched ActiveCampaign: contact with lists and tags
         untouched Calendar: leads
         ");
+    }
+
+    #[test]
+    fn what_a_law_keeps_for_a_time_is_not_listed_among_what_is_deleted() {
+        let of = Consequences::of(&samples::catalogue(), Scope::AllData, Language::ENGLISH);
+        let messages: Vec<_> =
+            of.0.iter().filter(|one| one.labels.contains(&"messages".to_owned())).collect();
+        let [messages] = messages.as_slice() else { panic!("{messages:?}") };
+        assert_eq!((messages.fate, messages.older_go), (Fate::Keep, true));
     }
 
     #[test]

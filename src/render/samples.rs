@@ -68,7 +68,11 @@ fn collection(name: &str, words: [&str; 3], data: Deed, account: Option<Deed>) -
 /// A shop, its marketing tool, and a calendar for clients of others.
 pub(super) fn catalogue() -> Catalogue {
     let shop = vec![
-        collection("messages", ["messages", "Nachrichten", "messaggi"], Deed::Delete, None),
+        CollectionEntry {
+            ground: Some(Ground::LegalObligation),
+            article: Some("§ 257 HGB".to_owned()),
+            ..collection("messages", ["messages", "Nachrichten", "messaggi"], Deed::Delete, None)
+        },
         collection("orders", ["orders", "Bestellungen", "ordini"], Deed::Anonymise, None),
         collection("invoices", ["invoices", "Rechnungen", "fatture"], Deed::Keep, None),
         collection("login", ["login", "Zugang", "accesso"], Deed::Delete, Some(Deed::Deactivate)),
