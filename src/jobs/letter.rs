@@ -49,13 +49,14 @@ pub(super) async fn send(
         return Ok(Box::new(|_| Ok(End::Done))); // forgotten: there is nobody to write to
     };
     // One whose hand-over has begun is followed to its end, whatever happened to the ticket since.
-    let is_begun = known.as_ref().is_ok_and(|stored| stored.delivery != Delivery::Ready);
+    let is_begun =
+        matches!(&known, Progress::Written(stored) if stored.delivery != Delivery::Ready);
     if letter == Letter::Confirm && !is_begun && !flow::clarify::still_asks(&ticket, round) {
         return Ok(Box::new(|_| Ok(End::Done)));
     }
     let stored = match known {
-        Ok(stored) => stored,
-        Err(context) => {
+        Progress::Written(stored) => stored,
+        Progress::Unwritten(context) => {
             let words = (context, letter, round);
             match write(office, job, (&ticket, &to), words, now).await? {
                 Written::Held(until) => return Ok(Box::new(move |_| Ok(End::NotBefore(until)))),
@@ -83,8 +84,15 @@ struct Known {
     ticket: Ticket,
     /// The address that its letters go to.
     to: EmailAddress,
-    /// The letter, if it was written; else what it is written from.
-    letter: Result<Stored, Gathered>,
+    letter: Progress,
+}
+
+/// How far a letter is.
+enum Progress {
+    /// It is stored.
+    Written(Stored),
+    /// This is what it will be written from.
+    Unwritten(Gathered),
 }
 
 async fn known(
@@ -97,8 +105,8 @@ async fn known(
         let ticket = db::tickets::get(db, &id)?;
         let Some(to) = db::people::address(db, &id)? else { return Ok(None) };
         let letter = match db::letters::find(db, &id, letter, round)? {
-            Some(stored) => Ok(stored),
-            None => Err(Gathered::read(db, &id, (letter, round))?),
+            Some(stored) => Progress::Written(stored),
+            None => Progress::Unwritten(Gathered::read(db, &id, (letter, round))?),
         };
         Ok::<_, DbError>(Some(Known { ticket, to, letter }))
     });
