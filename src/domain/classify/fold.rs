@@ -113,7 +113,7 @@ impl<'a> Folded<'a> {
         for (start, c) in self.original.get(written).unwrap_or_default().char_indices() {
             let start = token.place.start + start;
             for letter in letters::of(c) {
-                if !is_one_with(last, letter) {
+                if !letters::is_one_with(last, letter) {
                     if at > byte {
                         return place;
                     }
@@ -136,7 +136,7 @@ impl<'a> Folded<'a> {
             if *byte == b' ' {
                 self.gap();
                 at += 1;
-            } else if byte.is_ascii_alphanumeric() {
+            } else if letters::of_ascii(*byte) != 0 {
                 at = self.ascii_letters(text.as_bytes(), at);
             } else {
                 at = self.character(text, at);
@@ -150,20 +150,21 @@ impl<'a> Folded<'a> {
         if self.last == ' ' {
             self.begin(bytes.get(start).is_some_and(u8::is_ascii_alphabetic), start);
         }
-        let rest = bytes.get(start..).unwrap_or_default();
-        let length = rest.iter().position(|byte| !byte.is_ascii_alphanumeric());
-        let end = length.map_or(bytes.len(), |length| start + length);
-        // As `is_one_with`, of bytes: this is where most of the time goes. No letter beyond ASCII
-        // is one with one of it, so any other byte may stand for it.
+        // No letter beyond ASCII is one with one of it, so any other byte may stand for it.
         let mut last = u8::try_from(self.last).unwrap_or(0);
-        for byte in bytes.get(start..end).unwrap_or_default() {
-            let letter = byte.to_ascii_lowercase();
-            let is_doubled = letter == last && letter >= b'a';
-            let is_umlaut = letter == b'e' && matches!(last, b'a' | b'o' | b'u');
-            if !is_doubled && !is_umlaut {
+        let [mut same, mut umlaut] = letters::one_with_ascii(last);
+        let mut end = start;
+        for byte in bytes.get(start..).unwrap_or_default() {
+            let letter = letters::of_ascii(*byte);
+            if letter == 0 {
+                break;
+            }
+            if letter != same && letter != umlaut {
                 self.text.push(letter);
                 last = letter;
+                [same, umlaut] = letters::one_with_ascii(letter);
             }
+            end += 1;
         }
         self.place.end = self.offset + end;
         (self.last, self.marks) = (last.into(), 0);
@@ -196,7 +197,7 @@ impl<'a> Folded<'a> {
             self.begin(letter.is_alphabetic(), bytes.start);
         }
         self.place.end = self.offset + bytes.end;
-        if is_one_with(self.last, letter) {
+        if letters::is_one_with(self.last, letter) {
             return;
         }
         match u8::try_from(letter) {
@@ -295,14 +296,6 @@ impl<'a> Folded<'a> {
             self.end(TokenKind::SentenceEnd, b'\n');
         }
     }
-}
-
-/// Whether a letter is the second of a double one or the `e` of `ae`, `oe`, `ue`: umlauts and slips
-/// of the finger are written in many ways, and these tell no words apart.
-fn is_one_with(last: char, letter: char) -> bool {
-    let doubled = letter == last && letter.is_alphabetic();
-    let umlaut = letter == 'e' && matches!(last, 'a' | 'o' | 'u');
-    doubled || umlaut
 }
 
 #[cfg(test)]

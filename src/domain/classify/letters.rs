@@ -5,6 +5,47 @@ use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+/// Whether a letter is the second of a double one or the `e` of `ae`, `oe`, `ue`: umlauts and slips
+/// of the finger are written in many ways, and these tell no words apart.
+#[inline]
+pub(super) fn is_one_with(last: char, letter: char) -> bool {
+    let doubled = letter == last && letter.is_alphabetic();
+    let umlaut = letter == 'e' && matches!(last, 'a' | 'o' | 'u');
+    doubled || umlaut
+}
+
+/// The plain letter or digit that a byte of ASCII stands for; 0 for all others.
+#[inline]
+pub(super) fn of_ascii(byte: u8) -> u8 {
+    static PLAIN: [u8; 256] = {
+        let (mut plain, mut byte) = ([0; 256], 0_u8);
+        while byte < 128 {
+            if byte.is_ascii_alphanumeric() {
+                plain[byte as usize] = byte.to_ascii_lowercase();
+            }
+            byte += 1;
+        }
+        plain
+    };
+    PLAIN.get(usize::from(byte)).copied().unwrap_or(0)
+}
+
+/// The letters of ASCII that are one with a plain one before them, as [`is_one_with`] says; 0 is
+/// none. Most time goes where it is asked for.
+#[inline]
+pub(super) fn one_with_ascii(last: u8) -> [u8; 2] {
+    static ONE_WITH: [[u8; 2]; 256] = {
+        let (mut one_with, mut last) = ([[0; 2]; 256], b'a');
+        while last <= b'z' {
+            let umlaut = if matches!(last, b'a' | b'o' | b'u') { b'e' } else { 0 };
+            one_with[last as usize] = [last, umlaut];
+            last += 1;
+        }
+        one_with
+    };
+    ONE_WITH.get(usize::from(last)).copied().unwrap_or_default()
+}
+
 /// The plain letters that a character stands for: none where it is hidden or belongs to no word.
 pub(super) fn of(c: char) -> impl Iterator<Item = char> {
     let one = one(c);
@@ -13,6 +54,7 @@ pub(super) fn of(c: char) -> impl Iterator<Item = char> {
 
 /// The plain letter that a letter or digit of Latin, Greek or Cyrillic stands for, if it is one.
 /// They are looked up, as to take a letter apart is slow.
+#[inline]
 pub(super) fn one(c: char) -> Option<char> {
     static PLAIN: LazyLock<Vec<Option<char>>> = LazyLock::new(|| {
         let one = |c: char| {
@@ -31,6 +73,7 @@ fn apart(c: char) -> impl Iterator<Item = char> {
 }
 
 /// Whether a character is part of a word.
+#[inline]
 pub(super) fn is_word(c: char) -> bool {
     c.is_alphanumeric() || (!c.is_ascii() && is_combining_mark(c))
 }

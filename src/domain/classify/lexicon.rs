@@ -176,11 +176,13 @@ impl Sayings {
     pub(super) const ALL: Self = Self(u128::MAX);
 
     /// The set with one more.
+    #[inline]
     pub(super) const fn with(self, says: Says) -> Self {
         Self(self.0 | (1 << says as u32))
     }
 
     /// Whether it is in the set.
+    #[inline]
     pub(super) const fn has(self, says: Says) -> bool {
         self.0 & (1 << says as u32) != 0
     }
@@ -192,6 +194,7 @@ impl Sayings {
     }
 
     /// What is in one of two sets.
+    #[inline]
     pub(super) const fn and(self, more: Self) -> Self {
         Self(self.0 | more.0)
     }
@@ -216,10 +219,12 @@ impl Languages {
     /// So many at most.
     pub(super) const MOST: usize = 64;
 
+    #[inline]
     pub(super) const fn has(self, language: usize) -> bool {
         self.0 >> language & 1 == 1
     }
 
+    #[inline]
     pub(super) const fn with(self, language: usize) -> Self {
         Self(self.0 | 1 << language)
     }
@@ -228,19 +233,23 @@ impl Languages {
         self.0 == 0
     }
 
+    #[inline]
     pub(super) const fn and(self, more: Self) -> Self {
         Self(self.0 | more.0)
     }
 
+    #[inline]
     pub(super) const fn without(self, some: Self) -> Self {
         Self(self.0 & !some.0)
     }
 
+    #[inline]
     pub(super) const fn has_any(self, any: Self) -> bool {
         self.0 & any.0 != 0
     }
 
     /// Their places, in order.
+    #[inline]
     pub(super) fn iter(self) -> impl Iterator<Item = usize> {
         let mut rest = self.0;
         std::iter::from_fn(move || {

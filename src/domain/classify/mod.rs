@@ -14,6 +14,7 @@ mod lexicons;
 mod marks;
 mod message;
 mod mood;
+mod number;
 mod objects;
 mod open;
 mod phrases;

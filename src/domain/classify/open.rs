@@ -6,6 +6,7 @@
 use std::ops::Range;
 
 use super::lexicon::Phrase;
+use super::number;
 
 /// An open end of a word takes at most so many letters: enough for endings and compounds.
 const OPEN_LETTERS: usize = 9;
@@ -35,6 +36,9 @@ struct ByKey {
 /// One of them.
 #[derive(Debug)]
 struct OpenPhrase {
+    /// The bits of a word that are given, and which they are: enough to pass most words by.
+    number: u128,
+    bits: u128,
     /// The part of the word that is given.
     given: Box<[u8]>,
     /// The whole words before it or after it, with the gaps beside them.
@@ -47,10 +51,12 @@ impl OpenPhrases {
     pub(super) fn add(&mut self, phrase: &Phrase, new_row: usize) -> usize {
         let (given, beside) = parts(phrase);
         let (given, beside) = (given.as_bytes(), beside.as_bytes());
-        let phrases = if phrase.open_end {
-            self.ends.group_mut(given.first_chunk())
+        let (phrases, number, bits) = if phrase.open_end {
+            let phrases = self.ends.group_mut(given.first_chunk());
+            (phrases, number::first(given), number::start(given.len()))
         } else {
-            self.starts.group_mut(given.last_chunk())
+            let phrases = self.starts.group_mut(given.last_chunk());
+            (phrases, number::last(given), number::end(given.len()))
         };
         // No lexicon holds a phrase that is too open.
         let Some(phrases) = phrases else { return new_row };
@@ -58,7 +64,8 @@ impl OpenPhrases {
         if let Some(other) = phrases.iter().find(same) {
             return other.row;
         }
-        phrases.push(OpenPhrase { given: given.into(), beside: beside.into(), row: new_row });
+        let (given, beside) = (given.into(), beside.into());
+        phrases.push(OpenPhrase { number, bits, given, beside, row: new_row });
         new_row
     }
 
@@ -70,7 +77,13 @@ impl OpenPhrases {
         mut found: impl FnMut(usize, Range<usize>),
     ) {
         let letters = text.get(word.clone()).unwrap_or_default();
-        for phrase in self.ends.group(letters.first_chunk()) {
+        let (ends, starts) =
+            (self.ends.group(letters.first_chunk()), self.starts.group(letters.last_chunk()));
+        if ends.is_empty() && starts.is_empty() {
+            return;
+        }
+        let number = number::first(letters);
+        for phrase in ends.iter().filter(|phrase| phrase.may_be_in(number)) {
             let before = text.get(..word.start).unwrap_or_default();
             if let Some(rest) = letters.strip_prefix(&*phrase.given)
                 && before.ends_with(&phrase.beside)
@@ -80,7 +93,8 @@ impl OpenPhrases {
                 found(phrase.row, start..word.start + phrase.given.len() + ending);
             }
         }
-        for phrase in self.starts.group(letters.last_chunk()) {
+        let number = number::last(letters);
+        for phrase in starts.iter().filter(|phrase| phrase.may_be_in(number)) {
             let after = text.get(word.end..).unwrap_or_default();
             if letters.ends_with(&phrase.given) && after.starts_with(&phrase.beside) {
                 // The letters of an open start may be anything, and evidence is quoted.
@@ -88,6 +102,13 @@ impl OpenPhrases {
                 found(phrase.row, start..word.end + phrase.beside.len() - 1);
             }
         }
+    }
+}
+
+impl OpenPhrase {
+    /// Whether a word with this number may be the open one.
+    fn may_be_in(&self, number: u128) -> bool {
+        number & self.bits == self.number
     }
 }
 
@@ -99,8 +120,10 @@ impl Default for ByKey {
 
 impl ByKey {
     fn group(&self, bytes: Option<&[u8; KEY]>) -> &[OpenPhrase] {
-        let group = bytes.and_then(|bytes| self.groups.get(key(*bytes))).map_or(0, |at| *at);
-        self.phrases.get(usize::from(group)).map_or(&[], Vec::as_slice)
+        match bytes.and_then(|bytes| self.groups.get(key(*bytes))) {
+            None | Some(0) => &[],
+            Some(group) => self.phrases.get(usize::from(*group)).map_or(&[], Vec::as_slice),
+        }
     }
 
     /// The group of a key, which begins with its first phrase.
@@ -114,9 +137,9 @@ impl ByKey {
     }
 }
 
-fn key(bytes: [u8; KEY]) -> usize {
+fn key([first, second, third]: [u8; KEY]) -> usize {
     let low = |byte: u8| usize::from(byte) & ((1 << KEY_BITS) - 1);
-    bytes.into_iter().fold(0, |key, byte| key << KEY_BITS | low(byte))
+    (low(first) << KEY_BITS | low(second)) << KEY_BITS | low(third)
 }
 
 /// What is given of the open word of a phrase, and the whole words beside it with their gaps.

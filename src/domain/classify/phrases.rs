@@ -11,6 +11,7 @@ use rustc_hash::FxHashMap;
 
 use super::fold::Folded;
 use super::lexicon::{Languages, Phrase, Sayings, Says};
+use super::number;
 use super::open::OpenPhrases;
 use super::tokens::Token;
 
@@ -37,12 +38,20 @@ pub(super) struct Row {
 pub(super) struct Rows {
     /// All phrases, and the beginnings of phrases. The first is no row, and leads nowhere.
     all: Vec<Row>,
-    /// Every word that stands in a lexicon, by its letters as UTF-8.
-    words: FxHashMap<Box<[u8]>, Known>,
+    /// Every word that stands in a lexicon.
+    words: Words,
     /// From a row and the row of the next word alone to the row that is so much longer.
     longer: FxHashMap<(usize, usize), usize>,
     /// Phrases that begin or end within a word.
     open: OpenPhrases,
+}
+
+/// Words by their letters as UTF-8: by the number that these are, or by themselves where they are
+/// too many for one.
+#[derive(Debug, Default)]
+struct Words {
+    short: FxHashMap<u128, Known>,
+    long: FxHashMap<Box<[u8]>, Known>,
 }
 
 /// The row to which words lead that are in no lexicon.
@@ -91,7 +100,7 @@ impl Default for Rows {
     fn default() -> Self {
         Self {
             all: vec![Row::default()],
-            words: FxHashMap::default(),
+            words: Words::default(),
             longer: FxHashMap::default(),
             open: OpenPhrases::default(),
         }
@@ -142,7 +151,7 @@ impl Rows {
 
     fn word(&mut self, letters: &str) -> &mut Known {
         let new = Known { row: self.all.len(), common_in: Languages::default() };
-        let word = self.words.entry(letters.as_bytes().into()).or_insert(new);
+        let word = self.words.entry(letters.as_bytes(), new);
         if word.row == self.all.len() {
             self.all.push(Row::default());
         }
@@ -152,7 +161,7 @@ impl Rows {
     /// What is known of each token of a text.
     pub(super) fn known(&self, folded: &Folded<'_>) -> Vec<Known> {
         let letters = |token: &Token| folded.bytes().get(token.bytes.clone()).unwrap_or_default();
-        let known = |token: &Token| self.words.get(letters(token)).copied().unwrap_or_default();
+        let known = |token: &Token| self.words.get(letters(token));
         folded.tokens.iter().map(known).collect()
     }
 
@@ -219,6 +228,27 @@ impl Rows {
     /// The languages in which a phrase is an account or data.
     pub(super) fn objects_in(&self, row: usize) -> Languages {
         self.all.get(row).map(|row| row.objects_in).unwrap_or_default()
+    }
+}
+
+impl Words {
+    /// What is known of a word.
+    fn get(&self, letters: &[u8]) -> Known {
+        let known = if number::is_whole(letters) {
+            self.short.get(&number::first(letters))
+        } else {
+            self.long.get(letters)
+        };
+        known.copied().unwrap_or_default()
+    }
+
+    /// A word's place, with `new` in it where it had none.
+    fn entry(&mut self, letters: &[u8], new: Known) -> &mut Known {
+        if number::is_whole(letters) {
+            self.short.entry(number::first(letters)).or_insert(new)
+        } else {
+            self.long.entry(letters.into()).or_insert(new)
+        }
     }
 }
 

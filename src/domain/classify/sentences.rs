@@ -174,10 +174,14 @@ pub(super) fn language(sentences: &[Sentence<'_>]) -> Option<usize> {
     if words == 0 || known * 100 < words * percent {
         return None;
     }
-    let of = |language| -> usize {
-        sentences.iter().filter(|one| one.language == language).map(|one| one.known).sum()
-    };
-    sentences.iter().rev().map(|sentence| sentence.language).max_by_key(|language| of(*language))
+    let mut known_in = [0; Languages::MOST];
+    for sentence in sentences {
+        if let Some(known) = known_in.get_mut(sentence.language) {
+            *known += sentence.known;
+        }
+    }
+    let spoken = sentences.iter().rev().map(|sentence| sentence.language);
+    spoken.max_by_key(|language| known_in.get(*language))
 }
 
 impl<'a> Readings<'a> {

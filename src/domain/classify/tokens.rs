@@ -32,11 +32,13 @@ pub(super) enum TokenKind {
 
 impl Token {
     /// Whether it is no mark.
+    #[inline]
     pub(super) fn is_word(&self) -> bool {
         matches!(self.kind, TokenKind::Word | TokenKind::Other)
     }
 
     /// How many words stand before the next one.
+    #[inline]
     pub(super) fn next_index(&self) -> usize {
         self.index + usize::from(self.is_word())
     }
