@@ -201,7 +201,12 @@ impl Frame {
 fn framed(line: &str, ruled: bool, Frame { starts, holds }: &Frame) -> Line {
     let ends_with_colon = || line.trim_end().ends_with(':') && head(line).len() == line.len();
     let has_date_or_address = || line.contains(|c: char| c.is_ascii_digit() || c == '@');
-    let has_colon_soon = || line.chars().filter(|c| !c.is_whitespace()).take(16).any(|c| c == ':');
+    let has_colon_soon = || {
+        let before = line.split_once(':').map(|(before, _)| before);
+        before.is_some_and(|before| {
+            before.chars().filter(|c| !c.is_whitespace()).take(16).count() < 16
+        })
+    };
     if (ruled && holds.has(Says::Original)) || starts.has(Says::Forwarded) {
         Line::Separator
     } else if holds.has(Says::Wrote) && ends_with_colon() && has_date_or_address() {

@@ -198,7 +198,9 @@ impl Rows {
             let longer = next.and_then(|next| self.longer.get(&(row, next.row)));
             row = longer.copied().unwrap_or(NO_ROW);
         }
-        found.get_mut(shorter..).unwrap_or_default().reverse();
+        if found.len() > shorter + 1 {
+            found.get_mut(shorter..).unwrap_or_default().reverse();
+        }
     }
 
     /// A phrase that begins or ends within a word, at these bytes of the folded text.
