@@ -10,6 +10,8 @@
     reason = "a benchmark that can't go on must stop; what it prints is its result"
 )]
 
+mod setup;
+
 use std::{
     net::TcpListener,
     time::{Duration, Instant},
@@ -19,9 +21,8 @@ use chrono::{Days, TimeDelta};
 use privacy_desk::{
     app::{Application, Base},
     auth::password,
-    config::Config,
     db::{
-        self, DatabaseUrl, Db, DbError, Tx,
+        self, DbError, Tx,
         messages::{Enclosed, Fate, Kind, NewMessage, Words},
         people::Standing,
     },
@@ -41,8 +42,6 @@ use privacy_desk::{
         accounts::{self, NewUser},
     },
     mail::transport::Transport,
-    vault::Vault,
-    world::World,
 };
 use reqwest::{Client, header};
 use secrecy::SecretString;
@@ -73,7 +72,7 @@ fn main() {
 /// The slowest twentieth of the calls of each page begins here.
 async fn measure(size: usize) -> Vec<f64> {
     let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
-    let base = base(&folder);
+    let base = setup::base(folder.path());
     let reference = fill(&base, size);
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let base_url = format!("http://{}", listener.local_addr().unwrap());
@@ -103,21 +102,6 @@ async fn measure(size: usize) -> Vec<f64> {
 
 fn in_ms(time: Duration) -> f64 {
     time.as_secs_f64() * 1000.0
-}
-
-fn base(folder: &tempfile::TempDir) -> Base {
-    let at = |name: &str| folder.path().join(name).display().to_string();
-    let (key, database, letters) = (at("vault.key"), at("desk.sqlite"), at("letters"));
-    let text = format!(
-        "[company]\nname = \"Halden\"\nprivacy_contact = \"help@halden.example\"\n\
-         [database]\nurl = \"sqlite://{database}\"\n[vault]\nkey_file = \"{key}\"\n\
-         [mail]\nfrom = \"privacy@halden.example\"\noutbound = \"file://{letters}\"\n"
-    );
-    std::fs::write(at("desk.toml"), text).unwrap();
-    let config = Config::read(at("desk.toml").as_ref()).unwrap();
-    Vault::create(key.as_ref(), [7; 32]).unwrap();
-    Db::migrate(&DatabaseUrl::parse(&config.database.url, false).unwrap()).unwrap();
-    Base::open(config, World::real()).unwrap()
 }
 
 /// Fills the desk with an officer and tickets; the reference of one that is open.

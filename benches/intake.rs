@@ -9,26 +9,19 @@
     reason = "a benchmark that can't go on must stop; what it prints is its result"
 )]
 
-use std::time::Instant;
+mod setup;
+
+use std::{path::Path, time::Instant};
 
 use diesel::{
     Connection as _, RunQueryDsl as _, SqliteConnection, connection::SimpleConnection as _,
 };
-use privacy_desk::{
-    app::Base,
-    config::Config,
-    db::{DatabaseUrl, Db},
-    vault::Vault,
-    world::World,
-};
-
 const MESSAGES: usize = 2_000;
 
 fn main() {
     let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
-    let at = |name: &str| folder.path().join(name).display().to_string();
-    let bare = bare_inserts(&at("bare.sqlite"));
-    let intake = intake(&at);
+    let bare = bare_inserts(&folder.path().join("bare.sqlite").display().to_string());
+    let intake = intake(folder.path());
     println!("bare insert transactions: {bare:.0}/s");
     println!("messages taken in:        {intake:.0}/s");
     println!("ratio: {:.2}", intake / bare);
@@ -52,19 +45,8 @@ fn bare_inserts(path: &str) -> f64 {
 }
 
 /// Parsed, classified, opened as a ticket with its sealed rows, audit line and jobs.
-fn intake(at: &impl Fn(&str) -> String) -> f64 {
-    let (key, database, letters) = (at("vault.key"), at("desk.sqlite"), at("letters"));
-    let text = format!(
-        "[company]\nname = \"Halden\"\nprivacy_contact = \"help@halden.example\"\n\
-         [database]\nurl = \"sqlite://{database}\"\n[vault]\nkey_file = \"{key}\"\n\
-         [mail]\nfrom = \"privacy@halden.example\"\noutbound = \"file://{letters}\"\n"
-    );
-    std::fs::write(at("desk.toml"), text).unwrap();
-    let config = Config::read(at("desk.toml").as_ref()).unwrap();
-    Vault::create(key.as_ref(), [7; 32]).unwrap();
-    Db::migrate(&DatabaseUrl::parse(&config.database.url, false).unwrap()).unwrap();
-    let base = Base::open(config, World::real()).unwrap();
-
+fn intake(folder: &Path) -> f64 {
+    let base = setup::base(folder);
     let runtime = tokio::runtime::Runtime::new().unwrap();
     let start = Instant::now();
     runtime.block_on(async {
