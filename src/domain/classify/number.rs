@@ -12,9 +12,9 @@ pub(super) fn first(word: &[u8]) -> u128 {
     };
     if let Some(bytes) = word.first_chunk::<BYTES>() {
         u128::from_le_bytes(*bytes)
-    } else if let (Some(first), Some(last)) = (word.first_chunk(), word.last_chunk()) {
+    } else if let (Some(first), Some(last)) = (word.first_chunk::<8>(), word.last_chunk::<8>()) {
         halves(u64::from_le_bytes(*first), u64::from_le_bytes(*last), 8)
-    } else if let (Some(first), Some(last)) = (word.first_chunk(), word.last_chunk()) {
+    } else if let (Some(first), Some(last)) = (word.first_chunk::<4>(), word.last_chunk::<4>()) {
         halves(u32::from_le_bytes(*first).into(), u32::from_le_bytes(*last).into(), 4)
     } else {
         word.iter().rev().fold(0, |number, byte| number << 8 | u128::from(*byte))
