@@ -116,10 +116,11 @@ impl Reading {
         let of_data = says(&[Data, AllData, AccountData]);
         let of_profile = of_data || says(&[Account, Detail]);
         let copies = says(&[Copy]) && of_data;
+        let asks_held = says(&[Hold]) && asks_what_is_held(clause, sentence);
         if deletes && says(&[Or]) && (copies || says(&[AccessRight])) {
             let words = [AccessRight, Copy, Or, Data, Delete, Deletion];
             self.sign(Sign::AsksAccessOrErasure, words_of(clause, &words));
-        } else if says(&[AccessRight]) || (knows_first && (copies || says(&[Hold]))) {
+        } else if says(&[AccessRight]) || (knows_first && (copies || asks_held)) {
             let words = [AccessRight, Copy, Hold, Data, AllData, AccountData];
             self.sign(Sign::AsksAccess, words_of(clause, &words));
         }
@@ -158,7 +159,7 @@ impl Reading {
             Some(_) => clause.has_unknown_words(),
             None => is_said && turns,
         };
-        if mood.is_none() && asks_in_other_words(clause, &objects) {
+        if mood.is_none() && asks_in_other_words(clause, sentence, &objects) {
             self.sign(Sign::AsksPerhaps, words_of(clause, &[Says::Ask, Says::All, Says::Data]));
         }
         if let Some(mood) = mood {
@@ -246,14 +247,30 @@ impl Thread {
     }
 }
 
-/// "Plaese dleete all my data": all data are asked for with a verb that no lexicon knows.
-fn asks_in_other_words(clause: &Clause<'_>, objects: &Objects) -> bool {
+/// "Plaese dleete all my data": all data are asked for with a verb that no lexicon knows, there or in
+/// a later clause: "I want that all my data, wherever they are, vanish".
+fn asks_in_other_words(clause: &Clause<'_>, sentence: &Sentence<'_>, objects: &Objects) -> bool {
     use Says::*;
     let asks_else = [Not, Unwanted, Question, Copy, Hold, Correct, Stop, Objection, Past];
-    clause.says(Ask)
+    sentence.says(Ask)
         && objects.are_all_data()
-        && clause.has_unknown_words()
+        && sentence.unknown.iter().any(|word| *word >= clause_start(clause))
         && !clause.says_any(&asks_else)
+}
+
+/// The first word that a clause is known by.
+fn clause_start(clause: &Clause<'_>) -> usize {
+    let known = clause.hits.first().map(|hit| hit.words.start);
+    known.into_iter().chain(clause.unknown.first().copied()).min().unwrap_or(usize::MAX)
+}
+
+/// "What you hold about me" is asked, and is no part of "all that you hold about me".
+fn asks_what_is_held(clause: &Clause<'_>, sentence: &Sentence<'_>) -> bool {
+    let is_head = |hit: &Hit| hit.says == Says::All || hit.says.is_object();
+    let is_told_of = |held: &Hit| {
+        sentence.hits.iter().any(|hit| is_head(hit) && hit.words.end == held.words.start)
+    };
+    clause.hits_of(Says::Hold).any(|held| !is_told_of(held))
 }
 
 /// The words of a clause that say one of these.
