@@ -10,6 +10,8 @@ pub(super) enum Mood {
     Asks,
     /// "Do not keep my data": erasure, but of what?
     AsksUnclearly,
+    /// "See that you keep none of my data."
+    AsksToKeepNone,
     Denies,
     /// "If you have any data of mine, please delete it."
     AsksPerhaps,
@@ -59,7 +61,11 @@ impl Mood {
         } else if verb.says == Keep {
             // Some languages deny within the word: Czech "nezůstaly".
             let denied = clause.hits_of(Not).any(|hit| hit.words.start <= verb.words.start);
-            if denied || turned { Self::AsksUnclearly } else { Self::Denies }
+            match denied || turned {
+                true if asks || sentence.says_before(Ask, verb) => Self::AsksToKeepNone,
+                true => Self::AsksUnclearly,
+                false => Self::Denies,
+            }
         } else if turned || is_denied(verb, clause) {
             Self::Denies
         } else {

@@ -103,6 +103,12 @@ impl Objects {
         self.are_all
     }
 
+    /// Whether they are "none of my data", and nothing is said of them that no lexicon knows.
+    pub(super) fn are_none_of_the_data(&self, clause: &Clause<'_>) -> bool {
+        let data = self.kept_out.has_any(&[Says::Data, Says::AllData]);
+        data && self.named.is_empty() && clause.says(Says::Mine) && !clause.has_unknown_words()
+    }
+
     /// Whether only things are named, which are no concern of a privacy desk.
     pub(super) fn is_only_a_thing(&self) -> bool {
         self.names(Says::Thing) && !self.concern_a_person()

@@ -165,8 +165,25 @@ impl Reading {
         if let Some(mood) = mood {
             let meant = if objects.is_empty() { thread.referred_to(clause) } else { &objects };
             self.say(mood, verb.map(|verb| verb.says), clause, meant);
+            if mood == Mood::Asks && objects.is_empty() {
+                self.extent_of(meant, sentence);
+            }
         }
         thread.go_on(clause, objects, verb.and(mood));
+    }
+
+    /// "I ask that my data, with you and with your partners, be deleted": how far it reaches stands
+    /// beside an object that was named after the asking.
+    fn extent_of(&mut self, objects: &Objects, sentence: &Sentence<'_>) {
+        let first = objects.hits.first().filter(|hit| sentence.says_before(Says::Ask, hit));
+        let is_here = |hit: &&Hit| first.is_some_and(|first| first.place.start < hit.place.start);
+        for (says, sign) in EXTENT {
+            let words = sentence.hits.iter().filter(|hit| hit.says == says).filter(is_here);
+            let words: Vec<Hit> = words.cloned().collect();
+            if !words.is_empty() {
+                self.sign(sign, words);
+            }
+        }
     }
 
     /// The right to erasure by name: cited, exercised, or wondered about.
@@ -205,7 +222,10 @@ impl Reading {
             Mood::Denies => self.sign_all(objects.denied(), words),
             Mood::AsksPerhaps if concerns_us => self.sign(Sign::AsksPerhaps, words),
             Mood::AsksForOthers if concerns_us => self.sign(Sign::AsksForOthers, words),
-            Mood::AsksUnclearly => self.sign(Sign::AsksUnclear, words),
+            Mood::AsksToKeepNone if objects.are_none_of_the_data(clause) => {
+                self.sign(Sign::AsksAllData, words);
+            }
+            Mood::AsksUnclearly | Mood::AsksToKeepNone => self.sign(Sign::AsksUnclear, words),
             Mood::Questions => self.sign(Sign::Questions, words),
             Mood::Threatens => self.sign(Sign::Threatens, words),
             Mood::Tells => self.sign(Sign::Tells, words),
