@@ -52,6 +52,9 @@ impl Mood {
             Self::Tells
         } else if threat_ahead || (is_condition && !asks) {
             Self::Threatens
+        } else if is_condition && verb.says == Keep {
+            // "Sign in if you want to keep it."
+            Self::Tells
         } else if is_condition || is_buried(verb, clause, sentence) {
             Self::AsksPerhaps
         } else if sentence.says(Remind) {
