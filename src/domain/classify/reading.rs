@@ -115,7 +115,9 @@ impl Reading {
         let knows_first = !deletes || sentence.says(If);
         let of_data = says(&[Data, AllData, AccountData]);
         let of_profile = of_data || says(&[Account, Detail]);
-        let copies = says(&[Copy]) && of_data;
+        // "Show me how to correct my data."
+        let corrects_alone = says(&[Correct]) && !says(&[And, Or]);
+        let copies = says(&[Copy]) && of_data && !corrects_alone;
         let asks_held = says(&[Hold]) && asks_what_is_held(clause, sentence);
         if deletes && says(&[Or]) && (copies || says(&[AccessRight])) {
             let words = [AccessRight, Copy, Or, Data, Delete, Deletion];
@@ -123,6 +125,7 @@ impl Reading {
         } else if says(&[AccessRight]) || (knows_first && (copies || asks_held)) {
             let words = [AccessRight, Copy, Hold, Data, AllData, AccountData];
             self.sign(Sign::AsksAccess, words_of(clause, &words));
+            self.is_doubtful |= clause.has_unknown_words();
         }
         let corrects = says(&[Correct]) && of_profile;
         let is_wrong = says(&[Wrong]) && (of_data || says(&[Detail]));
@@ -135,6 +138,7 @@ impl Reading {
         if says(&[Unsubscribe, Objection]) || (stops && says(&[Marketing])) {
             let words = [Unsubscribe, Objection, Stop, Unwanted, Delete, Close, Marketing];
             self.sign(Sign::AsksObject, words_of(clause, &words));
+            self.is_doubtful |= clause.has_unknown_words();
         }
     }
 

@@ -199,7 +199,7 @@ pub(super) static RULES: &[Rule] = &[
     rule(&[Tells],                              Other,         Likely),
     rule(&[AsksThing],                          Other,         Likely),
     rule(&[AsksUnknown],                        Other,         Unsure),
-    rule(&[Thanks],                             Other,         Certain),
+    rule(&[Thanks],                             Other,         Likely),
     rule(&[CitesErasureRight],                  Ambiguous,     Unsure),
     rule(&[NamesLaw],                           Ambiguous,     Unsure),
 ];

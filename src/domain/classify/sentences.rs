@@ -13,6 +13,8 @@ use super::tokens::TokenKind;
 /// How many percent of so many words at most must be known before a text counts as understood. A
 /// long letter holds names and places; of three words each one matters.
 const UNDERSTOOD_PERCENT: [(usize, usize); 3] = [(3, 70), (10, 50), (usize::MAX, 36)];
+/// Of three words one may be unknown, if another says that something is to be deleted.
+const UNDERSTOOD_PERCENT_WITH_VERB: usize = 60;
 
 /// A text that was searched, cut into sentences.
 #[derive(Debug)]
@@ -171,6 +173,12 @@ pub(super) fn language(sentences: &[Sentence<'_>]) -> Option<usize> {
     let known: usize = sentences.iter().map(|sentence| sentence.known).sum();
     let words: usize = sentences.iter().map(|sentence| sentence.words).sum();
     let percent = UNDERSTOOD_PERCENT.iter().find(|(most, _)| words <= *most).map_or(0, |row| row.1);
+    let deletes = |one: &Sentence<'_>| one.hits.iter().any(|hit| hit.says.is_verb());
+    let percent = if sentences.iter().any(deletes) {
+        percent.min(UNDERSTOOD_PERCENT_WITH_VERB)
+    } else {
+        percent
+    };
     if words == 0 || known * 100 < words * percent {
         return None;
     }
