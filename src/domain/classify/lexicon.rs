@@ -92,6 +92,8 @@ words! {
         Remind = "reminds",
         /// "his", "a customer".
         Others = "someone else",
+        /// "credit report", "late fee": accounts of a bank, and what is held against a debtor.
+        Bank = "bank matters",
         /// "thank you".
         Thanks = "thanks",
         /// A bounce, an automatic reply.

@@ -35,8 +35,12 @@ struct Thread {
 }
 
 /// Words that make a sign wherever they stand.
-const FRAME: [(Says, Sign); 3] =
-    [(Says::Machine, Sign::Machine), (Says::Retract, Sign::Retracts), (Says::Thanks, Sign::Thanks)];
+const FRAME: [(Says, Sign); 4] = [
+    (Says::Machine, Sign::Machine),
+    (Says::Retract, Sign::Retracts),
+    (Says::Bank, Sign::OfBank),
+    (Says::Thanks, Sign::Thanks),
+];
 
 /// How far a request reaches.
 const EXTENT: [(Says, Sign); 3] = [

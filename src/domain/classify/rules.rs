@@ -25,6 +25,8 @@ pub(super) enum Sign {
     AsksUnknown,
     /// In words of two languages.
     MixesLanguages,
+    /// Beside words of banks and credit reports, whose accounts are none of a login.
+    OfBank,
     /// Somebody else's.
     AsksForOthers,
     /// Under a condition, or among words that no lexicon knows.
@@ -131,6 +133,9 @@ pub(super) static RULES: &[Rule] = &[
     rule(&[Restores, AsksAccount],              Ambiguous,     Unsure),
 
     // contradictions and exceptions: the person is asked
+    rule(&[OfBank, AsksAllData],                Ambiguous,     Unsure),
+    rule(&[OfBank, AsksData],                   Ambiguous,     Unsure),
+    rule(&[OfBank, AsksAccount],                Ambiguous,     Unsure),
     rule(&[AsksForOthers],                      Ambiguous,     Unsure),
     rule(&[AsksAccessOrErasure],                Ambiguous,     Unsure),
     rule(&[AsksAllData, KeepsAccount],          Ambiguous,     Unsure),
