@@ -68,6 +68,8 @@ words! {
         Ask = "asks",
         /// Begins a clause of its own: "I".
         I = "I",
+        /// "they", "the app": does what the verb says, so that nobody is asked to.
+        Doer = "who does it",
         /// "not", "never", "without".
         Not = "not",
         /// "I do not want": turns the next clause too.

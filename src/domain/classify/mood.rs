@@ -4,6 +4,9 @@ use super::clauses::{Clause, Hit, Sentence};
 use super::lexicon::Says;
 use super::objects::Objects;
 
+/// Who does it and the verb stand at most so many words apart: "they simply delete".
+const WORDS_AFTER_DOER: usize = 2;
+
 /// What a clause does with its verb.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Mood {
@@ -48,7 +51,7 @@ impl Mood {
             Self::Questions
         } else if clause.says(Others) {
             Self::AsksForOthers
-        } else if clause.says(YourAccount) {
+        } else if clause.says(YourAccount) || is_done(verb, clause, sentence) {
             Self::Tells
         } else if threat_ahead || (is_condition && !asks) {
             Self::Threatens
@@ -102,6 +105,17 @@ fn is_report(verb: &Hit, clause: &Clause<'_>, sentence: &Sentence<'_>) -> bool {
     let is_told = clause.says(Past) || sentence.says(Confirm) || !(asks || asked_before);
     let is_named = !asks && !sentence.title && clause.has_unknown_words();
     (verb.says == Deleted && is_told) || (verb.says == Deletion && is_named)
+}
+
+/// "The app deletes all my data": somebody does it, and nobody asks for it.
+fn is_done(verb: &Hit, clause: &Clause<'_>, sentence: &Sentence<'_>) -> bool {
+    let does = |doer: &Hit| {
+        doer.words.end <= verb.words.start
+            && verb.words.start - doer.words.end <= WORDS_AFTER_DOER
+            && !clause.hits.iter().any(|hit| hit.says.is_verb() && hit.words.start >= doer.words.end && hit.words.end <= verb.words.start)
+    };
+    let asks = clause.says_any(&[Says::Ask, Says::Unused]) || sentence.says_before(Says::Ask, verb);
+    !asks && clause.hits_of(Says::Doer).any(does)
 }
 
 /// A verb after words that no lexicon knows, and nobody asks: "it would be a shame to delete it".
