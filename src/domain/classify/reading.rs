@@ -139,7 +139,9 @@ impl Reading {
         }
         let asks = says(&[Delete, Deletion, Close]) || (deletes && says(&[Ask]));
         let stops = says(&[Stop, Unwanted]) || (asks && !sentence.says(If));
-        if says(&[Unsubscribe, Objection]) || (stops && says(&[Marketing])) {
+        // "Is it enough to sign off?"
+        let wonders = sentence.question && !sentence.says(Ask) && !says(&[Marketing]);
+        if says(&[Objection]) || (says(&[Unsubscribe]) && !wonders) || (stops && says(&[Marketing])) {
             let words = [Unsubscribe, Objection, Stop, Unwanted, Delete, Close, Marketing];
             self.sign(Sign::AsksObject, words_of(clause, &words));
             self.is_doubtful |= clause.has_unknown_words();
