@@ -66,7 +66,8 @@ impl Mood {
             Self::Restores
         } else if verb.says == Keep {
             // Some languages deny within the word: Czech "nezůstaly".
-            let denied = clause.hits_of(Not).any(|hit| hit.words.start <= verb.words.start);
+            let denies = |hit: &Hit| hit.words.start <= verb.words.start;
+            let denied = clause.hits_of(Not).chain(clause.hits_of(Stop)).any(denies);
             match denied || turned {
                 true if asks || sentence.says_before(Ask, verb) => Self::AsksToKeepNone,
                 true => Self::AsksUnclearly,

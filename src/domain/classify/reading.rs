@@ -132,7 +132,8 @@ impl Reading {
             self.is_doubtful |= clause.has_unknown_words();
         }
         let corrects = says(&[Correct]) && of_profile;
-        let is_wrong = says(&[Wrong]) && (of_data || says(&[Detail]));
+        // "My birthday is in there as the 1st, that is wrong."
+        let is_wrong = says(&[Wrong]) && (of_data || sentence.says(Detail));
         if says(&[RectifyRight]) || (!deletes && (corrects || is_wrong)) {
             let words = [RectifyRight, Correct, Wrong, Data, AccountData, Account, Detail];
             self.sign(Sign::AsksRectify, words_of(clause, &words));
@@ -253,7 +254,10 @@ impl Thread {
         // "Su cuenta" is your account, his and hers.
         let is_theirs = verb.says != Says::Deleted && clause.says(Says::YourAccount);
         let asks = mood == Mood::Asks || (mood == Mood::Tells && is_theirs);
-        let of_others = asks && self.of_others && !clause.says(Says::Mine);
+        // "All data that concern me" may be two clauses.
+        let is_mine = clause.says(Says::Mine)
+            || sentence.hits.iter().any(|hit| hit.says == Says::Mine && hit.words.start > verb.words.start);
+        let of_others = asks && self.of_others && !is_mine;
         if of_others { Mood::AsksForOthers } else { mood }
     }
 
