@@ -113,7 +113,11 @@ fn is_done(verb: &Hit, clause: &Clause<'_>, sentence: &Sentence<'_>) -> bool {
     let does = |doer: &Hit| {
         doer.words.end <= verb.words.start
             && verb.words.start - doer.words.end <= WORDS_AFTER_DOER
-            && !clause.hits.iter().any(|hit| hit.says.is_verb() && hit.words.start >= doer.words.end && hit.words.end <= verb.words.start)
+            && !clause.hits.iter().any(|hit| {
+                hit.says.is_verb()
+                    && hit.words.start >= doer.words.end
+                    && hit.words.end <= verb.words.start
+            })
     };
     let asks = clause.says_any(&[Says::Ask, Says::Unused]) || sentence.says_before(Says::Ask, verb);
     !asks && clause.hits_of(Says::Doer).any(does)

@@ -135,8 +135,9 @@ impl Objects {
             (names(Account), Sign::AsksAccount),
             (me, Sign::AsksMe),
             (names(Everything) && !(names(Thing) || data), Sign::AsksUnclear),
-            (self.details == 1 && !concern, Sign::AsksDetail),
-            (names(Thing) && !concern, Sign::AsksThing),
+            (self.details == 1 && !concern && verb != Some(Close), Sign::AsksDetail),
+            // "Block my number."
+            ((names(Thing) || (names(Detail) && verb == Some(Close))) && !concern, Sign::AsksThing),
         ]);
         let is_said = !self.kept_out.is_empty() || names(Marketing);
         match (asked.is_empty(), is_said) {

@@ -30,6 +30,8 @@ struct Thread {
     mood: Option<Mood>,
     /// "I do not want" without an object: the next verb is turned.
     turned: bool,
+    /// The clause before denied something of its own: "It is not true, that …".
+    doubted: bool,
     /// Somebody else was spoken of: "My father died. Please delete his account."
     of_others: bool,
 }
@@ -63,7 +65,7 @@ impl Reading {
         let mut reading = Self { evidence: Vec::with_capacity(32), ..Self::default() };
         let mut thread = Thread::default();
         for sentence in sentences {
-            (thread.mood, thread.turned) = (None, false);
+            (thread.mood, thread.turned, thread.doubted) = (None, false, false);
             if sentence.is_mixed {
                 reading.sign(Sign::MixesLanguages, []);
             }
@@ -142,7 +144,8 @@ impl Reading {
         let stops = says(&[Stop, Unwanted]) || (asks && !sentence.says(If));
         // "Is it enough to sign off?"
         let wonders = sentence.question && !sentence.says(Ask) && !says(&[Marketing]);
-        if says(&[Objection]) || (says(&[Unsubscribe]) && !wonders) || (stops && says(&[Marketing])) {
+        if says(&[Objection]) || (says(&[Unsubscribe]) && !wonders) || (stops && says(&[Marketing]))
+        {
             let words = [Unsubscribe, Objection, Stop, Unwanted, Delete, Close, Marketing];
             self.sign(Sign::AsksObject, words_of(clause, &words));
             self.is_doubtful |= clause.has_unknown_words();
@@ -256,9 +259,18 @@ impl Thread {
         let asks = mood == Mood::Asks || (mood == Mood::Tells && is_theirs);
         // "All data that concern me" may be two clauses.
         let is_mine = clause.says(Says::Mine)
-            || sentence.hits.iter().any(|hit| hit.says == Says::Mine && hit.words.start > verb.words.start);
+            || sentence
+                .hits
+                .iter()
+                .any(|hit| hit.says == Says::Mine && hit.words.start > verb.words.start);
         let of_others = asks && self.of_others && !is_mine;
-        if of_others { Mood::AsksForOthers } else { mood }
+        let begins = clause.hits.first().is_some_and(|first| first == verb);
+        let is_doubted = self.doubted && !begins && !clause.says_any(&[Says::Ask, Says::Unused]);
+        match mood {
+            _ if of_others => Mood::AsksForOthers,
+            Mood::Asks if is_doubted => Mood::AsksPerhaps,
+            _ => mood,
+        }
     }
 
     /// What a verb without an object is about: the last object, unless the clause names something
@@ -269,6 +281,7 @@ impl Thread {
     }
 
     fn go_on(&mut self, clause: &Clause<'_>, objects: Objects, mood: Option<Mood>) {
+        self.doubted = mood.is_none() && objects.is_empty() && clause.says(Says::Not);
         if mood.is_some() {
             (self.mood, self.turned, self.of_deletion) = (mood, false, true);
         } else if objects.is_empty() && clause.says(Says::Unwanted) {
