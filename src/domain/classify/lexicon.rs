@@ -96,6 +96,8 @@ words! {
         Others = "someone else",
         /// "credit report", "late fee": accounts of a bank, and what is held against a debtor.
         Bank = "bank matters",
+        /// "I lodge a complaint under Article 77": written to an authority.
+        Complaint = "complains to an authority",
         /// "thank you".
         Thanks = "thanks",
         /// A bounce, an automatic reply.

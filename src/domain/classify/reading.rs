@@ -37,10 +37,11 @@ struct Thread {
 }
 
 /// Words that make a sign wherever they stand.
-const FRAME: [(Says, Sign); 4] = [
+const FRAME: [(Says, Sign); 5] = [
     (Says::Machine, Sign::Machine),
     (Says::Retract, Sign::Retracts),
     (Says::Bank, Sign::OfBank),
+    (Says::Complaint, Sign::Complains),
     (Says::Thanks, Sign::Thanks),
 ];
 

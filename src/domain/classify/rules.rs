@@ -27,6 +27,8 @@ pub(super) enum Sign {
     MixesLanguages,
     /// Beside words of banks and credit reports, whose accounts are none of a login.
     OfBank,
+    /// In a complaint to an authority, which tells what was asked of others.
+    Complains,
     /// Somebody else's.
     AsksForOthers,
     /// Under a condition, or among words that no lexicon knows.
@@ -133,6 +135,10 @@ pub(super) static RULES: &[Rule] = &[
     rule(&[Restores, AsksAccount],              Ambiguous,     Unsure),
 
     // contradictions and exceptions: the person is asked
+    rule(&[Complains, AsksAllData],             Ambiguous,     Unsure),
+    rule(&[Complains, AsksData],                Ambiguous,     Unsure),
+    rule(&[Complains, AsksAccount],             Ambiguous,     Unsure),
+    rule(&[Complains, CitesErasureRight],       Ambiguous,     Unsure),
     rule(&[OfBank, AsksAllData],                Ambiguous,     Unsure),
     rule(&[OfBank, AsksData],                   Ambiguous,     Unsure),
     rule(&[OfBank, AsksAccount],                Ambiguous,     Unsure),
