@@ -66,6 +66,8 @@ words! {
         // in which mood
         /// "please", "I want", "could you".
         Ask = "asks",
+        /// "I exercise", "a request under": of a right that is named.
+        Invoke = "invokes a right",
         /// Begins a clause of its own: "I".
         I = "I",
         /// "they", "the app": does what the verb says, so that nobody is asked to.

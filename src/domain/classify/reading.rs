@@ -208,7 +208,7 @@ impl Reading {
         if sentence.question || sentence.says(Says::Question) {
             self.sign(Sign::Questions, words);
         } else if lives && !clause.says(Says::Not) {
-            let asks = sentence.title || clause.says(Says::Ask);
+            let asks = invokes(clause, sentence);
             if sentence.says(Says::Remind) {
                 self.sign(Sign::Reminds, words.clone());
             } else if asks && mood.is_none() && !sentence.says(Says::If) {
@@ -310,6 +310,15 @@ fn asks_in_other_words(clause: &Clause<'_>, sentence: &Sentence<'_>, objects: &O
 fn clause_start(clause: &Clause<'_>) -> usize {
     let known = clause.hits.first().map(|hit| hit.words.start);
     known.into_iter().chain(clause.unknown.first().copied()).min().unwrap_or(usize::MAX)
+}
+
+/// Whether the right that a clause names is exercised: "send me your form for requests under
+/// Article 17" does not.
+fn invokes(clause: &Clause<'_>, sentence: &Sentence<'_>) -> bool {
+    use Says::*;
+    let asks_else = [Copy, Confirm, Question, Hold, Thing, Stop, Correct, Doer, Past];
+    let is_clear = (sentence.title || clause.says(Ask)) && !clause.has_unknown_words();
+    (clause.says(Invoke) || is_clear) && !clause.says_any(&asks_else)
 }
 
 /// "What you hold about me" is asked, and is no part of "all that you hold about me".
