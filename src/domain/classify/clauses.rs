@@ -60,7 +60,7 @@ impl Says {
         matches!(
             self,
             Account
-                | YourAccount
+                | Yours
                 | AccountData
                 | Data
                 | AllData

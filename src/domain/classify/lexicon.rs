@@ -26,8 +26,8 @@ words! {
         // to what
         /// The writer's account, profile or login.
         Account = "account",
-        /// The account of the reader: "your account will be closed".
-        YourAccount = "your account",
+        /// The account or the data of the reader: "your account will be closed".
+        Yours = "yours",
         /// Between account and data: "account data".
         AccountData = "account data",
         /// Personal data.

@@ -51,7 +51,7 @@ impl Mood {
             Self::Questions
         } else if clause.says(Others) {
             Self::AsksForOthers
-        } else if clause.says(YourAccount) || is_done(verb, clause, sentence) {
+        } else if clause.says(Yours) || is_done(verb, clause, sentence) {
             Self::Tells
         } else if threat_ahead || (is_condition && !asks) {
             Self::Threatens

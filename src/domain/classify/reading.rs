@@ -256,7 +256,7 @@ impl Thread {
     fn mood_of(&self, verb: &Hit, clause: &Clause<'_>, sentence: &Sentence<'_>) -> Mood {
         let mood = Mood::of(verb, clause, sentence, self.turned);
         // "Su cuenta" is your account, his and hers.
-        let is_theirs = verb.says != Says::Deleted && clause.says(Says::YourAccount);
+        let is_theirs = verb.says != Says::Deleted && clause.says(Says::Yours);
         let asks = mood == Mood::Asks || (mood == Mood::Tells && is_theirs);
         // "All data that concern me" may be two clauses.
         let is_mine = clause.says(Says::Mine)
