@@ -66,8 +66,8 @@ impl Mood {
             Self::Restores
         } else if verb.says == Keep {
             // Some languages deny within the word: Czech "nezůstaly".
-            let denies = |hit: &Hit| hit.words.start <= verb.words.start;
-            let denied = clause.hits_of(Not).chain(clause.hits_of(Stop)).any(denies);
+            let is_near = |hit: &Hit| hit.words.start <= verb.words.start;
+            let denied = clause.hits_of(Not).chain(clause.hits_of(Stop)).any(is_near);
             match denied || turned {
                 true if asks || sentence.says_before(Ask, verb) => Self::AsksToKeepNone,
                 true => Self::AsksUnclearly,

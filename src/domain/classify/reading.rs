@@ -28,12 +28,21 @@ struct Thread {
     of_deletion: bool,
     /// The mood of the last verb, for a clause that has none: "delete my account, not my data".
     mood: Option<Mood>,
-    /// "I do not want" without an object: the next verb is turned.
-    turned: bool,
-    /// The clause before denied something of its own: "It is not true, that …".
-    doubted: bool,
+    /// What a denial without a verb does to the next one.
+    denial: Denial,
     /// Somebody else was spoken of: "My father died. Please delete his account."
     of_others: bool,
+}
+
+/// A denial in a clause that has no verb and no object of its own.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum Denial {
+    #[default]
+    None,
+    /// "It is not true, that …".
+    Doubts,
+    /// "I do not want, that …".
+    Turns,
 }
 
 /// Words that make a sign wherever they stand.
@@ -66,7 +75,7 @@ impl Reading {
         let mut reading = Self { evidence: Vec::with_capacity(32), ..Self::default() };
         let mut thread = Thread::default();
         for sentence in sentences {
-            (thread.mood, thread.turned, thread.doubted) = (None, false, false);
+            (thread.mood, thread.denial) = (None, Denial::None);
             if sentence.is_mixed {
                 reading.sign(Sign::MixesLanguages, []);
             }
@@ -254,7 +263,7 @@ impl Reading {
 impl Thread {
     /// The mood of a verb after all that was said before it.
     fn mood_of(&self, verb: &Hit, clause: &Clause<'_>, sentence: &Sentence<'_>) -> Mood {
-        let mood = Mood::of(verb, clause, sentence, self.turned);
+        let mood = Mood::of(verb, clause, sentence, self.denial == Denial::Turns);
         // "Su cuenta" is your account, his and hers.
         let is_theirs = verb.says != Says::Deleted && clause.says(Says::Yours);
         let asks = mood == Mood::Asks || (mood == Mood::Tells && is_theirs);
@@ -266,11 +275,15 @@ impl Thread {
                 .any(|hit| hit.says == Says::Mine && hit.words.start > verb.words.start);
         let of_others = asks && self.of_others && !is_mine;
         let begins = clause.hits.first().is_some_and(|first| first == verb);
-        let is_doubted = self.doubted && !begins && !clause.says_any(&[Says::Ask, Says::Unused]);
-        match mood {
-            _ if of_others => Mood::AsksForOthers,
-            Mood::Asks if is_doubted => Mood::AsksPerhaps,
-            _ => mood,
+        let is_doubted = self.denial == Denial::Doubts
+            && !begins
+            && !clause.says_any(&[Says::Ask, Says::Unused]);
+        if of_others {
+            Mood::AsksForOthers
+        } else if mood == Mood::Asks && is_doubted {
+            Mood::AsksPerhaps
+        } else {
+            mood
         }
     }
 
@@ -282,14 +295,20 @@ impl Thread {
     }
 
     fn go_on(&mut self, clause: &Clause<'_>, objects: Objects, mood: Option<Mood>) {
-        self.doubted = mood.is_none() && objects.is_empty() && clause.says(Says::Not);
+        self.denial = if mood.is_some() || !objects.is_empty() {
+            Denial::None
+        } else if clause.says(Says::Unwanted) || self.denial == Denial::Turns {
+            Denial::Turns
+        } else if clause.says(Says::Not) {
+            Denial::Doubts
+        } else {
+            Denial::None
+        };
         if mood.is_some() {
-            (self.mood, self.turned, self.of_deletion) = (mood, false, true);
-        } else if objects.is_empty() && clause.says(Says::Unwanted) {
-            self.turned = true;
+            (self.mood, self.of_deletion) = (mood, true);
         }
         if !objects.is_empty() {
-            (self.objects, self.turned) = (objects, false);
+            self.objects = objects;
         }
         self.of_others |= clause.says(Says::Others);
     }
