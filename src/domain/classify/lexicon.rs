@@ -189,6 +189,11 @@ impl Sayings {
         Self(self.0 | (1 << says as u32))
     }
 
+    /// The set with one less.
+    pub(super) const fn without(self, says: Says) -> Self {
+        Self(self.0 & !(1 << says as u32))
+    }
+
     /// Whether it is in the set.
     #[inline]
     pub(super) const fn has(self, says: Says) -> bool {

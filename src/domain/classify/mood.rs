@@ -84,7 +84,8 @@ impl Mood {
     /// turn a denial back: "don't delete my account, just my data".
     pub(super) fn inherited(self, clause: &Clause<'_>) -> Option<Self> {
         use Says::*;
-        let starts_anew = clause.says_any(&[Ask, Question, I, Copy, Correct, Stop]);
+        let anew = [Ask, Question, I, Copy, Correct, Stop, Past, Trouble, Doer];
+        let starts_anew = clause.says_any(&anew);
         // "Close my account, with my data do not": a "not" without a verb turns something.
         let turns = |not: &Hit| !Objects::is_of_object(not, clause);
         let is_turned = self == Self::Asks && clause.hits_of(Not).any(turns);

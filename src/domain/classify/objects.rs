@@ -54,6 +54,11 @@ impl Objects {
         if self.hits.is_empty() {
             self.name(Says::Thing);
         }
+        // "Take my other account off my profile."
+        if container.says == Says::Account && self.names(Says::Account) {
+            self.named = self.named.without(Says::Account);
+            self.name(Says::Thing);
+        }
         if container.says == Says::Marketing {
             self.name(Says::Marketing);
         }
