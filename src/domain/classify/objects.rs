@@ -20,6 +20,8 @@ pub(super) struct Objects {
     kept_out: Sayings,
     /// The data are all data of the writer.
     are_all: bool,
+    /// They are "none of my data".
+    are_none: bool,
     /// The words.
     pub(super) hits: Vec<Hit>,
 }
@@ -30,6 +32,7 @@ pub(super) static NO_OBJECTS: Objects = Objects {
     details: 0,
     kept_out: Sayings::NONE,
     are_all: false,
+    are_none: false,
     hits: Vec::new(),
 };
 
@@ -68,12 +71,13 @@ impl Objects {
     }
 
     fn add(&mut self, hit: &Hit, clause: &Clause<'_>) {
+        let mine = hit.words.len() > 1 || clause.says(Says::Mine);
         if clause.hits_of(Says::Not).any(|not| denies(not, hit, clause)) {
             self.kept_out = self.kept_out.with(hit.says);
+            self.are_none |= hit.says == Says::Data && mine && !clause.has_unknown_words();
             return;
         }
         let quantifiers = || clause.hits_of(Says::All).filter(|all| quantifies(all, hit, clause));
-        let mine = hit.words.len() > 1 || clause.says(Says::Mine);
         self.are_all |= hit.says == Says::AllData
             || (quantifiers().next().is_some() && (mine || !clause.has_unknown_words()));
         self.name(hit.says);
@@ -108,10 +112,14 @@ impl Objects {
         self.are_all
     }
 
-    /// Whether they are "none of my data", and nothing is said of them that no lexicon knows.
-    pub(super) fn are_none_of_the_data(&self, clause: &Clause<'_>) -> bool {
-        let data = self.kept_out.has_any(&[Says::Data, Says::AllData]);
-        data && self.named.is_empty() && clause.says(Says::Mine) && !clause.has_unknown_words()
+    /// Whether they are "none of my data", and nothing else is named.
+    pub(super) fn are_none_of_the_data(&self) -> bool {
+        self.are_none && self.named.is_empty()
+    }
+
+    /// Whether data are named, and no account.
+    pub(super) fn are_only_data(&self) -> bool {
+        self.name_data() && !self.names(Says::Account)
     }
 
     /// Whether only things are named, which are no concern of a privacy desk.
@@ -204,7 +212,7 @@ fn denies(not: &Hit, object: &Hit, clause: &Clause<'_>) -> bool {
 /// ("all data in my order"). With "and" between, both are asked for.
 fn is_contained(hit: &Hit, clause: &Clause<'_>) -> bool {
     use Says::*;
-    if ![Account, Thing, Detail, Marketing].contains(&hit.says) {
+    if ![Account, Thing, Detail, Marketing, Data, AccountData].contains(&hit.says) {
         return false;
     }
     let is_earlier = |other: &&Hit| {
@@ -216,7 +224,12 @@ fn is_contained(hit: &Hit, clause: &Clause<'_>) -> bool {
             |earlier| clause.hits_of(says).any(|other| is_between(other, earlier, hit));
         earlier.is_some_and(is_between)
     };
-    (between(Within) && !between(And)) || holds_the_unknown(hit, clause)
+    let is_within = between(Within) && !between(And);
+    if matches!(hit.says, Data | AccountData) {
+        // "My old address from the data of my account."
+        return is_within && earlier.is_some_and(|earlier| earlier.says == Detail);
+    }
+    is_within || holds_the_unknown(hit, clause)
 }
 
 /// "the block on my account": "in" or "on" after a word that no lexicon knows.

@@ -187,7 +187,15 @@ impl Reading {
             self.sign(Sign::AsksPerhaps, words_of(clause, &[Says::Ask, Says::All, Says::Data]));
         }
         if let Some(mood) = mood {
-            let meant = if objects.is_empty() { thread.referred_to(clause) } else { &objects };
+            // Data are not closed or cancelled.
+            let closes = verb.is_some_and(|verb| verb.says == Says::Close);
+            let meant = if !objects.is_empty() {
+                &objects
+            } else if closes && thread.objects.are_only_data() {
+                &NO_OBJECTS
+            } else {
+                thread.referred_to(clause)
+            };
             self.say(mood, verb.map(|verb| verb.says), clause, meant);
             if mood == Mood::Asks && objects.is_empty() {
                 self.extent_of(meant, sentence);
@@ -246,7 +254,7 @@ impl Reading {
             Mood::Denies => self.sign_all(objects.denied(), words),
             Mood::AsksPerhaps if concerns_us => self.sign(Sign::AsksPerhaps, words),
             Mood::AsksForOthers if concerns_us => self.sign(Sign::AsksForOthers, words),
-            Mood::AsksToKeepNone if objects.are_none_of_the_data(clause) => {
+            Mood::AsksToKeepNone if objects.are_none_of_the_data() => {
                 self.sign(Sign::AsksAllData, words);
             }
             Mood::AsksUnclearly | Mood::AsksToKeepNone => self.sign(Sign::AsksUnclear, words),
@@ -290,7 +298,9 @@ impl Thread {
     /// What a verb without an object is about: the last object, unless the clause names something
     /// that no lexicon knows.
     fn referred_to(&self, clause: &Clause<'_>) -> &Objects {
-        let refers = clause.says(Says::It) || !clause.has_unknown_words();
+        // "Das Paket" is no "das".
+        let stands_alone = |it: &Hit| !clause.unknown.contains(&it.words.end);
+        let refers = clause.hits_of(Says::It).any(stands_alone) || !clause.has_unknown_words();
         if refers { &self.objects } else { &NO_OBJECTS }
     }
 
