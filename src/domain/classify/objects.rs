@@ -137,9 +137,12 @@ impl Objects {
     pub(super) fn asked(&self, verb: Option<Says>, clause: &Clause<'_>) -> Signs {
         use Says::*;
         let names = |says| self.names(says);
-        let (data, concern) = (self.name_data(), self.concern_a_person());
+        // "I have used up all my data, cancel the bundle": data are not cancelled.
+        let closes_a_thing = verb == Some(Close) && names(Thing) && !names(Account);
+        let data = self.name_data() && !closes_a_thing;
+        let concern = self.concern_a_person() && !closes_a_thing;
         let lists = names(Particular) || (self.details > 1 && !names(Account));
-        let all = self.are_all && !names(Particular);
+        let all = self.are_all && !names(Particular) && !closes_a_thing;
         let me = names(Me) && !(names(Marketing) || data || names(Account));
         let asked = Signs::of([
             (all, Sign::AsksAllData),
