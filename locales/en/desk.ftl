@@ -101,6 +101,7 @@ outcome-unanswered = Question not answered
 outcome-duplicate = Duplicate
 outcome-answered = Answered
 outcome-not_a_request = No request
+outcome-forgotten = Forgotten
 
 attention-withdrawal_asked = A message seems to take the request back
 attention-withdrawal_asked-says = Read it. Withdraw the request, or approve again.
@@ -346,6 +347,8 @@ proof-signed_in = Signed in to our app
 related = Other requests from this address
 related-none = No other request from this address.
 follows-up = This follows up an erasure that had ended:
+follows-forgotten = This person was erased before, and is forgotten.
+follows-forgotten-says = Only the list of erased addresses knows them, and the address is there again. Whoever goes on vouches that it did not come back by the person’s own will; a colleague approves.
 precedents = Earlier requests of this kind
 first-of-kind = First of its kind: nobody has asked for this before. Leave a note for whoever gets the next one.
 precedents-none = There were some, and nobody left a note.
@@ -463,6 +466,7 @@ action-withdraw = Withdrawn
 action-ask_to_stop = Asked to stop
 action-receive_message = A message came
 action-extend = Extended
+action-end_forgotten = Ended when the desk was restored from a backup
 
 ## What words say
 
@@ -832,6 +836,7 @@ canned-name-not_us = Another company is meant
 proof-in_person = Came in person
 proof-called_back = Called back on a number that we had
 proof-signed_letter = Signed letter with what only the customer knows
+proof-erased_before = Erased before
 hand-proof = How you made sure who it is
 hand-proof-none = I did not: the person gets a link by e-mail
 hand-proof-says = Choose one only if you saw or heard it yourself. Your name stands beside it, a colleague has to approve, and no copy of an identity card is kept.

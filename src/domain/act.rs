@@ -86,6 +86,7 @@ pub enum Act {
     Reply,
     TakeReplyBack { round: u32 },
     ReceiveMessage { why: Attention },
+    EndForgotten,
     Extend { reason: ExtensionReason, promised_on: NaiveDate },
 }
 
@@ -130,6 +131,7 @@ impl Act {
             Self::Reply => Action::Reply,
             Self::TakeReplyBack { .. } => Action::TakeReplyBack,
             Self::ReceiveMessage { .. } => Action::ReceiveMessage,
+            Self::EndForgotten => Action::EndForgotten,
             Self::Extend { .. } => Action::Extend,
         }
     }
@@ -137,6 +139,12 @@ impl Act {
     /// The kind of request that the detail of an override names.
     pub fn overridden(detail: &str) -> Option<Intent> {
         detail.strip_prefix("intent=").and_then(Intent::parse)
+    }
+
+    /// The systems that the detail of a follow-up names.
+    pub fn followed_up_in(detail: &str) -> Vec<SystemKey> {
+        let systems = detail.split_once(" in=").map_or("", |(_, systems)| systems);
+        systems.split(' ').filter_map(SystemKey::parse).collect()
     }
 
     /// What the audit line adds to the names of actor, action and stages.
@@ -185,6 +193,7 @@ impl Act {
             | Self::Answer
             | Self::Reply
             | Self::Dismiss
+            | Self::EndForgotten
             | Self::Withdraw
             | Self::AskToStop => String::new(),
         }

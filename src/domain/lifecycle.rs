@@ -71,6 +71,7 @@ pub const STEPS: &[Step] = &[
     step(OPEN,        Reply,              &[Agent],           Stay,           &[Send(Letter::Reply)]),
     step(OPEN,        TakeReplyBack,      &[Agent],           Stay,           &[]),
     step(OPEN,        ReceiveMessage,     &[Requester, System], Stay,           &[]),
+    step(OPEN,        EndForgotten,       &[System],          To(Closed),     &[]),
     step(OPEN,        Extend,             &[Agent],           Stay,           &[Send(Letter::Extended), WatchTheDate, RemindStaff]),
 ];
 
@@ -172,6 +173,8 @@ words! {
         TakeReplyBack = "take_reply_back",
         /// Another message of the requester was attached.
         ReceiveMessage = "receive_message",
+        /// A backup brought it back open, after it had ended and its person was forgotten.
+        EndForgotten = "end_forgotten",
         /// The law's extension is taken, once.
         Extend = "extend",
     }

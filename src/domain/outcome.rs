@@ -30,6 +30,9 @@ words! {
         Answered = "answered",
         /// It was no request.
         NotARequest = "not_a_request",
+        /// It ended and was forgotten after the backup from which the desk was restored: nobody
+        /// knows how by now.
+        Forgotten = "forgotten",
     }
 }
 

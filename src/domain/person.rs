@@ -127,11 +127,14 @@ pub enum Identifier {
 }
 
 impl Identifier {
+    /// The kind of an e-mail address.
+    pub const EMAIL: &'static str = "email";
+
     /// Parses an identifier of the kind that [`Identifier::kind`] names.
     pub fn parse(kind: &str, value: &str) -> Result<Self, BadIdentifier> {
         let given = value.trim();
         match kind {
-            "email" => EmailAddress::parse(given).map(Self::Email),
+            Self::EMAIL => EmailAddress::parse(given).map(Self::Email),
             "phone_number" => parse_phone(given).map(Self::Phone),
             "external_id" if !given.is_empty() => Ok(Self::ExternalId(given.to_owned())),
             "facebook_id" if !given.is_empty() => Ok(Self::FacebookId(given.to_owned())),
@@ -142,7 +145,7 @@ impl Identifier {
     /// The name of the kind, as the maps of the systems write it under `identity`.
     pub fn kind(&self) -> &'static str {
         match self {
-            Self::Email(_) => "email",
+            Self::Email(_) => Self::EMAIL,
             Self::Phone(_) => "phone_number",
             Self::ExternalId(_) => "external_id",
             Self::FacebookId(_) => "facebook_id",

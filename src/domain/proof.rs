@@ -15,10 +15,18 @@ words! {
         CalledBack = "called_back",
         /// A signed letter, with what only the customer knows.
         SignedLetter = "signed_letter",
+        /// Stands in the list of erased addresses: proved at the time, and nobody knows how by now.
+        ErasedBefore = "erased_before",
     }
 }
 
 impl Proof {
     /// Those for which an agent vouches.
     pub const VOUCHED: [Self; 3] = [Self::InPerson, Self::CalledBack, Self::SignedLetter];
+
+    /// Whether it is worth no more than the word of the agent who brings it, so that another one has
+    /// to approve. What was proved long ago may have been such a word.
+    pub fn needs_second_agent(self) -> bool {
+        self == Self::ErasedBefore || Self::VOUCHED.contains(&self)
+    }
 }

@@ -181,6 +181,11 @@ impl Ticket {
         !alone && (by.role == Role::Agent || !needs_agent)
     }
 
+    /// Whether an agent's word is all that says who asks.
+    pub fn is_vouched_for(&self) -> bool {
+        self.proof.is_some_and(|proof| Proof::VOUCHED.contains(&proof))
+    }
+
     /// Whether the watch opened it, for somebody whose erasure had ended.
     pub fn follows_up(&self) -> bool {
         self.channel == Channel::Watch
@@ -245,6 +250,7 @@ impl Ticket {
             | Act::Withdraw
             | Act::Answer
             | Act::Dismiss
+            | Act::EndForgotten
             | Act::DeliverLetter
             | Act::CloseWithoutLetter
             | Act::LookAgain
@@ -268,6 +274,8 @@ impl Ticket {
             Act::Disown | Act::Withdraw => Some(Outcome::Withdrawn),
             Act::Answer => Some(Outcome::Answered),
             Act::Dismiss => Some(Outcome::NotARequest),
+            // Where the letter alone was missing, it is known how the erasure ended.
+            Act::EndForgotten => self.outcome.or(Some(Outcome::Forgotten)),
             _ => None,
         }
     }
@@ -282,10 +290,10 @@ impl Ticket {
         self.confirm(scope);
     }
 
-    /// Goes on with an earlier request. Where that stood on a colleague's word, this one stands on the
-    /// word of whoever takes it up.
+    /// Goes on with an earlier request. Where that stood on a colleague's word, or may have, this one
+    /// stands on the word of whoever takes it up.
     fn take_up(&mut self, (proof, scope): (Proof, Scope), by: &Actor) {
-        self.prove(proof, Proof::VOUCHED.contains(&proof).then(|| by.label()));
+        self.prove(proof, proof.needs_second_agent().then(|| by.label()));
         self.confirm(scope);
     }
 

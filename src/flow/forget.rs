@@ -4,10 +4,16 @@ use chrono::TimeDelta;
 
 use crate::{
     db::{self, Tx},
-    domain::{Time, effect::Task, ticket::Ticket, watch},
+    domain::{
+        Time,
+        act::{Act, Actor},
+        effect::Task,
+        ticket::Ticket,
+        watch,
+    },
 };
 
-use super::{FlowError, Rules};
+use super::{FlowError, Rules, perform};
 
 /// How soon it is tried again where the last look at the systems has not ended.
 const AFTER_THE_WATCH: TimeDelta = TimeDelta::hours(1);
@@ -38,11 +44,16 @@ pub fn forget(tx: &mut Tx, rules: &Rules, id: &str, at: Time) -> Result<Forgotte
 
 /// Forgets again whom a restored backup has brought back, and says how many keys that were.
 ///
-/// Who was forgotten stands in the list beside the key file, which no backup turns back.
+/// Who was forgotten stands in the list beside the key file, which no backup turns back. Nobody is
+/// forgotten before their request has ended, so one that came back open is ended once more: else it
+/// would wait for somebody whom nobody knows.
 pub fn forget_again(tx: &mut Tx, at: Time) -> Result<usize, FlowError> {
     let owners = db::keys::brought_back(tx)?;
     for owner in &owners {
         if let Some(ticket) = db::tickets::find(tx, owner)? {
+            if !ticket.is_closed() {
+                perform(tx, owner, &Act::EndForgotten, &Actor::SYSTEM, at)?;
+            }
             remove(tx, &ticket, at)?;
         } else {
             // The key of a mail that was in quarantine.

@@ -20,6 +20,8 @@ pub mod confirm;
 
 pub mod watch;
 
+pub mod replay;
+
 pub mod forget;
 
 // what goes along with it
@@ -242,6 +244,9 @@ pub enum FlowError {
     /// The ticket is not as it was when somebody decided.
     #[error("this changed since it was looked at")]
     ChangedMeanwhile,
+    /// Whoever came back may be there.
+    #[error("the address was let in again since: close this, or ask the person")]
+    LetInAgain,
     /// A reason is missing, or is none that there is.
     #[error("a reason is needed")]
     NoReason,

@@ -6,8 +6,9 @@ use crate::{
         Time,
         act::Actor,
         person::{EmailAddress, Identifier},
+        request::Scope,
         suppression::{Readmission, keeps_out},
-        ticket::Ticket,
+        ticket::{Proof, Ticket},
     },
 };
 
@@ -34,6 +35,18 @@ pub(super) fn kept_out(db: &mut Reader, ticket: &Ticket) -> Result<bool, FlowErr
     let ledger = db::plans::ledger(db, &ticket.id)?;
     let parts: Vec<_> = ledger.iter().map(|line| &line.part).collect();
     Ok(keeps_out(ended, &parts))
+}
+
+/// Proof and scope for a ticket about erased addresses whose own requests are forgotten: nobody gets
+/// on the list who has not proved the address and asked for everything to go.
+pub(super) fn still_proved(db: &mut Reader, id: &str) -> Result<(Proof, Scope), FlowError> {
+    let proven = db::people::proven(db, id)?;
+    let addresses: Vec<_> = proven.iter().filter_map(Identifier::email).cloned().collect();
+    let kept_out = db::suppressed::among(db, &addresses)?;
+    if kept_out.is_empty() || kept_out.contains(&false) {
+        return Err(FlowError::LetInAgain);
+    }
+    Ok((Proof::ErasedBefore, Scope::AllData))
 }
 
 /// Lets an address in again, for a reason; `false` where it was not kept out. The log says who and

@@ -9,10 +9,10 @@ use crate::{
         Time,
         act::{Act, Actor},
         erasure::{Found, Order, SystemKey, SystemState},
-        lifecycle::NotAllowed,
+        lifecycle::{Action, NotAllowed},
         outcome::Outcome,
         person::{EmailAddress, Identifier},
-        request::Channel,
+        request::{Channel, Intent, Language},
         ticket::{Attention, Ticket},
         watch::{Look, Sight},
     },
@@ -127,7 +127,9 @@ fn tell(
 ) -> Result<(), FlowError> {
     let came_back = looks.iter().any(|look| look.sight() == Sight::CameBack);
     let why = if came_back { Attention::CameBack } else { Attention::LookFailed };
-    let earlier = follow_ups(tx, ticket)?;
+    let Some(address) = db::people::address(tx, &ticket.id)? else { return Ok(()) };
+    let mut earlier = follow_ups(tx, &address)?;
+    earlier.retain(|other| other.id != ticket.id);
     if let Some(open) = earlier.iter().find(|other| !other.is_closed()) {
         if is_news && open.attention != Some(why) {
             perform(tx, &open.id, &Act::ReceiveMessage { why }, &Actor::SYSTEM, at)?;
@@ -135,25 +137,27 @@ fn tell(
         return Ok(());
     }
     // Closed without an erasure: an agent has seen this, and left it as it is.
-    let is_left = earlier.first().is_some_and(|last| !ended_with_an_erasure(last));
-    if is_left && !is_news {
+    if earlier.first().is_some_and(is_left) && !is_news {
         return Ok(());
     }
     let systems = looks.iter().map(|look| look.system.clone()).collect();
     open_follow_up(tx, rules, ticket, &Act::FollowUp { why, systems }, at)
 }
 
-fn ended_with_an_erasure(ticket: &Ticket) -> bool {
-    ticket.outcome.is_some_and(Outcome::is_completed)
+/// Whether an agent has closed a follow-up without an erasure.
+pub(super) fn is_left(follow_up: &Ticket) -> bool {
+    follow_up.is_closed() && !follow_up.outcome.is_some_and(Outcome::is_completed)
 }
 
 /// The tickets by which this person was followed up, the newest first.
-fn follow_ups(db: &mut Reader, ticket: &Ticket) -> Result<Vec<Ticket>, FlowError> {
-    let Some(address) = db::people::address(db, &ticket.id)? else { return Ok(Vec::new()) };
+pub(super) fn follow_ups(
+    db: &mut Reader,
+    address: &EmailAddress,
+) -> Result<Vec<Ticket>, FlowError> {
     let mut found = Vec::new();
-    for id in db::people::tickets_of(db, &Identifier::Email(address))? {
+    for id in db::people::tickets_of(db, &Identifier::Email(address.clone()))? {
         let other = db::tickets::get(db, &id)?;
-        if other.follows_up() && other.id != ticket.id {
+        if other.follows_up() {
             found.push(other);
         }
     }
@@ -173,28 +177,49 @@ fn is_let_in_again(db: &mut Reader, ticket: &Ticket) -> Result<bool, FlowError> 
     Ok(kept_out.contains(&false))
 }
 
-/// Opens a ticket for an agent, about the same person.
-fn open_follow_up(
+/// Opens a ticket for an agent, about the person of an earlier one.
+pub(super) fn open_follow_up(
     tx: &mut Tx,
     rules: &Rules,
     earlier: &Ticket,
     act: &Act,
     at: Time,
 ) -> Result<(), FlowError> {
-    let Some(from) = db::people::address(tx, &earlier.id)? else { return Ok(()) };
     let people = db::people::of(tx, &earlier.id)?;
+    let (intent, language) = (earlier.intent, earlier.language);
+    open_about(tx, rules, &Subject { people, intent, language, earlier: Some(earlier) }, act, at)
+}
+
+/// Whom a follow-up is about.
+pub(super) struct Subject<'a> {
+    pub(super) people: Vec<(Identifier, Standing)>,
+    pub(super) intent: Intent,
+    pub(super) language: Language,
+    /// The request that is followed up, if it is known.
+    pub(super) earlier: Option<&'a Ticket>,
+}
+
+/// Opens a ticket for an agent, about somebody who came back.
+pub(super) fn open_about(
+    tx: &mut Tx,
+    rules: &Rules,
+    Subject { people, intent, language, earlier }: &Subject<'_>,
+    act: &Act,
+    at: Time,
+) -> Result<(), FlowError> {
+    let Some(from) = people.iter().find_map(|(who, _)| who.email()) else { return Ok(()) };
     let others = people.iter().map(|(who, _)| who).filter(|who| who.value() != from.key());
     let asked = Asked {
         channel: Channel::Watch,
         from: from.clone(),
         identifiers: others.cloned().collect(),
-        intent: earlier.intent,
+        intent: *intent,
         text: String::new(),
-        language: earlier.language,
+        language: *language,
         signed_by: None,
         idempotency_key: None,
     };
-    let ticket = receive::open(tx, rules, &asked, (None, Some(earlier.clone())), (at, at))?;
+    let ticket = receive::open(tx, rules, &asked, (None, earlier.cloned()), (at, at))?;
     for (who, _) in people.iter().filter(|(_, standing)| *standing == Standing::Proven) {
         db::people::prove(tx, &ticket.id, who)?;
     }
@@ -206,31 +231,43 @@ fn open_follow_up(
 /// whether anything is erased is decided once more.
 pub fn take_up(tx: &mut Tx, id: &str, by: &Actor, at: Time) -> Result<Ticket, FlowError> {
     let ticket = db::tickets::get(tx, id)?;
-    let earlier = match ticket.linked_to.as_deref().filter(|_| ticket.follows_up()) {
-        Some(earlier) => db::tickets::get(tx, earlier)?,
-        None => ticket,
+    let proved = match ticket.linked_to.as_deref().filter(|_| ticket.follows_up()) {
+        Some(earlier) => {
+            let earlier = db::tickets::get(tx, earlier)?;
+            earlier.proof.zip(earlier.scope)
+        }
+        None if ticket.follows_up() => Some(suppression::still_proved(tx, id)?),
+        None => None,
     };
-    let proved = earlier.proof.zip(earlier.scope);
     let (proof, scope) = proved.ok_or(NotAllowed::NothingToTakeUp)?;
     perform(tx, id, &Act::TakeUp { proof, scope }, by, at)
 }
 
-/// What a follow-up ticket is about: the earlier request, and the looks that told of it.
+/// What a follow-up ticket is about: the earlier request, and where the person was seen since.
 #[derive(Debug)]
 pub struct Told {
-    /// The reference of the earlier request.
-    pub reference: String,
+    /// The reference of the earlier request, unless its person was forgotten before this one came.
+    pub reference: Option<String>,
     /// The looks at it that saw the person again, or could not be taken.
     pub looks: Vec<Look>,
+    /// The systems in which a replay saw the person, and no look before it.
+    pub replayed: Vec<SystemKey>,
 }
 
 /// What a ticket follows up, if it does.
 pub fn told(db: &mut Reader, ticket: &Ticket) -> Result<Option<Told>, FlowError> {
-    let Some(id) = ticket.linked_to.as_deref().filter(|_| ticket.follows_up()) else {
+    if !ticket.follows_up() {
         return Ok(None);
-    };
-    let reference = db::tickets::get(db, id)?.reference;
-    let mut looks = db::watches::of_ticket(db, id)?;
-    looks.retain(|look| look.sight() != Sight::Nothing);
-    Ok(Some(Told { reference, looks }))
+    }
+    let (mut reference, mut looks) = (None, Vec::new());
+    if let Some(id) = &ticket.linked_to {
+        reference = Some(db::tickets::get(db, id)?.reference);
+        looks = db::watches::of_ticket(db, id)?;
+        looks.retain(|look| look.sight() != Sight::Nothing);
+    }
+    let lines = db::audit::lines(db, &ticket.id)?;
+    let opening = lines.iter().find(|(line, _)| line.on == Action::FollowUp.as_str());
+    let mut replayed = opening.map_or_else(Vec::new, |(line, _)| Act::followed_up_in(&line.detail));
+    replayed.retain(|system| !looks.iter().any(|look| look.system == *system));
+    Ok(Some(Told { reference, looks, replayed }))
 }

@@ -16,6 +16,8 @@ mod preview;
 mod remind_staff;
 mod watch;
 
+mod replay;
+
 use std::sync::Arc;
 
 use chrono::TimeDelta;
@@ -43,6 +45,7 @@ use crate::{
 
 pub use self::{
     pace::SharedPace,
+    replay::{Cannot, Replay, Replayed},
     worker::{Pass, Worker},
 };
 

@@ -27,6 +27,7 @@ pub mod reach;
 use std::time::Duration;
 
 use async_trait::async_trait;
+use tokio::sync::mpsc;
 
 use crate::domain::{
     catalogue::SystemEntry,
@@ -57,6 +58,11 @@ pub trait System: Send + Sync {
     /// The colleague who does the work by hand and declares it, where no program can look. Such a
     /// system is neither erased nor read back.
     fn colleague(&self) -> Option<&manual::Colleague> {
+        None
+    }
+
+    /// The way to list everybody in it, where it has one.
+    fn listing(&self) -> Option<&dyn Listing> {
         None
     }
 
@@ -93,6 +99,20 @@ pub trait System: Send + Sync {
             parts.iter().filter(|part| part.deed.erases()).map(|part| part.left).sum();
         left.ok_or_else(|| Fault::Unexpected("a part of it could not be looked at".to_owned()))
     }
+}
+
+/// A system that can say whom it holds. Changes nothing.
+#[async_trait]
+pub trait Listing: Send + Sync {
+    /// Hands over the e-mail addresses by which it knows people, recycle bins included, some at a
+    /// time and as they stand there: in no order, some of them twice, some of them no addresses.
+    /// However many there are, few of them are in memory at a time.
+    async fn addresses(&self, to: mpsc::Sender<Vec<String>>) -> Result<(), Fault>;
+}
+
+/// Whoever was to take the addresses has stopped.
+fn nobody_listens<T>(_: T) -> Fault {
+    Fault::Unexpected("nobody takes the list".to_owned())
 }
 
 /// Waits until the account of a vendor may be called again: one budget for all workers and nodes.

@@ -82,6 +82,7 @@ impl From<FlowError> for WebError {
             | FlowError::LastAdmin => Self::BadRequest(error.to_string()),
             FlowError::SpentLink
             | FlowError::ChangedMeanwhile
+            | FlowError::LetInAgain
             | FlowError::Held { .. }
             | FlowError::ReplyOnItsWay
             | FlowError::NotAllowed(

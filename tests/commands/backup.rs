@@ -98,6 +98,20 @@ fn c7_whom_the_desk_forgot_since_the_backup_is_forgotten_again() {
     assert_eq!((&told["tickets"], &told["forgotten_again"]), (&2.into(), &1.into()));
     assert!(!knows_who(&desk, &ann) && knows_who(&desk, &bob));
     assert!(desk.path(told["replaced"].as_str().unwrap()).is_file());
+    nothing_is_left_to_do_for(&desk, &ann);
+    assert_eq!(desk.run(&["ticket", "show", &bob, "--json"]).well().json()["stage"], "verifying");
+}
+
+/// Who is forgotten has no request that waits for somebody.
+fn nothing_is_left_to_do_for(desk: &Desk, reference: &str) {
+    let shown = desk.run(&["ticket", "show", reference, "--json"]).well().json();
+    assert_eq!((&shown["stage"], &shown["outcome"]), (&"closed".into(), &"forgotten".into()));
+    desk.works();
+    assert!(desk.letters().iter().all(|letter| !letter.contains(reference)));
+    let own = desk.base();
+    let gave_up = own.db.read_now(|db| db::jobs::count(db, db::jobs::JobState::GaveUp));
+    assert_eq!(gave_up.unwrap(), 0);
+    desk.run(&["audit", "verify"]).well();
 }
 
 #[test]
@@ -169,11 +183,23 @@ fn a_postgresql_is_backed_up_with_its_own_tools_and_the_commands_say_how() {
     let ann = desk.opens(ANN, ERASE);
     desk.run(&["backup", "copy.dump"]).fails(1, "pg_dump --format=custom");
     desk.run(&["restore", "copy.dump"]).fails(1, "pg_restore");
-    desk.database_changes("CREATE TABLE kept AS SELECT * FROM ticket_keys");
+    desk.database_changes(
+        "CREATE TABLE kept_keys AS SELECT * FROM ticket_keys;
+         CREATE TABLE kept_tickets AS SELECT * FROM tickets",
+    );
     is_forgotten(&desk, &ann);
-    desk.database_changes("INSERT INTO ticket_keys SELECT * FROM kept; DROP TABLE kept");
+    // What of it `pg_restore` would bring back: key and ticket, with its part of the log.
+    desk.database_changes(
+        "INSERT INTO ticket_keys SELECT * FROM kept_keys;
+         UPDATE tickets SET stage = k.stage, outcome = k.outcome, closed_at = k.closed_at,
+             version = k.version, audit_count = k.audit_count, audit_head = k.audit_head
+             FROM kept_tickets k WHERE k.id = tickets.id;
+         DELETE FROM audit_lines USING kept_tickets k WHERE stream = k.id AND seq > k.audit_count;
+         DROP TABLE kept_keys; DROP TABLE kept_tickets",
+    );
     let told = desk.run(&["restore", "--json"]).well().json();
     assert_eq!((&told["tickets"], &told["forgotten_again"]), (&1.into(), &1.into()));
+    nothing_is_left_to_do_for(&desk, &ann);
     let again = desk.run(&["restore", "--json"]).well().json();
     assert_eq!(again["forgotten_again"], 0);
 }

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use privacy_desk::{db, domain::person::EmailAddress};
+
 use crate::desk::{ANN, Desk};
 
 #[test]
@@ -80,4 +82,59 @@ fn a_system_without_its_secret_is_named_and_the_secret_is_not() {
     let run = crate::desk::Run::of(command, b"");
     assert_eq!(run.code, 1, "{run:?}");
     assert!(!format!("{run:?}").contains("a-wrong-secret-word"), "{run:?}");
+}
+
+#[test]
+fn a_replay_counts_who_is_there_again_and_opens_tickets_when_it_is_told_to() {
+    let desk = Desk::with_systems();
+    let ann = EmailAddress::parse(ANN).unwrap();
+    desk.base().db.write_now(|tx| db::suppressed::add(tx, &ann)).unwrap();
+    let replay = ["systems", "replay", "business_center"];
+    let asked = desk.run(&[&replay[..], &["--json"]].concat()).well();
+    let seen = asked.json();
+    assert_eq!(
+        (&seen["erased"], &seen["would_open"], &seen["opened"]),
+        (&1.into(), &1.into(), &0.into())
+    );
+    assert!(seen["listed"].as_u64().unwrap() > 20, "{seen}");
+    let told = desk.run(&replay).well();
+    assert!(told.out.contains("1 of them: a ticket would be opened; say --open"), "{told:?}");
+    assert_eq!(desk.run(&["ticket", "list"]).well().out, "");
+
+    let open = [&replay[..], &["--open", "--json"]].concat();
+    let (first, second) = (desk.run(&open).well(), desk.run(&open).well());
+    assert_eq!((&first.json()["opened"], &second.json()["opened"]), (&1.into(), &0.into()));
+    assert_eq!(second.json()["followed_up"], 1);
+    let tickets = desk.run(&["ticket", "list", "--json"]).well().lines();
+    assert_eq!(tickets.len(), 1);
+    let reference = tickets[0]["reference"].as_str().unwrap();
+    let shown = desk.run(&["ticket", "show", reference, "--json"]).well().json();
+    assert_eq!(shown["follows_up"]["replayed"], serde_json::json!(["business_center"]));
+    let shown = desk.run(&["ticket", "show", reference]).well();
+    assert!(shown.out.contains("business_center: came back, seen by a replay"), "{shown:?}");
+    for run in [asked, told, first, second] {
+        assert!(!run.out.contains("keller") && !run.err.contains("keller"), "{run:?}");
+    }
+}
+
+#[test]
+fn a_system_that_can_not_list_is_replayed_from_a_file() {
+    let desk = Desk::with_systems();
+    let papers = "manual:\n  key: papers\n  name: Paper files\n  \
+        colleague: { name: Carla Conti, email: carla@example.com }\n  collections:\n    \
+        - { name: contracts, label: contracts, for: [data] }\n";
+    desk.writes("systems/papers.yaml", papers);
+    let ann = EmailAddress::parse(ANN).unwrap();
+    desk.base().db.write_now(|tx| db::suppressed::add(tx, &ann)).unwrap();
+    desk.run(&["systems", "replay", "papers"]).fails(1, "name that file with --addresses");
+    desk.run(&["systems", "replay", "nowhere"]).fails(1, "no system has the key nowhere");
+    desk.run(&["systems", "replay", "papers", "--addresses", "none.txt"]).fails(1, "none.txt");
+
+    let mut list = "bob@example.com\n\n\"quoted\n".to_owned();
+    list.extend((0..2_000).map(|number| format!("reader{number}@example.com\n")));
+    desk.writes("papers.txt", &format!("{list}{}\n", ANN.to_uppercase()));
+    let replay = ["systems", "replay", "papers", "--addresses", "papers.txt", "--open", "--json"];
+    let seen = desk.run(&replay).well().json();
+    let numbers = ["listed", "unreadable", "erased", "opened"].map(|key| seen[key].as_u64());
+    assert_eq!(numbers, [Some(2_003), Some(1), Some(1), Some(1)]);
 }

@@ -55,6 +55,16 @@ impl TestDesk {
         rows.get_result::<Count>(&mut desk).unwrap().n
     }
 
+    /// A backup of the company's database.
+    pub(crate) fn company_backup(&self) -> Vec<u8> {
+        std::fs::read(&self.company).unwrap()
+    }
+
+    /// The company's database is put back as it was.
+    pub(crate) fn company_is_restored(&self, backup: &[u8]) {
+        std::fs::write(&self.company, backup).unwrap();
+    }
+
     /// Changes the company's database behind the desk's back.
     pub(crate) fn company_changes(&self, sql: &str) {
         SqliteConnection::establish(&self.company).unwrap().batch_execute(sql).unwrap();

@@ -7,6 +7,7 @@ mod erasing;
 mod faults;
 mod finding;
 mod injection;
+mod listing;
 mod peer;
 mod reading_back;
 mod refusals;

@@ -45,6 +45,7 @@ mod strange_mail;
 // what stays in the end
 mod certificate;
 mod forgetting;
+mod replay;
 mod suppression;
 mod watch;
 

@@ -28,6 +28,7 @@ use serde_json::Value;
 
 use crate::{
     letters::Letter,
+    line::Line,
     postgres::Schema,
     process::{Process, program, run},
 };
@@ -35,6 +36,8 @@ use crate::{
 /// A company, and the folder in which its desk lives.
 pub(crate) struct House {
     pub(crate) marketing: LookAlike,
+    /// The way from the desk to its database, where that is a server.
+    pub(crate) line: Option<Line>,
     db: Db,
     url: String,
     processes: AtomicU32,
@@ -91,7 +94,9 @@ impl House {
         let schema = Schema::create();
         let own = format!("sqlite://{}", path.join("desk.sqlite").display());
         let url = schema.as_ref().map_or(own, |schema| schema.url.clone());
-        let settings = [("URL", url.as_str()), ("OUTBOUND", outbound)];
+        let line = schema.is_some().then(|| Line::to(port_of(&url)));
+        let through = line.as_ref().map_or(url.clone(), |line| with_port(&url, line.port));
+        let settings = [("URL", through.as_str()), ("OUTBOUND", outbound)];
         let config = settings.iter().fold(CONFIG.to_owned(), |text, (key, value)| {
             text.replace(key, value).replace("HERE", &path.display().to_string())
         });
@@ -103,7 +108,8 @@ impl House {
         let world = World::real();
         let chance = Arc::new(move || world.secret());
         let db = Db::open(&DatabaseUrl::parse(&url, false).unwrap(), vault, chance).unwrap();
-        Self { marketing, db, url, processes: AtomicU32::new(0), folder, _schema: schema }
+        let processes = AtomicU32::new(0);
+        Self { marketing, line, db, url, processes, folder, _schema: schema }
     }
 
     /// Starts `serve` or `work`.
@@ -204,7 +210,8 @@ impl House {
         self.sql("UPDATE jobs SET due_at = '2026-01-01 00:00:00' WHERE task = 'watch:1'");
     }
 
-    fn sql(&self, sql: &str) {
+    /// Changes the desk's database behind its back.
+    pub(crate) fn sql(&self, sql: &str) {
         let done = sql_query(sql).execute(&mut self.connection());
         done.unwrap_or_else(|error| panic!("{sql}: {error}\n{}", self.logs()));
     }
@@ -244,6 +251,16 @@ impl House {
         let log = |path: &PathBuf| format!("-- {}\n{}", path.display(), text(path));
         paths.iter().map(log).collect::<Vec<_>>().concat()
     }
+}
+
+fn port_of(url: &str) -> u16 {
+    url::Url::parse(url).unwrap().port().unwrap_or(5432)
+}
+
+fn with_port(url: &str, port: u16) -> String {
+    let mut url = url::Url::parse(url).unwrap();
+    url.set_port(Some(port)).unwrap();
+    url.to_string()
 }
 
 /// The same day for all houses of one run, so that they can be compared.

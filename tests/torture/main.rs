@@ -23,6 +23,7 @@ mod postgres;
 // the stage
 mod house;
 mod life;
+mod line;
 mod mail_server;
 mod process;
 
@@ -30,6 +31,7 @@ mod process;
 mod kills;
 mod lost_letters;
 mod maildirs;
+mod outages;
 mod panics;
 mod races;
 mod stops;

@@ -101,12 +101,25 @@ impl Drop for Process {
 /// Posts a form, as a browser without scripts would. The whole answer, or nothing where the
 /// server died before it had answered.
 pub(crate) fn post(to: SocketAddr, path: &str, form: &str) -> Option<String> {
-    let mut stream = TcpStream::connect(to).ok()?;
     let length = form.len();
-    let request = format!(
-        "POST {path} HTTP/1.1\r\nHost: {to}\r\nConnection: close\r\nContent-Length: {length}\r\n\
-         Content-Type: application/x-www-form-urlencoded\r\n\r\n{form}"
-    );
+    call(
+        to,
+        &format!(
+            "POST {path} HTTP/1.1\r\nHost: {to}\r\nConnection: close\r\n\
+             Content-Length: {length}\r\n\
+             Content-Type: application/x-www-form-urlencoded\r\n\r\n{form}"
+        ),
+    )
+}
+
+/// The status of a page.
+pub(crate) fn status(of: SocketAddr, path: &str) -> Option<u16> {
+    let request = format!("GET {path} HTTP/1.1\r\nHost: {of}\r\nConnection: close\r\n\r\n");
+    call(of, &request)?.split(' ').nth(1)?.parse().ok()
+}
+
+fn call(to: SocketAddr, request: &str) -> Option<String> {
+    let mut stream = TcpStream::connect(to).ok()?;
     stream.write_all(request.as_bytes()).ok()?;
     let mut answer = Vec::new();
     stream.read_to_end(&mut answer).ok()?;

@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 use crate::{
     db::{self, Reader},
     domain::{
+        erasure::SystemKey,
         ticket::Ticket,
         watch::{Look, Sight},
     },
@@ -29,7 +30,10 @@ impl Watched {
     pub(super) fn as_json(&self) -> Map<String, Value> {
         let all = |looks: &[Look]| Value::Array(looks.iter().map(look_json).collect());
         let told = self.told.as_ref();
-        let told = told.map(|told| json!({ "ticket": told.reference, "looks": all(&told.looks) }));
+        let told = told.map(|told| {
+            let replayed: Vec<_> = told.replayed.iter().map(SystemKey::as_str).collect();
+            json!({ "ticket": told.reference, "looks": all(&told.looks), "replayed": replayed })
+        });
         let mut fields = Map::new();
         fields.insert("looks".to_owned(), all(&self.looks));
         fields.insert("follows_up".to_owned(), told.unwrap_or_default());
@@ -40,8 +44,11 @@ impl Watched {
     pub(super) fn as_lines(&self) -> String {
         let mut lines: Vec<String> = self.looks.iter().map(look_line).collect();
         if let Some(told) = &self.told {
-            lines.push(format!("  follows {} up:", told.reference));
+            let earlier = told.reference.as_deref().unwrap_or("a request that is forgotten");
+            lines.push(format!("  follows {earlier} up:"));
             lines.extend(told.looks.iter().map(look_line));
+            let replayed = told.replayed.iter();
+            lines.extend(replayed.map(|system| format!("  {system}: came back, seen by a replay")));
         }
         lines.join("\n")
     }

@@ -119,7 +119,8 @@ fn standing(outcome: Outcome) -> Standing {
         | Outcome::Unanswered
         | Outcome::Duplicate
         | Outcome::Answered
-        | Outcome::NotARequest => Standing::PartlyFulfilled,
+        | Outcome::NotARequest
+        | Outcome::Forgotten => Standing::PartlyFulfilled,
     }
 }
 

@@ -8,6 +8,7 @@ use std::{collections::BTreeSet, sync::Arc};
 use reqwest::{Method, header::HeaderValue};
 use secrecy::ExposeSecret as _;
 use serde_json::Value;
+use tokio::sync::mpsc;
 use url::Url;
 
 use super::{
@@ -19,7 +20,7 @@ use crate::{
         erasure::Hindrance,
         person::{EmailAddress, PersonName},
     },
-    systems::{Fault, Pace, answer::Answer, client::Client},
+    systems::{Fault, Pace, answer::Answer, client::Client, nobody_listens},
 };
 
 /// The most rows that a list gives at once.
@@ -122,6 +123,42 @@ impl Api {
         }
     }
 
+    /// Hands over the address of every contact, live or archived where the key may look there.
+    pub(super) async fn everybody(&self, to: &mpsc::Sender<Vec<String>>) -> Result<(), Fault> {
+        self.addresses("contacts", to).await?.map_err(|answer| answer.fault())?;
+        match self.addresses("contactArchives", to).await? {
+            Err(answer) if !matches!(answer.status(), 403 | 404) => Err(answer.fault()),
+            Ok(()) | Err(_) => Ok(()),
+        }
+    }
+
+    /// Hands over the addresses in a list, page by page, or returns the answer that was no list.
+    async fn addresses(
+        &self,
+        list: &str,
+        to: &mpsc::Sender<Vec<String>>,
+    ) -> Result<Result<(), Answer>, Fault> {
+        let (mut known, mut newest) = (0, None);
+        loop {
+            let page = match self.page(list, ("orders[id]", "ASC"), known).await? {
+                Ok(page) => page,
+                Err(answer) => return Ok(Err(answer)),
+            };
+            known += page.rows.len();
+            let ends = page.is_last(PAGE, known);
+            // One that passes over the offset would give the first page for all of them.
+            if page.rows.iter().any(|row| Some(row.id) <= newest) {
+                return Err(Fault::Unexpected(format!("{list} come twice, or in no order")));
+            }
+            newest = page.rows.iter().map(|row| row.id).max().max(newest);
+            let addresses = page.rows.into_iter().filter_map(Row::address).collect();
+            to.send(addresses).await.map_err(nobody_listens)?;
+            if ends {
+                return Ok(Ok(()));
+            }
+        }
+    }
+
     /// All rows of a list that its filter lets through, or the answer that was no list.
     async fn list(
         &self,
@@ -130,20 +167,30 @@ impl Api {
     ) -> Result<Result<Vec<Row>, Answer>, Fault> {
         let mut rows = Vec::new();
         for _ in 0..PAGES_MAX {
-            let (limit, offset) = (PAGE.to_string(), rows.len().to_string());
-            let query = [filter, ("limit", &limit), ("offset", &offset)];
-            let answer = self.call(Method::GET, &[list], &query).await?;
-            if answer.status() != 200 {
-                return Ok(Err(answer));
-            }
-            let page: Page = answer.json()?;
-            let (total, length) = (page.total(), page.rows.len());
+            let page = match self.page(list, filter, rows.len()).await? {
+                Ok(page) => page,
+                Err(answer) => return Ok(Err(answer)),
+            };
+            let ends = page.is_last(PAGE, rows.len() + page.rows.len());
             rows.extend(page.rows);
-            if length == 0 || total.map_or(length < PAGE, |total| rows.len() >= total) {
+            if ends {
                 return Ok(Ok(rows));
             }
         }
         Err(Fault::Unexpected(format!("the list of {list} does not end for one person")))
+    }
+
+    /// The rows of a list that follow so many others, or the answer that was no list.
+    async fn page(
+        &self,
+        list: &str,
+        filter: (&str, &str),
+        after: usize,
+    ) -> Result<Result<Page, Answer>, Fault> {
+        let (limit, offset) = (PAGE.to_string(), after.to_string());
+        let query = [filter, ("limit", &limit), ("offset", &offset)];
+        let answer = self.call(Method::GET, &[list], &query).await?;
+        if answer.status() == 200 { answer.json().map(Ok) } else { Ok(Err(answer)) }
     }
 
     async fn call(

@@ -95,8 +95,14 @@ pub(super) struct Page {
 }
 
 impl Page {
+    /// Whether the list ends with this page, by which `known` rows of it are known.
+    pub(super) fn is_last(&self, full: usize, known: usize) -> bool {
+        let length = self.rows.len();
+        length == 0 || self.total().map_or(length < full, |total| known >= total)
+    }
+
     /// How many rows the whole list has, where the answer says so.
-    pub(super) fn total(&self) -> Option<usize> {
+    fn total(&self) -> Option<usize> {
         let total = self.meta.get("total")?;
         total.as_str().map_or_else(|| total.as_u64()?.try_into().ok(), |text| text.parse().ok())
     }

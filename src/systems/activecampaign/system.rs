@@ -6,6 +6,7 @@ use std::{
 };
 
 use async_trait::async_trait;
+use tokio::sync::mpsc;
 
 use super::{
     Settings,
@@ -19,7 +20,7 @@ use crate::{
         erasure::{Deed, Found, Keys, Order, Part, SystemKey},
         person::{EmailAddress, Identifier, PersonName},
     },
-    systems::{Fault, NAMESAKES_MAX, Pace, System, client::Client},
+    systems::{Fault, Listing, NAMESAKES_MAX, Pace, System, client::Client},
     world::failpoint,
 };
 
@@ -93,6 +94,10 @@ impl System for ActiveCampaign {
         Ok(Found { parts, keys: Keys(keys) })
     }
 
+    fn listing(&self) -> Option<&dyn Listing> {
+        Some(self)
+    }
+
     async fn named(&self, name: &PersonName) -> Result<Vec<Identifier>, Fault> {
         let addresses = self.api.named(name).await?;
         let emails = addresses.iter().filter_map(|address| EmailAddress::parse(address).ok());
@@ -163,6 +168,13 @@ impl System for ActiveCampaign {
             }
         }
         Ok(parts)
+    }
+}
+
+#[async_trait]
+impl Listing for ActiveCampaign {
+    async fn addresses(&self, to: mpsc::Sender<Vec<String>>) -> Result<(), Fault> {
+        self.api.everybody(&to).await
     }
 }
 

@@ -4,8 +4,8 @@ use std::path::Path;
 
 use diesel::{
     Connection as _, PgConnection, QueryResult, RunQueryDsl as _, SqliteConnection,
-    connection::SimpleConnection as _,
-    pg::Pg,
+    connection::{DefaultLoadingMode, SimpleConnection as _},
+    pg::{Pg, PgRowByRowLoadingMode},
     query_builder::{AstPass, BoxedSqlQuery, Query, QueryFragment, QueryId, SqlQuery},
     result::Error,
     sql_query,
@@ -83,6 +83,31 @@ impl Link {
             Self::Postgres(connection) => Prepared(sql).load(connection),
         };
         rows.map_err(|error| fault::of(&error, about))
+    }
+
+    /// Runs a question whose answer may be longer than memory: `take` gets one row after the other.
+    pub(super) fn each<T>(
+        &mut self,
+        sql: &Sql,
+        about: &str,
+        mut take: impl FnMut(T) -> Result<(), Fault>,
+    ) -> Result<(), Fault>
+    where
+        T: diesel::QueryableByName<Sqlite> + diesel::QueryableByName<Pg> + 'static,
+    {
+        let failed = |error| fault::of(&error, about);
+        match self {
+            Self::Sqlite(connection) => {
+                let rows = sqlite(sql).load_iter::<T, DefaultLoadingMode>(connection);
+                rows.map_err(failed)?.try_for_each(|row| take(row.map_err(failed)?))
+            }
+            Self::Postgres(connection) => {
+                // The patience of the connection is for an answer; this one lasts as long as `take`.
+                connection.batch_execute("SET LOCAL statement_timeout = 0").map_err(failed)?;
+                let rows = Prepared(sql).load_iter::<T, PgRowByRowLoadingMode>(connection);
+                rows.map_err(failed)?.try_for_each(|row| take(row.map_err(failed)?))
+            }
+        }
     }
 
     /// Runs a change and says how many rows it took.

@@ -15,6 +15,7 @@ mod foreign;
 mod graph;
 mod introspection;
 mod link;
+mod listing;
 mod load;
 mod map;
 mod names;
@@ -30,6 +31,7 @@ mod yaml;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use async_trait::async_trait;
+use tokio::sync::mpsc;
 
 use self::{
     link::{Link, Purpose},
@@ -39,7 +41,7 @@ use self::{
     target::Target,
 };
 pub use self::{load::load, map::SqlMap};
-use super::{BadSystemFile, Fault, System};
+use super::{BadSystemFile, Fault, Listing, System};
 use crate::{
     domain::{
         audit::sha256_hex,
@@ -173,6 +175,10 @@ impl System for SqlSystem {
         self.entry.clone()
     }
 
+    fn listing(&self) -> Option<&dyn Listing> {
+        Some(self)
+    }
+
     async fn find(&self, order: &Order) -> Result<Found, Fault> {
         let order = order.clone();
         self.blocking(move |inside| inside.look(|link| find::find(link, &inside.plan, &order)))
@@ -217,5 +223,13 @@ impl System for SqlSystem {
             inside.look(|link| read_back::look_after(link, &inside.plan, &order, &found))
         })
         .await
+    }
+}
+
+#[async_trait]
+impl Listing for SqlSystem {
+    async fn addresses(&self, to: mpsc::Sender<Vec<String>>) -> Result<(), Fault> {
+        self.blocking(move |inside| inside.look(|link| listing::list(link, &inside.plan, &to)))
+            .await
     }
 }

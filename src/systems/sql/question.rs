@@ -135,6 +135,13 @@ pub(super) fn namesakes(dialect: Dialect, node: &Node, column: &Column, name: &P
     sql
 }
 
+/// What stands in this identifying column, row by row.
+pub(super) fn everybody(dialect: Dialect, node: &Node, column: &Column) -> Sql {
+    let (value, holds) = (plain("t", column), at("t", column));
+    let table = &node.table;
+    Sql::new(dialect, format!("SELECT {value} AS key FROM {table} AS t WHERE {holds} IS NOT NULL"))
+}
+
 /// The digits of an international number: written with `+`, or with `00` in its place.
 fn dialled(number: &str) -> BTreeSet<String> {
     let digits = digits(number);

@@ -144,13 +144,16 @@ impl View {
             totals: Totals::of(&plan),
             plan,
             previewed_at: ticket.previewed_at,
-            vouched: ticket.stage == Stage::Reviewing && ticket.vouched_by.is_some(),
+            vouched: ticket.stage == Stage::Reviewing && ticket.is_vouched_for(),
             certified: self.certified,
             buttons: Buttons { vouched_alone, ..Buttons::of(&open, (asks_password, hours)) },
             mistake,
             leaving: if ticket.is_closed() { Vec::new() } else { self.leaving() },
             history: self.history(&desk.catalogue),
-            follows: self.told.as_ref().map(|told| watched::followed(told, &desk.catalogue)),
+            follows: self
+                .told
+                .as_ref()
+                .map(|told| watched::followed(told, ticket.received_at, &desk.catalogue)),
             related: self.related.iter().map(one_related).collect(),
             first_of_kind: self.first_of_kind,
             precedents: self.precedents.iter().map(one_precedent).collect(),

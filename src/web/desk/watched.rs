@@ -1,7 +1,11 @@
 //! The looks after a request's end, as its page tells them.
 
 use crate::{
-    domain::{catalogue::Catalogue, watch::Look},
+    domain::{
+        Time,
+        catalogue::Catalogue,
+        watch::{Look, Sight},
+    },
     flow::watch::Told,
     render::desk::{Entry, Followed, LookedAt},
 };
@@ -24,12 +28,10 @@ pub(super) fn entries(looks: &[Look], catalogue: &Catalogue) -> Vec<Entry> {
 }
 
 /// What a ticket follows up.
-pub(super) fn followed(told: &Told, catalogue: &Catalogue) -> Followed {
-    let looked_at = |look: &Look| LookedAt {
-        system: catalogue.name(&look.system).to_owned(),
-        sight: look.sight(),
-        at: look.at,
-    };
-    let looks = told.looks.iter().map(looked_at).collect();
-    Followed { reference: told.reference.clone(), looks }
+pub(super) fn followed(told: &Told, opened_at: Time, catalogue: &Catalogue) -> Followed {
+    let looked_at =
+        |system, sight, at| LookedAt { system: catalogue.name(system).to_owned(), sight, at };
+    let looks = told.looks.iter().map(|look| looked_at(&look.system, look.sight(), look.at));
+    let replayed = told.replayed.iter().map(|system| looked_at(system, Sight::CameBack, opened_at));
+    Followed { reference: told.reference.clone(), looks: looks.chain(replayed).collect() }
 }

@@ -206,7 +206,8 @@ fn standing(ticket: &Ticket) -> Standing {
             Some(Outcome::Unanswered) => Standing::Unanswered,
             Some(Outcome::Duplicate) => Standing::Duplicate,
             Some(Outcome::Answered) => Standing::Answered,
-            Some(Outcome::NotARequest) | None => Standing::NotARequest,
+            // Who is forgotten has no link that opens this.
+            Some(Outcome::NotARequest | Outcome::Forgotten) | None => Standing::NotARequest,
         },
     }
 }

@@ -228,8 +228,8 @@ pub struct Leaving {
 /// The earlier request that a ticket follows up, and what the looks after its end saw.
 #[derive(Debug, Clone, Serialize)]
 pub struct Followed {
-    /// Its reference.
-    pub reference: String,
+    /// Its reference, unless its person was forgotten before this one came.
+    pub reference: Option<String>,
     /// The looks that saw the person again, or could not be taken.
     pub looks: Vec<LookedAt>,
 }

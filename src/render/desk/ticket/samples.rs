@@ -103,7 +103,7 @@ impl Page for TicketPage {
             handled: Handled { by: Some("Tom Keller".to_owned()), ..Handled::default() },
             ..Self::sample(Stage::Erasing)
         }));
-        all.push(Self::followed_up());
+        all.extend([Self::followed_up(), Self::replayed()]);
         all.extend(Outcome::ALL.iter().map(|end| Self {
             outcome: Some(*end),
             certified: end.is_completed(),
@@ -158,8 +158,27 @@ impl TicketPage {
             channel: Channel::Watch,
             attention: Some(Attention::CameBack),
             writing: None,
-            follows: Some(Followed { reference: reference(), looks }),
+            follows: Some(Followed { reference: Some(reference()), looks }),
             buttons: Buttons { take_up: true, ..plain.buttons.clone() },
+            ..plain
+        }
+    }
+
+    /// A ticket for somebody who came back after the desk had forgotten them, taken up by an agent.
+    fn replayed() -> Self {
+        let look = LookedAt { system: "Shop".to_owned(), sight: Sight::CameBack, at: moment(7) };
+        let plain = Self::sample(Stage::Reviewing);
+        let who = Who {
+            proof: Some(Proof::ErasedBefore),
+            vouched_by: Some("Ida Brandt".to_owned()),
+            ..plain.who.clone()
+        };
+        Self {
+            channel: Channel::Watch,
+            writing: None,
+            who,
+            follows: Some(Followed { reference: None, looks: vec![look] }),
+            buttons: Buttons { vouched_alone: true, ..plain.buttons.clone() },
             ..plain
         }
     }

@@ -1,5 +1,7 @@
 //! `privacy-desk systems`: the connected systems, checked and asked without changing anything.
 
+mod replay;
+
 use std::process::ExitCode;
 
 use clap::Subcommand;
@@ -47,6 +49,7 @@ enum Command {
         #[arg(long)]
         account_only: bool,
     },
+    Replay(replay::Arguments),
 }
 
 fn system_key(text: &str) -> Result<SystemKey, &'static str> {
@@ -63,6 +66,7 @@ pub(super) fn run(arguments: &Arguments, base: &Base, out: Output) -> anyhow::Re
             let scope = if *account_only { Scope::AccountOnly } else { Scope::AllData };
             ask(base, out, (&address, scope))
         }
+        Command::Replay(arguments) => replay::run(arguments, base, out),
         Command::Pause { system } => pause(base, out, (system.as_ref(), true)),
         Command::Resume { system } => pause(base, out, (system.as_ref(), false)),
     }
