@@ -188,14 +188,14 @@ fn a_postgresql_is_backed_up_with_its_own_tools_and_the_commands_say_how() {
          CREATE TABLE kept_tickets AS SELECT * FROM tickets",
     );
     is_forgotten(&desk, &ann);
-    // What of it `pg_restore` would bring back: key and ticket, with its part of the log.
+    // What of it `pg_restore` would bring back: key and ticket, with its part of log and register.
     desk.database_changes(
         "INSERT INTO ticket_keys SELECT * FROM kept_keys;
          UPDATE tickets SET stage = k.stage, outcome = k.outcome, closed_at = k.closed_at,
              version = k.version, audit_count = k.audit_count, audit_head = k.audit_head
              FROM kept_tickets k WHERE k.id = tickets.id;
          DELETE FROM audit_lines USING kept_tickets k WHERE stream = k.id AND seq > k.audit_count;
-         DROP TABLE kept_keys; DROP TABLE kept_tickets",
+         DELETE FROM register; DROP TABLE kept_keys; DROP TABLE kept_tickets",
     );
     let told = desk.run(&["restore", "--json"]).well().json();
     assert_eq!((&told["tickets"], &told["forgotten_again"]), (&1.into(), &1.into()));

@@ -69,7 +69,7 @@ fn mail_comes_until(house: &House, over: &AtomicBool) -> (i64, usize) {
 /// Everybody presses the button in their first letter, and the erasures come as far as they can
 /// while the marketing account does not answer.
 fn are_half_erased(house: &House, desk: SocketAddr) {
-    house.marketing.set(Behaviour::with(Mischief::Unavailable));
+    house.command(&["systems", "pause", "activecampaign"]).unwrap();
     for who in ERASED {
         house.takes(&wish(who), None).unwrap();
     }
@@ -83,8 +83,14 @@ fn are_half_erased(house: &House, desk: SocketAddr) {
         let answer = post(desk, &format!("/confirm/{token}"), "act=confirm&scope=data").unwrap();
         assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
     }
-    let waits = "ticket_systems WHERE system = 'activecampaign' AND state = 'waits'";
-    until("all of them wait", || (house.count(waits) == 3).then_some(()));
+    let waits_for = |why: &str| {
+        let waits = format!("ticket_systems WHERE state = 'waits' AND hindrance = '{why}'");
+        until(why, || (house.count(&waits) == 3).then_some(()));
+    };
+    waits_for("paused");
+    house.marketing.set(Behaviour::with(Mischief::Unavailable));
+    house.command(&["systems", "resume", "activecampaign"]).unwrap();
+    waits_for("unreachable");
 }
 
 #[test]
