@@ -27,6 +27,72 @@ async fn b17_a_locked_database_is_tried_again_later() {
 }
 
 #[tokio::test]
+async fn b17_a_file_that_somebody_reads_takes_no_change_and_is_tried_again_later() {
+    let mut shop = Shop::everywhere().remove(0);
+    let system = shop.connect(MAP).unwrap();
+    let order = all_data("ann@example.com");
+    let found = system.find(&order).await.unwrap();
+    let before = shop.everything();
+    // The rows are deleted by then: it is the end of the transaction that has to wait.
+    shop.does("BEGIN; SELECT count(*) FROM clients");
+    let fault = system.erase(&order, &found).await.unwrap_err();
+    assert!(matches!(fault, Fault::Later { hindrance: Hindrance::Unreachable, .. }), "{fault}");
+    shop.does("ROLLBACK");
+    assert_eq!(shop.everything(), before);
+    assert!(system.erase(&order, &found).await.is_ok());
+}
+
+#[tokio::test]
+async fn b17_a_file_that_is_put_away_is_tried_again_later() {
+    let mut shop = Shop::everywhere().remove(0);
+    let system = shop.connect(MAP).unwrap();
+    let order = all_data("ann@example.com");
+    let found = system.find(&order).await.unwrap();
+    let before = shop.everything();
+    let Shop::Sqlite { folder, .. } = &shop else { panic!("SQLite comes first") };
+    let (file, away) = (folder.path().join("shop.sqlite"), folder.path().join("away"));
+    std::fs::rename(&file, &away).unwrap();
+    let fault = system.erase(&order, &found).await.unwrap_err();
+    assert!(matches!(fault, Fault::Later { hindrance: Hindrance::Unreachable, .. }), "{fault}");
+    assert!(!file.exists(), "no other one is made");
+    std::fs::rename(&away, &file).unwrap();
+    assert_eq!(shop.everything(), before);
+    assert!(system.erase(&order, &found).await.is_ok());
+}
+
+#[tokio::test]
+async fn b17_a_foreign_key_that_is_violated_undoes_everything() {
+    for mut shop in Shop::everywhere() {
+        let system = shop.connect(MAP).unwrap();
+        let order = all_data("ann@example.com");
+        let found = system.find(&order).await.unwrap();
+        // Her messages are gone by then, and one of them comes back.
+        shop.does(if shop.is_sqlite() {
+            "CREATE TRIGGER back AFTER DELETE ON leads WHEN OLD.id = 1 \
+             BEGIN INSERT INTO messages VALUES (1, 9, 'back'); END;"
+        } else {
+            "CREATE FUNCTION back() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN \
+               INSERT INTO messages VALUES (1, 9, 'back'); RETURN NULL; END $$; \
+             CREATE TRIGGER back AFTER DELETE ON leads FOR EACH ROW WHEN (OLD.id = 1) \
+               EXECUTE FUNCTION back();"
+        });
+        let before = shop.everything();
+        let fault = system.erase(&order, &found).await.unwrap_err();
+        let Fault::NeedsPerson { hindrance: Hindrance::MapMismatch, detail } = fault else {
+            panic!("{fault}")
+        };
+        assert!(detail.contains("a foreign key"), "{detail}");
+        assert_eq!(shop.everything(), before);
+        shop.does(if shop.is_sqlite() {
+            "DROP TRIGGER back"
+        } else {
+            "DROP TRIGGER back ON leads"
+        });
+        assert!(system.erase(&order, &found).await.is_ok());
+    }
+}
+
+#[tokio::test]
 async fn b17_a_row_that_somebody_holds_is_tried_again_later() {
     for mut shop in Shop::everywhere().into_iter().filter(|shop| !shop.is_sqlite()) {
         let system = shop.connect(MAP).unwrap();

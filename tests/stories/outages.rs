@@ -1,6 +1,8 @@
 //! Systems that are down, one of them or many, and the desk's own database: whatever can be done is
 //! done, what can't be is waited for, and nothing is confirmed before the end.
 
+use std::path::PathBuf;
+
 use chrono::TimeDelta;
 use diesel::{Connection as _, SqliteConnection, connection::SimpleConnection as _};
 use privacy_desk::{
@@ -33,22 +35,28 @@ fn readers(key: &str) -> String {
     )
 }
 
+/// Connects databases of these names, each with a reader of the sample company in it. Their files.
+fn connects(desk: &mut TestDesk, keys: &[&str], reader: &str) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    desk.restarts_after(|folder| {
+        for key in keys {
+            let file = folder.parent().unwrap().join(format!("{key}.sqlite"));
+            let mut database = SqliteConnection::establish(file.to_str().unwrap()).unwrap();
+            let table = "CREATE TABLE readers (id INTEGER PRIMARY KEY, email TEXT);";
+            let reader = format!("INSERT INTO readers VALUES (1, '{reader}')");
+            database.batch_execute(&format!("{table} {reader}")).unwrap();
+            std::fs::write(folder.join(format!("{key}.yaml")), readers(key)).unwrap();
+            files.push(file);
+        }
+    });
+    files
+}
+
 #[tokio::test]
 async fn b14_a_request_that_is_half_done_for_25_days_says_so_and_confirms_nothing() {
     let mut desk = TestDesk::open().await;
     desk.hires("carla", "compliance");
-    let mut newsletter = std::path::PathBuf::new();
-    desk.restarts_after(|folder| {
-        for key in ["blog", "newsletter"] {
-            let file = folder.parent().unwrap().join(format!("{key}.sqlite"));
-            let mut database = SqliteConnection::establish(file.to_str().unwrap()).unwrap();
-            let table = "CREATE TABLE readers (id INTEGER PRIMARY KEY, email TEXT);";
-            let marco = format!("INSERT INTO readers VALUES (1, '{MARCO}')");
-            database.batch_execute(&format!("{table} {marco}")).unwrap();
-            std::fs::write(folder.join(format!("{key}.yaml")), readers(key)).unwrap();
-            newsletter = file;
-        }
-    });
+    let newsletter = connects(&mut desk, &["blog", "newsletter"], MARCO).remove(1);
     let ticket = desk.asks(MARCO, EVERYTHING).await;
     desk.confirms(MARCO, "data").await;
     let away = newsletter.with_extension("away");
@@ -90,6 +98,55 @@ async fn b14_a_request_that_is_half_done_for_25_days_says_so_and_confirms_nothin
     desk.marketing.set(Behaviour::unpaced());
     desk.time_passes(TimeDelta::hours(2)).await;
     assert_eq!(desk.stands(&ticket), "closed: fulfilled");
+}
+
+#[tokio::test]
+async fn b3_a_database_that_is_away_is_waited_for_and_staff_is_warned_before_the_promised_date() {
+    let mut desk = TestDesk::open().await;
+    desk.hires("carla", "compliance");
+    let newsletter = connects(&mut desk, &["newsletter"], MARCO).remove(0);
+    let away = newsletter.with_extension("away");
+    let ticket = desk.asks(MARCO, EVERYTHING).await;
+    desk.confirms(MARCO, "data").await;
+    std::fs::rename(&newsletter, &away).unwrap();
+    desk.is_approved(&ticket).await;
+    let half =
+        ["business_center: gone", "login: gone", "newsletter: waits", "activecampaign: gone"];
+    assert_eq!(systems(&desk, &ticket), half);
+    assert_eq!(desk.ticket(&ticket).attention, None, "a day is given before anybody is told");
+    desk.time_passes(TimeDelta::hours(26)).await;
+    assert_eq!(desk.ticket(&ticket).attention, Some(Attention::SystemWaits));
+    for (day, warnings) in [(20, 1), (25, 2), (28, 3)] {
+        let passed = (desk.world.now().date_naive() - desk.ticket(&ticket).received_on).num_days();
+        desk.clock.advance(TimeDelta::days(day - passed));
+        desk.works().await;
+        assert_eq!(desk.letters_to("carla@staff.example").len(), warnings, "day {day}");
+    }
+    assert_eq!(systems(&desk, &ticket), half);
+    assert_eq!(desk.letters_to(MARCO).len(), 1, "nothing is confirmed");
+
+    std::fs::rename(&away, &newsletter).unwrap();
+    desk.time_passes(TimeDelta::hours(2)).await;
+    assert_eq!(desk.stands(&ticket), "closed: fulfilled", "by itself");
+    assert_eq!(desk.letters_to(MARCO).len(), 2);
+}
+
+#[tokio::test]
+async fn b17_a_database_that_somebody_holds_is_done_when_it_is_let_go_and_holds_up_nobody_else() {
+    let mut desk = TestDesk::open().await;
+    let newsletter = connects(&mut desk, &["newsletter"], MARCO).remove(0);
+    let ticket = desk.asks(MARCO, EVERYTHING).await;
+    desk.confirms(MARCO, "data").await;
+    let mut somebody = SqliteConnection::establish(newsletter.to_str().unwrap()).unwrap();
+    somebody.batch_execute("BEGIN IMMEDIATE").unwrap();
+    desk.is_approved(&ticket).await;
+    let half =
+        ["business_center: gone", "login: gone", "newsletter: waits", "activecampaign: gone"];
+    assert_eq!(systems(&desk, &ticket), half);
+    assert_eq!(desk.letters_to(MARCO).len(), 1, "nothing is confirmed");
+    somebody.batch_execute("ROLLBACK").unwrap();
+    desk.time_passes(TimeDelta::hours(1)).await;
+    assert_eq!(desk.stands(&ticket), "closed: fulfilled", "by itself");
 }
 
 #[tokio::test]
