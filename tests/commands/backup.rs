@@ -1,8 +1,15 @@
 //! `privacy-desk backup` and `restore`: what comes back, and who does not.
 
-use std::{fs, os::unix::fs::PermissionsExt as _, path::Path, process::Stdio};
+use std::{
+    fs,
+    os::unix::fs::PermissionsExt as _,
+    path::Path,
+    process::{Command, Stdio},
+};
 
+use diesel::{Connection as _, PgConnection, connection::SimpleConnection as _};
 use privacy_desk::db;
+use url::Url;
 
 use crate::{
     desk::{ANN, Desk, ERASE, mail},
@@ -202,4 +209,72 @@ fn a_postgresql_is_backed_up_with_its_own_tools_and_the_commands_say_how() {
     nothing_is_left_to_do_for(&desk, &ann);
     let again = desk.run(&["restore", "--json"]).well().json();
     assert_eq!(again["forgotten_again"], 0);
+}
+
+/// A database of its own on the server, into which a dump is restored.
+struct Restored {
+    server: String,
+    name: String,
+}
+
+impl Restored {
+    fn create(server: &str, name: &str) -> Self {
+        let restored = Self { server: server.to_owned(), name: format!("restored_{name}") };
+        restored.on_server(&format!("CREATE DATABASE {}", restored.name));
+        restored
+    }
+
+    fn on_server(&self, sql: &str) {
+        PgConnection::establish(&self.server).unwrap().batch_execute(sql).unwrap();
+    }
+
+    /// The address of the same schema in this database.
+    fn address_of(&self, url: &str) -> String {
+        let mut url = Url::parse(url).unwrap();
+        url.set_path(&self.name);
+        url.to_string()
+    }
+}
+
+impl Drop for Restored {
+    fn drop(&mut self) {
+        self.on_server(&format!("DROP DATABASE {} WITH (FORCE)", self.name));
+    }
+}
+
+fn succeeds(command: &mut Command) {
+    let done = command.output().unwrap();
+    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+}
+
+#[test]
+fn c7_a_postgresql_that_is_dumped_while_the_desk_works_is_whole_when_it_is_restored() {
+    let Ok(server) = std::env::var("TEST_DATABASE_URL") else { return };
+    let desk = Desk::migrated();
+    let (own, schema) = desk.database();
+    let (ann, bob) = (desk.opens(ANN, ERASE), desk.opens(BOB, ERASE));
+    let serving = tokio::runtime::Runtime::new().unwrap().block_on(Server::start(&desk, "warn"));
+    desk.writes("another.eml", &mail("another@example.com", ERASE));
+    let mut meanwhile = desk.command(&["ingest"]);
+    let mut meanwhile = meanwhile.arg("another.eml").stdout(Stdio::null()).spawn().unwrap();
+    let dump = text(&desk.path("copy.dump"));
+    let of_schema = ["--format=custom", "--no-owner", "--schema", &schema, "--file", &dump];
+    succeeds(Command::new("pg_dump").args(of_schema).arg(&server));
+    assert!(meanwhile.wait().unwrap().success());
+    serving.stops();
+    is_forgotten(&desk, &ann);
+
+    let restored = Restored::create(&server, &schema);
+    let there = another_machine(&desk);
+    let config = fs::read_to_string(there.path("privacy-desk.toml")).unwrap();
+    let config = config.replace(&there.database().0, &restored.address_of(&own));
+    there.writes("privacy-desk.toml", &config);
+    let into = format!("--dbname={}", restored.address_of(&server));
+    succeeds(Command::new("pg_restore").args(["--no-owner", &into, &dump]));
+    let seen = there.run(&["restore", "--json"]).well().json();
+    assert!((2..=3).contains(&seen["tickets"].as_u64().unwrap()), "{seen}");
+    assert_eq!(seen["forgotten_again"], 1);
+    assert_eq!(seen["audit_broken"].as_array().unwrap().len(), 0);
+    nothing_is_left_to_do_for(&there, &ann);
+    assert!(!knows_who(&there, &ann) && knows_who(&there, &bob));
 }

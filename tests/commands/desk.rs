@@ -157,6 +157,12 @@ impl Desk {
         self.works();
     }
 
+    /// Where the desk's database is on its server, and the name of its schema there.
+    pub(crate) fn database(&self) -> (String, String) {
+        let schema = self.schema.as_ref().unwrap();
+        (schema.url.clone(), schema.name.clone())
+    }
+
     /// Changes the desk's database behind its back.
     pub(crate) fn database_changes(&self, sql: &str) {
         use diesel::{
