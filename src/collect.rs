@@ -91,7 +91,8 @@ impl Collector {
             match left {
                 Left::Stopped => return,
                 Left::Trouble(error) => {
-                    self.gauge.failed(error.to_string());
+                    let (why, what) = error.told();
+                    self.gauge.failed(why, what.to_owned());
                     tracing::warn!(source, %error, "source.trouble");
                     if matches!(error, SourceError::SignIn(_)) {
                         pauses.at_least(PAUSE_AFTER_REFUSAL);

@@ -666,7 +666,7 @@ hand-mistake-text = Kürzen Sie den Text auf 4000 Zeichen. Eröffnet wurde nicht
 hand-mistake-choice = Wählen Sie, wie er kam, was verlangt wird, und eine Sprache. Eröffnet wurde nichts.
 
 room-quarantine = Quarantäne
-quarantine-says = E-Mails, die nicht sicher zu lesen waren. Nichts davon ist verloren, und keine wurde beantwortet.
+quarantine-says = E-Mails, die nicht sicher zu lesen waren oder sich wie von einem Programm lesen. Nichts davon ist verloren, und keine wurde beantwortet.
 quarantine-open = Die E-Mail, wie sie kam
 quarantine-as-text = Als Text gezeigt: nichts darin wird ausgeführt, geöffnet oder geladen. Dass Sie sie lasen, steht im Protokoll.
 quarantine-cut = Nur der Anfang wird gezeigt.
@@ -684,6 +684,7 @@ aside-page_too_deep = Eine zu tief verschachtelte Seite
 aside-attachments_too_large = Anhänge zu viele oder zu groß
 aside-not_one_sender = Kein Absender, oder mehrere
 aside-malformed = Keine E-Mail, die sich entschlüsseln lässt
+aside-perhaps_automatic = Liest sich wie von einem Programm, dem niemand antwortet
 aside-parser_failed = Das Lesen schlug fehl
 plan-nothing = Kein System kennt diese Person. Genehmigen Sie, dann sagt die Antwort das.
 
@@ -767,7 +768,19 @@ check-mailbox-well = { $names }: { $count ->
    *[other] { $count } E-Mails warten.
 }
 check-mailbox-note = { $names } wurde seit dem Start noch nicht geöffnet.
-check-mailbox-ill = Es kann nicht geleert werden und wird von selbst wieder versucht. { $names }.
+check-mailbox-ill = { $names } kann nicht geleert werden und wird von selbst wieder versucht.
+mailbox-trouble-unreachable = Dort antwortet niemand. Prüfen Sie Server und Port in der Konfiguration.
+mailbox-trouble-silent = Es kam nicht rechtzeitig eine Antwort.
+mailbox-trouble-certificate = Das Zertifikat wird nicht angenommen.
+mailbox-trouble-tls = Es kam kein TLS zustande. In der Konfiguration steht imaps:// für TLS von Anfang an, imap:// für STARTTLS.
+mailbox-trouble-sign_in = Die Anmeldung wurde abgelehnt: Benutzer, Passwort oder Token stimmen nicht, oder der Server will einen anderen Weg.
+mailbox-trouble-sign_in_later = Die Anmeldung kann dort gerade nicht geprüft werden.
+mailbox-trouble-file = Diese Datei lässt sich nicht lesen.
+mailbox-trouble-folder = Diesen Ordner gibt es nicht, oder er lässt sich nicht verwenden.
+mailbox-trouble-move = E-Mails lassen sich nicht dorthin verschieben, wohin move_to in der Konfiguration zeigt. Legen Sie den Ordner an, oder lassen Sie move_to weg.
+mailbox-trouble-not_marked = Eine gespeicherte E-Mail lässt sich nicht markieren. Darf dieser Benutzer den Ordner ändern?
+mailbox-trouble-lost = Die Verbindung ging verloren.
+mailbox-trouble-answer = Die Antwort ließ sich nicht verstehen.
 check-looked = Letzter Blick: { $at }
 check-letters = Briefe
 check-letters-well = Keiner wird zurückgehalten.

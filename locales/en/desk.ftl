@@ -684,7 +684,7 @@ hand-mistake-text = Shorten the text to 4000 characters. Nothing was opened.
 hand-mistake-choice = Choose how it came, what is asked, and a language. Nothing was opened.
 
 room-quarantine = Quarantine
-quarantine-says = Mail that could not be read safely. Nothing of it is lost, and none of it was answered.
+quarantine-says = Mail that could not be read safely, or that reads like a machine’s. Nothing of it is lost, and none of it was answered.
 quarantine-open = The mail as it came
 quarantine-as-text = Shown as text: nothing in it is run, opened or loaded. That you read it is in the log.
 quarantine-cut = Only its beginning is shown.
@@ -702,6 +702,7 @@ aside-page_too_deep = A page nested too deep
 aside-attachments_too_large = Attachments too many or too large
 aside-not_one_sender = No sender, or several
 aside-malformed = Not a mail that can be decoded
+aside-perhaps_automatic = Reads like a machine’s, which nobody answers
 aside-parser_failed = Reading it failed
 plan-nothing = No system knows this person. Approve, and the answer says so.
 
@@ -785,7 +786,19 @@ check-mailbox-well = { $names }: { $count ->
    *[other] { $count } mails wait.
 }
 check-mailbox-note = { $names } has not been opened since the start.
-check-mailbox-ill = It can’t be emptied, and is tried again by itself. { $names }.
+check-mailbox-ill = { $names } can’t be emptied, and is tried again by itself.
+mailbox-trouble-unreachable = Nobody answers there. Check server and port in the configuration.
+mailbox-trouble-silent = It did not answer in time.
+mailbox-trouble-certificate = Its certificate is not accepted.
+mailbox-trouble-tls = No TLS could be agreed on. In the configuration, imaps:// is for TLS from the start, imap:// for STARTTLS.
+mailbox-trouble-sign_in = It refused the sign-in: user, password or token are wrong, or it wants another way.
+mailbox-trouble-sign_in_later = It can’t check the sign-in now.
+mailbox-trouble-file = This file can’t be read.
+mailbox-trouble-folder = There is no such folder, or it can’t be used.
+mailbox-trouble-move = Mail can’t be moved to where move_to in the configuration says. Make that folder, or leave move_to out.
+mailbox-trouble-not_marked = A stored mail can’t be marked. May this user change the folder?
+mailbox-trouble-lost = The connection was lost.
+mailbox-trouble-answer = It answered what can’t be understood.
 check-looked = Last look: { $at }
 check-letters = Letters
 check-letters-well = None is held back.

@@ -663,7 +663,7 @@ hand-mistake-text = Accorcia il testo a 4000 caratteri. Non è stato aperto null
 hand-mistake-choice = Scegli come è arrivata, che cosa chiede e una lingua. Non è stato aperto nulla.
 
 room-quarantine = Quarantena
-quarantine-says = E-mail che non si potevano leggere in sicurezza. Nulla è perso, e a nessuna si è risposto.
+quarantine-says = E-mail che non si potevano leggere in sicurezza, o che sembrano scritte da un programma. Nulla è perso, e a nessuna si è risposto.
 quarantine-open = L’e-mail com’è arrivata
 quarantine-as-text = Mostrata come testo: nulla viene eseguito, aperto o caricato. Che l’hai letta sta nel registro.
 quarantine-cut = Si mostra solo l’inizio.
@@ -681,6 +681,7 @@ aside-page_too_deep = Una pagina annidata troppo in profondità
 aside-attachments_too_large = Allegati troppi o troppo grandi
 aside-not_one_sender = Nessun mittente, o più d’uno
 aside-malformed = Non è un’e-mail che si possa decodificare
+aside-perhaps_automatic = Sembra scritta da un programma, a cui nessuno risponde
 aside-parser_failed = La lettura è fallita
 plan-nothing = Nessun sistema conosce questa persona. Approva, e la risposta lo dice.
 
@@ -764,7 +765,19 @@ check-mailbox-well = { $names }: { $count ->
    *[other] { $count } e-mail in attesa.
 }
 check-mailbox-note = { $names } non è stata ancora aperta dall’avvio.
-check-mailbox-ill = Non si riesce a svuotarla; si riprova da sé. { $names }.
+check-mailbox-ill = { $names } non si riesce a svuotarla; si riprova da sé.
+mailbox-trouble-unreachable = Lì non risponde nessuno. Controlla server e porta nella configurazione.
+mailbox-trouble-silent = Non ha risposto in tempo.
+mailbox-trouble-certificate = Il suo certificato non è accettato.
+mailbox-trouble-tls = Non si è riusciti a usare TLS. Nella configurazione imaps:// vale per TLS da subito, imap:// per STARTTLS.
+mailbox-trouble-sign_in = L’accesso è stato rifiutato: utente, password o token sono errati, oppure serve un altro modo.
+mailbox-trouble-sign_in_later = In questo momento non può verificare l’accesso.
+mailbox-trouble-file = Questo file non si può leggere.
+mailbox-trouble-folder = Questa cartella non esiste, o non si può usare.
+mailbox-trouble-move = Le e-mail non si possono spostare dove dice move_to nella configurazione. Crea quella cartella, o togli move_to.
+mailbox-trouble-not_marked = Un’e-mail salvata non si può contrassegnare. Questo utente può modificare la cartella?
+mailbox-trouble-lost = La connessione è caduta.
+mailbox-trouble-answer = La risposta non si capisce.
 check-looked = Ultimo sguardo: { $at }
 check-letters = Lettere
 check-letters-well = Nessuna è trattenuta.

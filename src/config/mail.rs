@@ -4,7 +4,7 @@ use std::{fmt, marker::PhantomData};
 
 use serde::{
     Deserialize, Deserializer, Serialize,
-    de::{MapAccess, SeqAccess, Visitor, value::MapAccessDeserializer},
+    de::{Error as _, MapAccess, SeqAccess, Visitor, value::MapAccessDeserializer},
 };
 
 /// Letters, and mailboxes that we empty.
@@ -97,8 +97,13 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for OneOrSeveral<T> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut tables: A) -> Result<Vec<T>, A::Error> {
         let mut several = Vec::new();
-        while let Some(one) = tables.next_element()? {
-            several.push(one);
+        loop {
+            let number = several.len() + 1;
+            let next = tables.next_element();
+            match next.map_err(|error| A::Error::custom(format!("entry {number}: {error}")))? {
+                Some(one) => several.push(one),
+                None => break,
+            }
         }
         Ok(several)
     }

@@ -101,6 +101,16 @@ pub(super) fn seal(
     Ok(key.seal(&Cell { table, column: "sealed", row }, plain, tx.secret())?)
 }
 
+/// Seals a value for a row of a table, where it is.
+pub(super) fn seal_in_place(
+    tx: &Tx,
+    key: &TicketKey,
+    (table, row): (&str, &str),
+    plain: Vec<u8>,
+) -> Result<Vec<u8>, DbError> {
+    Ok(key.seal_in_place(&Cell { table, column: "sealed", row }, plain, tx.secret())?)
+}
+
 /// Opens what [`seal`] sealed.
 pub(super) fn open(
     key: &TicketKey,

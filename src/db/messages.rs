@@ -1,7 +1,5 @@
 //! What people sent us: attached to a ticket, ignored with a reason, or kept in quarantine.
 
-use std::sync::Arc;
-
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -107,8 +105,8 @@ pub struct NewMessage {
     pub from: Option<EmailAddress>,
     /// Which reply it is; nothing for any other kind.
     pub round: Option<u32>,
-    /// The bytes to seal: [`Words`] as JSON, or a raw mail, of which there is one copy.
-    pub content: Arc<Vec<u8>>,
+    /// The bytes to seal, where they are: [`Words`] as JSON, or a raw mail.
+    pub content: Vec<u8>,
 }
 
 impl NewMessage {
@@ -120,7 +118,7 @@ impl NewMessage {
             message_id: words.message_id.clone(),
             from: from.cloned(),
             round: None,
-            content: Arc::new(serde_json::to_vec(words).unwrap_or_default()),
+            content: serde_json::to_vec(words).unwrap_or_default(),
         }
     }
 }
@@ -206,7 +204,7 @@ pub fn add(
         fingerprint: message.fingerprint,
         message_id: message.message_id.map(|id| blind("message_id", &id)),
         address: message.from.map(|from| blind("email", from.key())),
-        sealed: keys::seal(tx, &key, ("messages", &id), &message.content)?,
+        sealed: keys::seal_in_place(tx, &key, ("messages", &id), message.content)?,
         at: at.naive_utc(),
         id: id.clone(),
     };

@@ -36,6 +36,36 @@ words! {
     }
 }
 
+words! {
+    /// Why a mailbox can't be emptied.
+    MailboxTrouble {
+        /// Nobody answers there.
+        Unreachable = "unreachable",
+        /// The server did not answer in time.
+        Silent = "silent",
+        /// Its certificate is not accepted, or the one that was configured is none.
+        Certificate = "certificate",
+        /// No TLS could be agreed on.
+        Tls = "tls",
+        /// The sign-in was refused.
+        SignIn = "sign_in",
+        /// The server can't check the sign-in now.
+        SignInLater = "sign_in_later",
+        /// A file with a password, token or certificate can't be read.
+        File = "file",
+        /// The folder is missing, or can't be used.
+        Folder = "folder",
+        /// Mail can't be moved to where the configuration says.
+        Move = "move",
+        /// What is stored can't be marked.
+        NotMarked = "not_marked",
+        /// The connection was lost.
+        Lost = "lost",
+        /// The server answers what can't be understood.
+        Answer = "answer",
+    }
+}
+
 /// One subject, and how it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Check {
@@ -50,4 +80,13 @@ pub struct Check {
     pub names: String,
     /// When a mailbox was looked into last.
     pub looked_at: Option<Time>,
+    /// Why a mailbox can't be emptied.
+    pub trouble: Option<MailboxTrouble>,
+}
+
+impl Check {
+    /// A subject of which there is no more to say.
+    pub const fn of(subject: Subject, finding: Finding, count: i64, names: String) -> Self {
+        Self { subject, finding, count, names, looked_at: None, trouble: None }
+    }
 }

@@ -26,6 +26,8 @@ pub struct IncomingMail {
     pub body: String,
     /// Why this mail was written by a machine, if it was: it opens no ticket and gets no answer.
     pub automatic: Option<Automatic>,
+    /// Whether a machine may have written it that does not say so: an agent looks at it.
+    pub doubtful: bool,
     /// What our own mail server says about the sender (RFC 8601).
     pub authentication: Authentication,
     /// What it holds beside these words.
@@ -94,6 +96,8 @@ words! {
         AttachmentsTooLarge = "attachments_too_large",
         /// No `From` field, several, or one with several addresses (RFC 5322 § 3.6.2).
         NotOneSender = "not_one_sender",
+        /// It reads like a machine's, though nothing proves it.
+        PerhapsAutomatic = "perhaps_automatic",
         /// Not a mail at all, or a structure that can't be decoded.
         Malformed = "malformed",
         /// Reading it took the program down; the bytes are kept as they came.

@@ -31,57 +31,39 @@ fn audit_log(db: &mut Reader) -> Result<Check, DbError> {
         None => (Finding::Well, String::new()),
         Some(broken) => (Finding::Ill, broken.to_string()),
     };
-    Ok(Check { subject: Subject::AuditLog, finding, count, names, looked_at: None })
+    Ok(Check::of(Subject::AuditLog, finding, count, names))
 }
 
 fn jobs(db: &mut Reader) -> Result<Check, DbError> {
     let count = db::jobs::count(db, JobState::GaveUp)?;
-    Ok(Check {
-        subject: Subject::Jobs,
-        finding: note_if(count > 0),
-        count,
-        names: String::new(),
-        looked_at: None,
-    })
+    Ok(Check::of(Subject::Jobs, note_if(count > 0), count, String::new()))
 }
 
 fn stop(db: &mut Reader) -> Result<Check, DbError> {
     let stopped = db::pauses::get(db, None)?;
     let finding = note_if(stopped.is_some());
     let names = stopped.map(|stop| stop.name().to_owned()).unwrap_or_default();
-    Ok(Check { subject: Subject::Stop, finding, count: 0, names, looked_at: None })
+    Ok(Check::of(Subject::Stop, finding, 0, names))
 }
 
 fn systems(db: &mut Reader) -> Result<Check, DbError> {
     let waiting = db::pauses::waiting(db)?;
     let names = waiting.keys().cloned().collect::<Vec<_>>().join(", ");
     let count = waiting.values().sum();
-    Ok(Check {
-        subject: Subject::Systems,
-        finding: note_if(count > 0),
-        count,
-        names,
-        looked_at: None,
-    })
+    Ok(Check::of(Subject::Systems, note_if(count > 0), count, names))
 }
 
 fn quarantine(db: &mut Reader) -> Result<Check, DbError> {
     let count = i64::try_from(db::messages::quarantine(db)?.len()).unwrap_or(i64::MAX);
     let finding = note_if(count > 0);
-    Ok(Check {
-        subject: Subject::Quarantine,
-        finding,
-        count,
-        names: String::new(),
-        looked_at: None,
-    })
+    Ok(Check::of(Subject::Quarantine, finding, count, String::new()))
 }
 
 fn letters(db: &mut Reader, rules: &Rules, now: Time) -> Result<Check, DbError> {
     let is_held = caps::held_until(db, rules, now)?.is_some();
     let finding = if is_held { Finding::Ill } else { Finding::Well };
     let count = i64::try_from(rules.letters_per_hour).unwrap_or(i64::MAX);
-    Ok(Check { subject: Subject::Letters, finding, count, names: String::new(), looked_at: None })
+    Ok(Check::of(Subject::Letters, finding, count, String::new()))
 }
 
 fn reminders(db: &mut Reader) -> Result<Check, DbError> {
@@ -92,7 +74,7 @@ fn reminders(db: &mut Reader) -> Result<Check, DbError> {
     });
     let count = i64::try_from(reached.count()).unwrap_or(i64::MAX);
     let finding = note_if(count == 0);
-    Ok(Check { subject: Subject::Reminders, finding, count, names: String::new(), looked_at: None })
+    Ok(Check::of(Subject::Reminders, finding, count, String::new()))
 }
 
 const fn note_if(noted: bool) -> Finding {

@@ -19,6 +19,7 @@ use super::{
 use crate::domain::{
     Time,
     attention::Attention,
+    checkup::MailboxTrouble,
     erasure::{Ground, Hindrance, SystemState},
     hold::HoldReason,
     lifecycle::Stage,
@@ -82,6 +83,7 @@ by_display!(
     Intent,
     Language,
     Law,
+    MailboxTrouble,
     MessageKind,
     NaiveDate,
     NoticeKind,

@@ -125,7 +125,8 @@ impl Vault {
         nonce: [u8; 32],
     ) -> Result<(TicketKey, Vec<u8>), VaultError> {
         let key = TicketKey(Zeroizing::new(key));
-        let wrapped = seal_with(&self.wrapping_key(), &key_cell(ticket), &*key.0, nonce)?;
+        let wrapped =
+            seal_with(&self.wrapping_key(), &key_cell(ticket), copy_with_room(&*key.0), nonce)?;
         Ok((key, wrapped))
     }
 
@@ -171,6 +172,16 @@ impl TicketKey {
         plain: &[u8],
         nonce: [u8; 32],
     ) -> Result<Vec<u8>, VaultError> {
+        seal_with(&self.0, cell, copy_with_room(plain), nonce)
+    }
+
+    /// Seals a value where it is: of a mail of 25 MiB there is no second copy.
+    pub fn seal_in_place(
+        &self,
+        cell: &Cell<'_>,
+        plain: Vec<u8>,
+        nonce: [u8; 32],
+    ) -> Result<Vec<u8>, VaultError> {
         seal_with(&self.0, cell, plain, nonce)
     }
 
@@ -191,19 +202,24 @@ const fn key_cell(ticket: &str) -> Cell<'_> {
     Cell { table: "ticket_keys", column: "wrapped", row: ticket }
 }
 
+/// Room for what sealing puts around the value.
+fn copy_with_room(plain: &[u8]) -> Vec<u8> {
+    let mut copy = Vec::with_capacity(NONCE_LENGTH + plain.len() + TAG_LENGTH);
+    copy.extend_from_slice(plain);
+    copy
+}
+
 fn seal_with(
     key: &[u8; 32],
     cell: &Cell<'_>,
-    plain: &[u8],
+    mut sealed: Vec<u8>,
     chance: [u8; 32],
 ) -> Result<Vec<u8>, VaultError> {
     let (nonce, _) = chance.split_at(NONCE_LENGTH);
     let cipher = XChaCha20Poly1305::new(&(*key).into());
     let aad = cell.bound();
     let nonce_bytes = <XNonce>::try_from(nonce).map_err(|_| VaultError::Sealed)?;
-    // In one place: a mail of 25 MiB would be there three times.
-    let mut sealed = Vec::with_capacity(NONCE_LENGTH + plain.len() + TAG_LENGTH);
-    sealed.extend_from_slice(plain);
+    sealed.reserve_exact(NONCE_LENGTH + TAG_LENGTH);
     cipher
         .encrypt_in_place(&nonce_bytes, aad.as_bytes(), &mut sealed)
         .map_err(|_| VaultError::Sealed)?;

@@ -13,7 +13,8 @@
 //! | 8 | `flow::receive::thread`: which ticket is it about? | |
 //! | 9 | `flow::receive::machines`: did 4, 5 or 6 find a machine? | ignored, with the reason |
 //! | 10 | `flow::receive::replies`: is its ticket open? | a message of that ticket |
-//! | 11 | `flow::receive::open`: everything else | the first message of a ticket |
+//! | 11 | `flow::receive::quarantine`: did `mail::inbound::doubts` find that it reads like a machine's? | quarantine |
+//! | 12 | `flow::receive::open`: everything else | the first message of a ticket |
 //!
 //! The first six see nothing but the bytes and run before the transaction; the others run in it.
 
@@ -32,7 +33,7 @@ use crate::{
     },
     flow::{
         FlowError, Rules,
-        receive::{self, ReadMail, Receipt},
+        receive::{self, Aside, ReadMail, Receipt},
     },
     mail::{inbound, thread},
     world::{World, failpoint},
@@ -83,22 +84,27 @@ impl Intake {
         let bytes = Arc::new(bytes);
         let (reading, raw) = (self.reading.clone(), Arc::clone(&bytes));
         let read = tokio::task::spawn_blocking(move || read(&reading, &raw, at)).await;
-        // A reader that took its thread down leaves the bytes as they came, for an agent.
-        self.store(bytes, read.unwrap_or(Read::Aside(QuarantineReason::ParserFailed))).await
+        self.store(match read {
+            Ok(Ok(mail)) => Read::Mail(mail),
+            Ok(Err(reason)) => Read::aside(Arc::unwrap_or_clone(bytes), reason),
+            // A reader that took its thread down leaves the bytes as they came, for an agent.
+            Err(_) => Read::aside(Arc::unwrap_or_clone(bytes), QuarantineReason::ParserFailed),
+        })
+        .await
     }
 
     /// Keeps the beginning of a mail that is too large to be loaded, for an agent.
     pub async fn take_beginning(&self, bytes: Vec<u8>) -> Result<TakenIn, FlowError> {
-        self.store(Arc::new(bytes), Read::Aside(QuarantineReason::TooLarge)).await
+        self.store(Read::aside(bytes, QuarantineReason::TooLarge)).await
     }
 
-    async fn store(&self, bytes: Arc<Vec<u8>>, read: Read) -> Result<TakenIn, FlowError> {
+    async fn store(&self, read: Read) -> Result<TakenIn, FlowError> {
         let (rules, at) = (self.rules.clone(), self.world.now());
         let read = Arc::new(read);
         let taken = change(&self.db, move |tx| {
             let receipt = match &*read {
                 Read::Mail(read) => receive::mail(tx, &rules, read, at)?,
-                Read::Aside(reason) => receive::quarantine(tx, &bytes, *reason, at)?,
+                Read::Aside(aside) => receive::quarantine(tx, aside, at)?,
             };
             let taken = TakenIn::of(tx, receipt)?;
             failpoint("intake.before_commit");
@@ -110,24 +116,35 @@ impl Intake {
     }
 }
 
-/// A mail that was read, or the reason why it was not.
+/// A mail that was read, or that is kept aside.
 enum Read {
     Mail(Box<ReadMail>),
-    Aside(QuarantineReason),
+    Aside(Aside),
 }
 
-fn read(reading: &Reading, bytes: &Arc<Vec<u8>>, delivered_at: Option<Time>) -> Read {
+impl Read {
+    fn aside(bytes: Vec<u8>, reason: QuarantineReason) -> Self {
+        Self::Aside(Aside::new(bytes, reason))
+    }
+}
+
+fn read(
+    reading: &Reading,
+    bytes: &Arc<Vec<u8>>,
+    delivered_at: Option<Time>,
+) -> Result<Box<ReadMail>, QuarantineReason> {
     match inbound::read(bytes, &reading.house) {
-        Inbound::Quarantined(reason) => Read::Aside(reason),
+        Inbound::Quarantined(reason) => Err(reason),
         Inbound::Mail(mail) => {
             let message = Message { subject: &mail.subject, body: &mail.body };
             let verdict = classify(&message, &reading.lexicons);
             let replies_to = thread::ticket_reference_of(&mail, &reading.reply_key);
             let digest = sha256_hex(bytes);
             let mail = *mail;
-            let original = (!mail.enclosed.is_nothing()).then(|| Arc::clone(bytes));
+            let is_kept = mail.doubtful || !mail.enclosed.is_nothing();
+            let original = is_kept.then(|| Arc::clone(bytes));
             let read = ReadMail { mail, verdict, digest, replies_to, delivered_at, original };
-            Read::Mail(Box::new(read))
+            Ok(Box::new(read))
         }
     }
 }

@@ -5,7 +5,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use super::metrics::gauge;
 use crate::domain::{
     Time,
-    checkup::{Check, Finding, Subject},
+    checkup::{Check, Finding, MailboxTrouble, Subject},
 };
 
 /// How a mailbox stands. Whoever collects from it says so.
@@ -21,7 +21,7 @@ struct Standing {
     taken: i64,
     waiting: i64,
     looked_at: Option<Time>,
-    trouble: Option<String>,
+    trouble: Option<(MailboxTrouble, String)>,
 }
 
 impl MailboxGauge {
@@ -51,21 +51,25 @@ impl MailboxGauge {
         self.standing().is_open = false;
     }
 
-    /// It can't be emptied, and why.
-    pub fn failed(&self, why: String) {
-        self.standing().trouble = Some(why);
+    /// It can't be emptied: why, and which server, folder or file is amiss.
+    pub fn failed(&self, why: MailboxTrouble, what: String) {
+        self.standing().trouble = Some((why, what));
     }
 
     /// How it stands, for whoever looks after the desk.
     pub(super) fn check(&self) -> Check {
         let standing = self.standing();
         let (finding, names) = match &standing.trouble {
-            Some(why) => (Finding::Ill, format!("{}: {why}", self.key)),
+            Some((_, what)) if what.is_empty() => (Finding::Ill, self.key.clone()),
+            Some((_, what)) => (Finding::Ill, format!("{} ({what})", self.key)),
             None if standing.looked_at.is_none() => (Finding::Note, self.key.clone()),
             None => (Finding::Well, self.key.clone()),
         };
-        let (count, looked_at) = (standing.waiting, standing.looked_at);
-        Check { subject: Subject::Mailbox, finding, count, names, looked_at }
+        Check {
+            looked_at: standing.looked_at,
+            trouble: standing.trouble.as_ref().map(|(why, _)| *why),
+            ..Check::of(Subject::Mailbox, finding, standing.waiting, names)
+        }
     }
 
     /// Its gauges, in the text format of Prometheus.

@@ -11,7 +11,9 @@ mod mutator;
 
 mod attacks;
 mod bombs;
+mod machines;
 mod ordinary;
+mod pages;
 mod reading;
 
 use privacy_desk::{

@@ -149,6 +149,40 @@ async fn a_mail_is_kept_as_it_came_only_where_it_holds_more_and_only_as_long_as_
 }
 
 #[tokio::test]
+async fn what_a_mail_in_quarantine_holds_goes_along_to_the_request_that_is_made_of_it() {
+    let desk = TestDesk::open().await;
+    let ida = desk.colleague("ida", "agent").await;
+    let parts = [page_part("<p>Hello <b>there</b>"), as_part(&HOSTILE[8])];
+    let raw = with_parts(ANN, ("Re: news", "I am out of the office. Delete my data."), &parts);
+    assert_eq!(desk.hands_in(&raw).await["result"], "quarantined");
+    let aside = desk.read(db::messages::quarantine).remove(0).id;
+    let today = desk.world.now().format("%Y-%m-%d").to_string();
+    let seen = ida
+        .sends(
+            "/desk/new",
+            &[
+                ("channel", "email"),
+                ("email", ANN),
+                ("kind", "erase_data"),
+                ("received", &today),
+                ("language", "en"),
+                ("text", "Delete my data."),
+                ("proof", ""),
+                ("quarantined", &aside),
+            ],
+        )
+        .await;
+    assert!(seen.status.is_redirection() || seen.status.is_success(), "{}", seen.text);
+    assert!(desk.read(db::messages::quarantine).is_empty());
+    let ticket =
+        desk.read(|db| db::tickets::list(db, &db::tickets::Filter::default(), 9)).remove(0);
+    let message = desk.read(|db| db::messages::of_ticket(db, &ticket.id)).remove(0).id;
+    let path = format!("/desk/tickets/{}/messages/{message}", ticket.reference);
+    assert!(ida.reads(&format!("{path}/html")).await.contains("<p>Hello <b>there</b></p>"));
+    assert_eq!(answer(&ida, &format!("{path}/attachments/1")).await.2, HOSTILE[8].bytes);
+}
+
+#[tokio::test]
 async fn a_file_that_does_not_open_any_more_is_told_in_words() {
     let desk = TestDesk::open().await;
     let ida = desk.colleague("ida", "agent").await;

@@ -151,6 +151,32 @@ async fn e12_a_flood_of_machines_opens_nothing_and_is_not_answered() {
 }
 
 #[tokio::test]
+async fn e12_what_reads_like_a_machines_waits_for_an_agent_and_is_not_answered() {
+    let desk = TestDesk::open().await;
+    let words = ("Re: your newsletter", "I am out of the office. Please delete my account.");
+    let taken = desk.hands_in(&mail(VIKTOR, words.0, words.1)).await;
+    assert_eq!(
+        (&taken["result"], &taken["reason"]),
+        (&"quarantined".into(), &"perhaps_automatic".into())
+    );
+    let again = format!("Received: by mx2.example\r\n{}", mail(VIKTOR, words.0, words.1));
+    assert_eq!(desk.hands_in(&again).await["result"], "duplicate");
+    desk.days_pass(3).await;
+    assert_eq!((tickets(&desk), desk.transport.sent().len(), rows(&desk)), (0, 0, 1));
+
+    // What the same person answers to a letter of ours belongs to their request.
+    let ticket = desk.asks(VIKTOR, EVERYTHING).await;
+    let letter = desk.letter_to(VIKTOR);
+    let id = letter.header("Message-ID").unwrap();
+    let reply = format!("In-Reply-To: {id}\r\n{}", mail(VIKTOR, "Re: your request", words.1));
+    let taken = desk.hands_in(&reply).await;
+    assert_eq!(
+        (&taken["result"], taken["ticket"].as_str()),
+        (&"attached".into(), Some(ticket.as_str()))
+    );
+}
+
+#[tokio::test]
 async fn e13_the_same_mails_in_any_order_by_three_ways_are_one_ticket_each() {
     let desk = TestDesk::open().await;
     let mails: Vec<String> = (0..12)
@@ -214,14 +240,29 @@ async fn e15_a_domain_in_foreign_letters_is_shown_in_ascii_with_a_warning() {
     }
 }
 
+/// As many forms as `FLOOD_OF_FORMS` says (the test plan's row says 10,000), half of them from one
+/// address of the network and half from addresses of their own.
 #[tokio::test]
 async fn f5_a_flood_of_forms_for_one_victim_is_three_letters() {
-    let desk = TestDesk::open().await;
-    for scope in ["data", "account", "unsure"] {
-        for _ in 0..10 {
-            desk.fills_in(scope, VIKTOR).await;
-        }
+    let forms = std::env::var("FLOOD_OF_FORMS").map_or(1_000, |forms| forms.parse().unwrap());
+    let server = "trusted_proxies = [\"127.0.0.1\"]\n".to_owned();
+    let desk = TestDesk::with(Setup { server, ..Setup::default() }).await;
+    let begun = std::time::Instant::now();
+    let mut refused = 0;
+    for number in 0..forms {
+        let scope = ["data", "account", "unsure"][number % 3];
+        let [high, low] = u16::try_from(number).unwrap().to_be_bytes();
+        let hop =
+            if number % 2 == 0 { "203.0.113.9".to_owned() } else { format!("10.9.{high}.{low}") };
+        let fields =
+            [("scope", scope), ("name", "Somebody"), ("email", VIKTOR), ("language", "en")];
+        let form = desk.client.post(format!("{}/", desk.base_url)).form(&fields);
+        let status = form.header("X-Forwarded-For", hop).send().await.unwrap().status();
+        refused += usize::from(status == reqwest::StatusCode::TOO_MANY_REQUESTS);
     }
+    println!("{forms} forms in {:?}, {refused} refused", begun.elapsed());
+    assert_eq!(refused, (forms / 2).saturating_sub(60), "sixty an hour from one address");
+    assert_eq!(tickets(&desk), 3, "one for each wish");
     desk.works().await;
     assert_eq!(desk.letters_to(VIKTOR).len(), 3, "within a day, whoever asks");
     desk.time_passes(chrono::TimeDelta::hours(12)).await;

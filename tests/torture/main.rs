@@ -31,6 +31,7 @@ mod process;
 mod kills;
 mod lost_letters;
 mod maildirs;
+mod memory;
 mod outages;
 mod panics;
 mod races;

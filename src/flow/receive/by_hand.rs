@@ -1,10 +1,15 @@
 //! A request that came by a call or a letter, and that an agent writes down.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 
 use super::{Asked, FlowError, open::open, request::message_of};
 use crate::{
-    db::{self, Tx, messages::Fate},
+    db::{
+        self, Tx,
+        messages::{Enclosed, Fate},
+    },
     domain::{
         Time,
         act::{Act, Actor},
@@ -16,7 +21,7 @@ use crate::{
 };
 
 /// A request that an agent writes down.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct WrittenDown {
     /// What is asked, and by whom.
     pub asked: Asked,
@@ -24,6 +29,8 @@ pub struct WrittenDown {
     pub received_on: NaiveDate,
     /// How the agent made sure who asks, and what of.
     pub vouched: Option<(Proof, Scope)>,
+    /// The mail from quarantine that it is written down from, where it holds more than its words.
+    pub mail: Option<(Enclosed, Arc<Vec<u8>>)>,
 }
 
 /// Writes down a request that came by a call or a letter. The clock counts from the day on which it
@@ -31,14 +38,18 @@ pub struct WrittenDown {
 pub fn by_hand(
     tx: &mut Tx,
     rules: &Rules,
-    WrittenDown { asked, received_on, vouched }: &WrittenDown,
+    WrittenDown { asked, received_on, vouched, mail }: &WrittenDown,
     by: &Actor,
     at: Time,
 ) -> Result<Ticket, FlowError> {
-    let message = message_of(asked);
+    let enclosed = mail.as_ref().map(|(enclosed, _)| enclosed.clone()).unwrap_or_default();
+    let message = message_of(asked, enclosed);
     let received_at = at.min(rules.noon(*received_on));
     let ticket = open(tx, rules, asked, (None, None), (at, received_at))?;
-    db::messages::add(tx, Some(&ticket.id), (Fate::Attached, None), message, at)?;
+    let id = db::messages::add(tx, Some(&ticket.id), (Fate::Attached, None), message, at)?;
+    if let Some((_, bytes)) = mail {
+        db::originals::keep(tx, (&ticket.id, &id), bytes)?;
+    }
     let event = ("open_by_hand", ticket.reference.as_str());
     db::audit::append_event(tx, "staff", &by.label(), event, at)?;
     let Some((proof, scope)) = *vouched else {

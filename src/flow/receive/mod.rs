@@ -31,7 +31,7 @@ mod thread;
 pub(super) use self::open::open;
 pub use self::{
     by_hand::{WrittenDown, by_hand},
-    quarantine::quarantine,
+    quarantine::{Aside, quarantine},
     request::{Asked, request},
 };
 
@@ -43,6 +43,7 @@ const FILTERS: &[Filter] = &[
     thread::find,          // never answers: finds the ticket that is written to
     machines::set_aside,   // a machine wrote it: ignored, with the reason
     replies::attach,       // to an open ticket: one more message of it
+    quarantine::doubtful,  // perhaps a machine wrote it: kept aside, for an agent
     open::ticket,          // everything else is a request of its own
 ];
 
@@ -76,7 +77,7 @@ pub struct ReadMail {
     pub replies_to: Option<String>,
     /// When it reached a mailbox of ours, if it waited there: the law's clock counts from then.
     pub delivered_at: Option<Time>,
-    /// Its bytes, where it holds more than its words.
+    /// Its bytes, where it holds more than its words, or where an agent has to see them.
     pub original: Option<Arc<Vec<u8>>>,
 }
 
@@ -123,7 +124,8 @@ impl Arriving<'_> {
         message.fingerprint = self.fingerprint.take();
         let id = db::messages::add(tx, ticket, fate, message, self.at)?;
         // What a machine wrote is not looked at again.
-        if let (Some(ticket), Some(bytes), Fate::Attached) = (ticket, &self.read.original, fate.0) {
+        let original = self.read.original.as_ref().filter(|_| !mail.enclosed.is_nothing());
+        if let (Some(ticket), Some(bytes), Fate::Attached) = (ticket, original, fate.0) {
             db::originals::keep(tx, (ticket, &id), bytes)?;
         }
         Ok(())

@@ -46,7 +46,7 @@ pub fn request(
     verdict: Option<&Verdict>,
     at: Time,
 ) -> Result<Receipt, FlowError> {
-    let mut message = message_of(asked);
+    let mut message = message_of(asked, Enclosed::default());
     // What stands beside a signed request is not signed: its id alone tells it.
     let text = if asked.signed_by.is_some() { "" } else { asked.text.as_str() };
     message.fingerprint = asked
@@ -79,14 +79,14 @@ pub fn request(
 }
 
 /// What came with a request that is no mail.
-pub(super) fn message_of(asked: &Asked) -> NewMessage {
+pub(super) fn message_of(asked: &Asked, enclosed: Enclosed) -> NewMessage {
     let words = Words {
         from: asked.from.as_str().to_owned(),
         subject: String::new(),
         body: asked.text.clone(),
         message_id: None,
         authentication: None,
-        enclosed: Enclosed::default(),
+        enclosed,
     };
     NewMessage::readable(Kind::Form, Some(&asked.from), &words)
 }

@@ -41,6 +41,11 @@ pub(super) fn of(mail: &Part<'_>) -> Enclosed {
     }
 }
 
+/// What a mail holds beside its words; nothing of one that can't be taken apart.
+pub fn enclosed(bytes: &[u8], limits: &Limits) -> Enclosed {
+    guarded(|| Ok(of(&take_apart(bytes, limits)?))).unwrap_or_default()
+}
+
 /// The page of a mail, written anew: bare elements without a single attribute, and words.
 pub fn page(bytes: &[u8], limits: &Limits) -> Result<String, NotShown> {
     guarded(|| {

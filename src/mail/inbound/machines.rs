@@ -6,6 +6,7 @@ use super::{
         bears_a_mark_of_auto_replies, has_the_subject_of_an_auto_reply,
         says_it_was_submitted_automatically,
     },
+    doubts::seems_to_be_a_machines,
     fields::IDS_MAX,
     lists::comes_from_a_list,
     own_mail::{bears_our_message_id, has_looped_through_us, is_from_us},
@@ -47,7 +48,9 @@ const FILTERS: &[(Automatic, Filter)] = &[
 /// letter that it gives back.
 pub(super) fn sort(mut mail: IncomingMail, parts: &Part<'_>, house: &House) -> IncomingMail {
     let signs = Signs { mail: &mail, parts, house };
-    mail.automatic = FILTERS.iter().find(|(_, fits)| fits(&signs)).map(|(sort, _)| *sort);
+    let automatic = FILTERS.iter().find(|(_, fits)| fits(&signs)).map(|(sort, _)| *sort);
+    let doubtful = automatic.is_none() && seems_to_be_a_machines(&signs);
+    (mail.automatic, mail.doubtful) = (automatic, doubtful);
     if mail.automatic == Some(Bounce)
         && let Some(returned) = reports::returned_message_id(parts, &mail.body)
     {

@@ -28,14 +28,16 @@ mod trust;
 mod machines;
 
 mod signs;
+mod subjects;
 
 mod auto_replies;
+mod doubts;
 mod lists;
 mod own_mail;
 mod reports;
 
 pub use self::{
-    enclosed::{NotShown, file, page},
+    enclosed::{NotShown, enclosed, file, page},
     limits::Limits,
 };
 

@@ -213,8 +213,14 @@ fn without_line_end(piece: &[u8]) -> &[u8] {
 
 /// Drops the blank lines that some mail servers' pipes put in front of a mail.
 fn without_blank_lines(mail: &[u8]) -> &[u8] {
-    let blank = mail.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
-    mail.get(blank..).unwrap_or_default()
+    let mut rest = mail;
+    while let Some(end) = rest.iter().position(|byte| *byte == b'\n') {
+        match rest.split_at(end + 1) {
+            (line, after) if line.trim_ascii().is_empty() => rest = after,
+            _ => break,
+        }
+    }
+    rest
 }
 
 #[cfg(test)]

@@ -1,63 +1,68 @@
 //! Reports of mail servers and mail programs: bounces (RFC 3464), read receipts (RFC 8098), and
 //! complaints that providers pass on (RFC 5965).
 
-use super::{fields, parts::Part, signs::Signs};
+use super::{
+    fields,
+    parts::Part,
+    signs::Signs,
+    subjects::{folded, is_of_a_bounce, is_of_a_report},
+};
 
 /// RFC 3464.
 pub(super) fn reports_a_delivery(signs: &Signs<'_>) -> bool {
-    signs.is_report_on("delivery-status") || signs.is_report_on("global-delivery-status")
+    signs.is_report_on("delivery-status")
+        || signs.is_report_on("global-delivery-status")
+        || signs.field_is("Content-Class", |class| class == "urn:content-classes:dsn")
 }
 
 pub(super) fn is_from_a_mail_server(signs: &Signs<'_>) -> bool {
-    let local = signs.mail.from.key().split('@').next().unwrap_or_default();
-    matches!(
-        local,
-        "mailer-daemon"
-            | "mailer_daemon"
-            | "mailerdaemon"
-            | "mail-daemon"
-            | "mdaemon"
-            | "postmaster"
-            | "double-bounce"
-    )
-}
-
-/// Exim names in it whom it could not reach.
-pub(super) fn names_who_was_not_reached(signs: &Signs<'_>) -> bool {
-    signs.parts.fields.has("X-Failed-Recipients")
-}
-
-/// Servers that know no RFC 3464 begin the subject like this, whoever they say they are.
-pub(super) fn has_the_subject_of_a_bounce(signs: &Signs<'_>) -> bool {
-    const BEGINNINGS: &[&str] = &[
-        "undelivered mail returned to sender",
-        "undeliverable:",
-        "undeliverable mail",
-        "unzustellbar:",
-        "non recapitabile:",
-        "non remis :",
-        "non remis:",
-        "no se puede entregar:",
-        "onbestelbaar:",
-        "mail delivery failed",
-        "mail delivery failure",
-        "delivery failure:",
-        "delivery status notification",
-        "mail could not be delivered",
-        "mail system error",
-        "message delivery failure",
-        "returned mail:",
-        "failure notice",
-        "warning: message still undelivered",
-        "warning: could not send message",
+    const NAMES: &[&str] = &[
+        "mail delivery system",
+        "mail delivery subsystem",
+        "mail delivery service",
+        "mail deliver system",
+        "mailer-daemon",
+        "mail daemon",
     ];
-    let subject = signs.mail.subject.to_lowercase();
-    BEGINNINGS.iter().any(|beginning| subject.starts_with(beginning))
+    let name = signs.mail.from_name.as_ref().map(|name| folded(name.as_str())).unwrap_or_default();
+    let local = signs.mail.from.key().split('@').next().unwrap_or_default();
+    let local: String = local.chars().filter(|c| c.is_alphanumeric()).collect();
+    NAMES.contains(&name.as_str())
+        || local.starts_with(EXCHANGE)
+        || matches!(
+            local.as_str(),
+            "mailerdaemon"
+                | "maildaemon"
+                | "mdaemon"
+                | "postmaster"
+                | "doublebounce"
+                | "bounce"
+                | "bounces"
+        )
 }
 
-/// RFC 8098, RFC 5965.
+/// From whom Exchange sends what nobody wrote.
+const EXCHANGE: &str = "microsoftexchange329e71ec88ae4615bbc36ab6ce41109e";
+
+/// Exim names in it whom it could not reach; Exchange wraps what it could not deliver.
+pub(super) fn names_who_was_not_reached(signs: &Signs<'_>) -> bool {
+    const MARKS: &[&str] =
+        &["X-Failed-Recipients", "X-MS-Embedded-Report", "X-MS-Exchange-Message-Is-Ndr"];
+    MARKS.iter().any(|name| signs.parts.fields.has(name))
+}
+
+/// Servers that know no RFC 3464 begin the subject so, whoever they say they are.
+pub(super) fn has_the_subject_of_a_bounce(signs: &Signs<'_>) -> bool {
+    is_of_a_bounce(&signs.mail.subject)
+}
+
+/// RFC 8098, RFC 5965, and reports of a kind that we do not know: no person sends one.
 pub(super) fn reports_a_reading_or_a_complaint(signs: &Signs<'_>) -> bool {
-    signs.is_report_on("disposition-notification") || signs.is_report_on("feedback-report")
+    signs.is_report_on("disposition-notification")
+        || signs.is_report_on("feedback-report")
+        || signs.parts.content.mimetype == "multipart/report"
+        || signs.field_is("Content-Class", |class| class == "urn:content-classes:mdn")
+        || is_of_a_report(&signs.mail.subject)
 }
 
 pub(super) fn has_an_empty_return_path(signs: &Signs<'_>) -> bool {

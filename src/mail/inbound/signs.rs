@@ -19,6 +19,11 @@ impl Signs<'_> {
         })
     }
 
+    /// Whether the topmost field of one of these names says something other than `no`.
+    pub(super) fn bears_one_of(&self, names: &[&str]) -> bool {
+        names.iter().any(|name| self.field_is(name, |word| !word.is_empty() && word != "no"))
+    }
+
     /// Whether one of the fields of this name holds one of our addresses.
     pub(super) fn field_names_us(&self, name: &str) -> bool {
         self.parts.fields.all_raw(name).any(|field| {
@@ -29,19 +34,18 @@ impl Signs<'_> {
         })
     }
 
-    /// Whether the mail is a `multipart/report` of this type (RFC 6522), by its own word or by
-    /// what it holds. A report that a person forwards lies deeper and does not count.
+    /// Whether the mail is a report of this type (RFC 6522), by its own word or by what it holds;
+    /// some servers put the report into a `multipart/mixed`, or send nothing beside it. A report
+    /// that a person forwards lies deeper and does not count.
     pub(super) fn is_report_on(&self, report_type: &str) -> bool {
+        let is_one =
+            |part: &Part<'_>| part.mimetype().strip_prefix("message/") == Some(report_type);
         let content = &self.parts.content;
-        content.mimetype == "multipart/report"
-            && (content
+        let says_so = content.mimetype == "multipart/report"
+            && content
                 .params
                 .get("report-type")
-                .is_some_and(|t| t.eq_ignore_ascii_case(report_type))
-                || self
-                    .parts
-                    .children
-                    .iter()
-                    .any(|part| part.mimetype().strip_prefix("message/") == Some(report_type)))
+                .is_some_and(|t| t.eq_ignore_ascii_case(report_type));
+        says_so || is_one(self.parts) || self.parts.children.iter().any(is_one)
     }
 }

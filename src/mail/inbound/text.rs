@@ -27,14 +27,16 @@ fn of_part(part: &Part<'_>, limits: &Limits) -> Result<String, QuarantineReason>
         _ if part.is_mail() => forwarded(part, limits),
         _ if !part.is_shown() => Ok(String::new()),
         // A container that can't be opened: better its raw text than none.
-        multipart if multipart.starts_with("multipart/") && part.children.is_empty() => leaf(part),
+        multipart if multipart.starts_with("multipart/") && part.children.is_empty() => {
+            beginning(part, limits)
+        }
         "multipart/alternative" => best_of(&part.children, limits),
         // The first part is for people, the others are a signature or the machine's report.
         "multipart/report" | "multipart/signed" => {
             part.children.first().map_or(Ok(String::new()), |first| of_part(first, limits))
         }
-        "text/html" => html::to_text(&leaf(part)?, limits),
-        "text/plain" => leaf(part),
+        "text/html" => html::to_text(&beginning(part, limits)?, limits),
+        "text/plain" => beginning(part, limits),
         multipart if multipart.starts_with("multipart/") => {
             let texts = part.children.iter().map(|child| of_part(child, limits));
             Ok(joined(&texts.collect::<Result<Vec<_>, _>>()?))
@@ -69,20 +71,40 @@ fn joined(texts: &[String]) -> String {
 
 /// The body of one part, out of its transfer encoding.
 pub(super) fn decoded<'a>(part: &Part<'a>) -> Result<Cow<'a, [u8]>, QuarantineReason> {
-    Ok(match Body::new(part.body, &part.content, &part.transfer_encoding()) {
-        Body::Base64(body) => {
-            Cow::Owned(body.get_decoded().or_else(|_| readable_base64(part.body))?)
+    decoded_bytes(part, part.body)
+}
+
+fn decoded_bytes<'a>(part: &Part<'_>, body: &'a [u8]) -> Result<Cow<'a, [u8]>, QuarantineReason> {
+    Ok(match Body::new(body, &part.content, &part.transfer_encoding()) {
+        Body::Base64(encoded) => {
+            Cow::Owned(encoded.get_decoded().or_else(|_| readable_base64(body))?)
         }
-        Body::QuotedPrintable(body) => {
-            Cow::Owned(body.get_decoded().map_err(|_| QuarantineReason::Malformed)?)
+        Body::QuotedPrintable(encoded) => {
+            Cow::Owned(encoded.get_decoded().map_err(|_| QuarantineReason::Malformed)?)
         }
-        Body::SevenBit(_) | Body::EightBit(_) | Body::Binary(_) => Cow::Borrowed(part.body),
+        Body::SevenBit(_) | Body::EightBit(_) | Body::Binary(_) => Cow::Borrowed(body),
     })
 }
 
 /// The body of one part, out of its transfer encoding and its character set.
 pub(super) fn leaf(part: &Part<'_>) -> Result<String, QuarantineReason> {
-    let bytes = decoded(part)?;
+    leaf_of(part, part.body)
+}
+
+/// As much of a part's text as can count: what is kept in the end is cut shorter, and decoding all
+/// of 25 MiB would hold them three times over.
+fn beginning(part: &Part<'_>, limits: &Limits) -> Result<String, QuarantineReason> {
+    const BYTES_FOR_ONE: usize = 8; // of markup and encoding, for each byte of words
+    let most = limits.text_bytes.saturating_mul(BYTES_FOR_ONE);
+    let Some(body) = part.body.get(..most) else { return leaf(part) };
+    // Never within a character.
+    let line_end = body.iter().rposition(|byte| *byte == b'\n');
+    let end = line_end.or_else(|| body.iter().rposition(u8::is_ascii)).unwrap_or(most);
+    leaf_of(part, body.get(..end).unwrap_or(body))
+}
+
+fn leaf_of(part: &Part<'_>, body: &[u8]) -> Result<String, QuarantineReason> {
+    let bytes = decoded_bytes(part, body)?;
     // Programs that name no character set mostly write UTF-8.
     let named = part
         .content

@@ -9,7 +9,7 @@ use std::{fmt, io};
 
 use async_trait::async_trait;
 
-use crate::domain::{Time, mail::Position};
+use crate::domain::{Time, checkup::MailboxTrouble, mail::Position};
 
 pub mod imap;
 
@@ -151,4 +151,28 @@ pub enum SourceError {
     Answer(String),
     #[error("{folder} is no Maildir that can be used: {kind}")]
     Maildir { folder: String, kind: io::ErrorKind },
+}
+
+impl SourceError {
+    /// For a page in anybody's language: why, and which server, folder or file is amiss.
+    pub fn told(&self) -> (MailboxTrouble, &str) {
+        match self {
+            Self::Unreachable(server, _) => (MailboxTrouble::Unreachable, server),
+            Self::Silent(server) => (MailboxTrouble::Silent, server),
+            Self::Certificate(server, _) => (MailboxTrouble::Certificate, server),
+            Self::Tls(server) | Self::NoStartTls(server) => (MailboxTrouble::Tls, server),
+            Self::SignIn(server) => (MailboxTrouble::SignIn, server),
+            Self::SignInLater(server) => (MailboxTrouble::SignInLater, server),
+            Self::File { file, .. } => (MailboxTrouble::File, file),
+            Self::NoCertificate(file) => (MailboxTrouble::Certificate, file),
+            Self::NoFolder(folder) => (MailboxTrouble::Folder, folder),
+            Self::Maildir { folder, .. } => (MailboxTrouble::Folder, folder),
+            Self::NoTarget(folder) => (MailboxTrouble::Move, folder),
+            Self::CannotMove => (MailboxTrouble::Move, ""),
+            Self::NotMarked => (MailboxTrouble::NotMarked, ""),
+            Self::Lost(server) => (MailboxTrouble::Lost, server),
+            Self::Answer(server) => (MailboxTrouble::Answer, server),
+            Self::NoNumbers => (MailboxTrouble::Answer, ""),
+        }
+    }
 }

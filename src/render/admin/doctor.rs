@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::{
     domain::{
         Time,
-        checkup::{Check, Finding, Subject},
+        checkup::{Check, Finding, MailboxTrouble, Subject},
         request::Language,
     },
     render::{
@@ -38,6 +38,8 @@ pub struct Seen {
     names: String,
     #[serde(serialize_with = "said")]
     looked_at: Option<Time>,
+    #[serde(serialize_with = "said")]
+    trouble: Option<MailboxTrouble>,
 }
 
 impl Seen {
@@ -49,6 +51,7 @@ impl Seen {
             count: check.count,
             names: check.names.clone(),
             looked_at: check.looked_at,
+            trouble: check.trouble,
         }
     }
 }
@@ -59,7 +62,13 @@ impl Page for Doctor {
     fn samples(_: Language) -> Vec<Self> {
         let check = |subject, finding, count, names: &str| {
             let looked_at = (subject == Subject::Mailbox).then(|| moment(2));
-            Seen::of(&Check { subject, finding, count, names: names.to_owned(), looked_at })
+            let check = Check::of(subject, finding, count, names.to_owned());
+            Seen::of(&Check { looked_at, ..check })
+        };
+        let closed = |why: &MailboxTrouble| {
+            let names = "mail.imap.2 (mx.example:993)".to_owned();
+            let check = Check::of(Subject::Mailbox, Finding::Ill, 0, names);
+            Seen::of(&Check { trouble: Some(*why), ..check })
         };
         let well = |count| {
             let all = Subject::ALL.iter();
@@ -69,12 +78,7 @@ impl Page for Doctor {
             Subject::AuditLog => {
                 check(*subject, Finding::Ill, 9, "PD-7KQM-2XT9: line 3 was changed")
             }
-            Subject::Mailbox => check(
-                *subject,
-                Finding::Ill,
-                0,
-                "mail.imap.2: mx.example:993 did not answer in time",
-            ),
+            Subject::Mailbox => closed(&MailboxTrouble::Silent),
             Subject::Letters => check(*subject, Finding::Ill, 300, ""),
             Subject::Stop => check(*subject, Finding::Note, 0, "adam"),
             Subject::Systems => check(*subject, Finding::Note, 2, "activecampaign, shop"),
@@ -83,6 +87,11 @@ impl Page for Doctor {
         };
         let of = |checks| Self { staff: Signed::sample(Room::Doctor), at: moment(3), checks };
         let unopened = check(Subject::Mailbox, Finding::Note, 0, "mail.maildir");
-        vec![of(well(2)), of(Subject::ALL.iter().map(wrong).collect()), of(vec![unopened])]
+        vec![
+            of(well(2)),
+            of(Subject::ALL.iter().map(wrong).collect()),
+            of(vec![unopened]),
+            of(MailboxTrouble::ALL.iter().map(closed).collect()),
+        ]
     }
 }

@@ -1,5 +1,7 @@
 //! `/desk/new`: an agent writes down what came by a call, a letter, or a mail in quarantine.
 
+use std::sync::Arc;
+
 use actix_web::{
     HttpResponse,
     http::StatusCode,
@@ -10,15 +12,17 @@ use serde::Deserialize;
 
 use super::{go_to, page};
 use crate::{
+    db::{self, messages::Enclosed},
     domain::{
         person::EmailAddress,
         proof::Proof,
         request::{Channel, Intent, Language, Scope},
     },
     flow::{
-        self,
+        self, FlowError,
         receive::{Asked, WrittenDown},
     },
+    mail::inbound,
     render::desk::{BY_HAND, ByHand, Choices, HandMistake, Room},
     web::{
         Desk,
@@ -79,12 +83,15 @@ pub(in crate::web) async fn open(
     posted: Posted<Agent, Typed>,
 ) -> Result<HttpResponse, WebError> {
     let (staff, typed) = (posted.by.0, posted.form);
-    let written = match read(&desk, &typed) {
+    let mut written = match read(&desk, &typed) {
         Ok(written) => written,
         Err(mistake) => return answer(&desk, &staff, (&typed, Some(mistake))),
     };
     let (rules, by, at) = (desk.rules.clone(), staff.actor(), desk.world.now());
     let aside = Some(typed.quarantined).filter(|id| !id.is_empty());
+    if let Some(id) = aside.clone() {
+        written.mail = mail(&desk, id).await?;
+    }
     let ticket = change(&desk.db, move |tx| {
         let ticket = flow::receive::by_hand(tx, &rules, &written, &by, at)?;
         if let Some(id) = &aside {
@@ -93,6 +100,18 @@ pub(in crate::web) async fn open(
         Ok(ticket)
     });
     Ok(go_to(&format!("/desk/tickets/{}", ticket.await?.reference)))
+}
+
+/// What lies in quarantine, if it holds a page or files: they go along to the request.
+async fn mail(desk: &Desk, id: String) -> Result<Option<(Enclosed, Arc<Vec<u8>>)>, WebError> {
+    let limits = desk.intake.reading().house.limits.clone();
+    let seen = desk.db.read(move |db| {
+        let Some(bytes) = db::messages::quarantined_bytes(db, &id)? else { return Ok(None) };
+        let enclosed = inbound::enclosed(&bytes, &limits);
+        let is_more = !enclosed.is_nothing();
+        Ok::<_, FlowError>(is_more.then(|| (Enclosed::from(&enclosed), Arc::new(bytes))))
+    });
+    Ok(seen.await?)
 }
 
 /// What was typed, or what is wrong with it.
@@ -120,7 +139,7 @@ fn read(desk: &Desk, typed: &Typed) -> Result<WrittenDown, HandMistake> {
         signed_by: None,
         idempotency_key: None,
     };
-    Ok(WrittenDown { asked, received_on, vouched: vouched(&typed.proof, intent)? })
+    Ok(WrittenDown { asked, received_on, vouched: vouched(&typed.proof, intent)?, mail: None })
 }
 
 /// How the agent made sure who asks. There must be one thing that is asked, or nothing is proved

@@ -1,5 +1,7 @@
 //! An admin has the desk looked over.
 
+use privacy_desk::domain::checkup::MailboxTrouble;
+
 use crate::harness::{Setup, TestDesk};
 
 #[tokio::test]
@@ -44,14 +46,15 @@ async fn an_admin_is_told_how_each_mailbox_stands() {
 
     german.looked(desk.world.now(), 3);
     french.looked(desk.world.now(), 0);
-    french.failed("/nowhere/fr/new: not found".to_owned());
+    french.failed(MailboxTrouble::Folder, "/nowhere/fr".to_owned());
     let page = adam.reads("/admin/doctor").await;
     assert!(
         page.contains("mail.maildir.1: 3 mails wait.") && page.contains("Last look:"),
         "{page}"
     );
-    let ill = "tried again by itself. mail.maildir.2: /nowhere/fr/new: not found.";
+    let ill = "mail.maildir.2 (/nowhere/fr) can’t be emptied, and is tried again by itself.";
     assert!(page.contains(ill), "{page}");
+    assert!(page.contains("There is no such folder, or it can’t be used."), "{page}");
     french.looked(desk.world.now(), 0);
     let page = adam.reads("/admin/doctor").await;
     assert!(page.contains("mail.maildir.2: nothing waits."), "{page}");
