@@ -11,6 +11,7 @@ use actix_web::{
     http::header,
     web::{Data, Json},
 };
+use futures::StreamExt as _;
 use serde::de::DeserializeOwned;
 
 use super::{Desk, error::WebError};
@@ -80,19 +81,50 @@ fn origin_of(base_url: &str) -> String {
     url::Url::parse(base_url).map(|url| url.origin().ascii_serialization()).unwrap_or_default()
 }
 
-/// A machine whose token may hand in raw mail.
-pub(super) struct IntakeMachine;
+/// The largest raw mail that the API takes, in bytes; the mail room's own limit lies below it.
+const MAIL_BYTES_MAX: usize = 26 * 1024 * 1024;
+/// Room for the largest mail and its seal. Allocators map a piece of this size by itself (glibc from
+/// 32 MiB on, `mallopt(3)`), which costs what is written into it and goes back as soon as it is
+/// dropped; a buffer that grows with the mail leaves holes of its size behind.
+const MAIL_ROOM_BYTES: usize = 33 * 1024 * 1024;
+
+/// A mail of no more than this gets as much room as it says to need.
+const SMALL_MAIL_BYTES: usize = 1024 * 1024;
+
+/// A raw mail from a machine whose token may hand it in. The token is checked before anything is
+/// read.
+pub(super) struct MailFromMachine(pub(super) Vec<u8>);
 
 type Checked<T> = Pin<Box<dyn Future<Output = Result<T, WebError>>>>;
 
-impl FromRequest for IntakeMachine {
+impl FromRequest for MailFromMachine {
     type Error = WebError;
     type Future = Checked<Self>;
 
-    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        let request = request.clone();
-        Box::pin(async move { machine(&request, TokenScope::Intake).await.map(|_| Self) })
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let (request, mut payload) = (request.clone(), payload.take());
+        Box::pin(async move {
+            machine(&request, TokenScope::Intake).await?;
+            let announced = content_length(&request);
+            if announced.is_some_and(|length| length > MAIL_BYTES_MAX) {
+                return Err(WebError::TooLarge);
+            }
+            let small = announced.filter(|length| *length <= SMALL_MAIL_BYTES);
+            let mut mail = Vec::with_capacity(small.unwrap_or(MAIL_ROOM_BYTES));
+            while let Some(chunk) = payload.next().await {
+                let chunk = chunk.map_err(|_| WebError::BadRequest("the mail broke off".into()))?;
+                if mail.len() + chunk.len() > MAIL_BYTES_MAX {
+                    return Err(WebError::TooLarge);
+                }
+                mail.extend_from_slice(&chunk);
+            }
+            Ok(Self(mail))
+        })
     }
+}
+
+fn content_length(request: &HttpRequest) -> Option<usize> {
+    request.headers().get(header::CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
 }
 
 /// A body that only a machine may send whose token is for it.

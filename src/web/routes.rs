@@ -8,8 +8,6 @@ use actix_web::{
 
 use super::{admin, api, compliance, desk, error::WebError, health, public};
 
-/// The largest raw mail that the API takes, in bytes; the mail room's own limit lies below it.
-const MAIL_BYTES_MAX: usize = 26 * 1024 * 1024;
 /// The largest form or JSON document, in bytes.
 pub(super) const FORM_BYTES_MAX: usize = 64 * 1024;
 
@@ -38,7 +36,7 @@ pub const PUBLIC: &[(&str, &str)] = &[
 /// Connects URLs with handlers. A method that a URL does not have is answered with 405.
 pub fn configure(config: &mut ServiceConfig) {
     config
-        .app_data(web::PayloadConfig::new(MAIL_BYTES_MAX))
+        .app_data(web::PayloadConfig::new(BATCH_BYTES_MAX))
         .app_data(web::FormConfig::default().limit(FORM_BYTES_MAX))
         .app_data(json(FORM_BYTES_MAX))
         .configure(for_people)

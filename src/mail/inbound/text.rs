@@ -94,7 +94,7 @@ pub(super) fn leaf(part: &Part<'_>) -> Result<String, QuarantineReason> {
 /// As much of a part's text as can count: what is kept in the end is cut shorter, and decoding all
 /// of 25 MiB would hold them three times over.
 fn beginning(part: &Part<'_>, limits: &Limits) -> Result<String, QuarantineReason> {
-    const BYTES_FOR_ONE: usize = 8; // of markup and encoding, for each byte of words
+    const BYTES_FOR_ONE: usize = 3; // quoted-printable (RFC 2045 § 6.7) writes the most
     let most = limits.text_bytes.saturating_mul(BYTES_FOR_ONE);
     let Some(body) = part.body.get(..most) else { return leaf(part) };
     // Never within a character.
