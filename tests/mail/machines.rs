@@ -78,6 +78,7 @@ const DOUBTFUL: &[(&str, &str)] = &[
     ("From: tom@example.com\nSubject: RE: Votre demande", "Bonjour, je suis absent jusqu'au 5 mai."),
     ("From: tom@example.com\nSubject: R: La sua richiesta", "Sono in ferie fino al 20 agosto."),
     ("From: tom@example.com\nSubject: RE: Su solicitud", "Estoy de vacaciones hasta el lunes."),
+    ("From: tom@example.com\nSubject: Re: your letter (Automatic Response)", "Back on Monday."),
     ("From: tom@example.com\nSubject: Re: x", "Automatic reply: I read my mail on Mondays."),
     ("From: help@example.com\nSubject: Re: x", "This is an automated response. A ticket has been created."),
     ("From: tom@example.com\nSubject: Re: x", "This account is protected by a filter. Click to be added to the recipient's allowed list."),

@@ -31,7 +31,7 @@ async fn hands_in(desk: &TestDesk, raw: Vec<u8>) -> Value {
 #[tokio::test]
 async fn e1_every_mutated_mail_is_exactly_one_row() {
     let desk = TestDesk::open().await;
-    let (mut stored, mut opened) = (0, 0);
+    let (mut stored, mut opened, begun) = (0, 0, std::time::Instant::now());
     for raw in mutated_mails(80) {
         let taken = hands_in(&desk, raw).await;
         match taken["result"].as_str() {
@@ -42,6 +42,7 @@ async fn e1_every_mutated_mail_is_exactly_one_row() {
         }
         assert_ne!(taken["reason"], "parser_failed", "{taken}");
     }
+    println!("{stored} rows, {opened} tickets in {:?}", begun.elapsed());
     assert!(stored > 0);
     assert_eq!(rows(&desk), stored);
     assert_eq!(

@@ -30,6 +30,7 @@ pub(super) fn bears_a_mark_of_auto_replies(signs: &Signs<'_>) -> bool {
         "X-Auto-Generated",
         "X-Vacation",
         "X-FC-MachineGenerated",
+        "X-Apple-Action",
         "X-Loop",
         "X-RT-Loop-Prevention",
         "X-OTRS-Loop",

@@ -62,7 +62,7 @@ const UNDELIVERED: &[&str] = &[
 /// Programs that answer for somebody who is away, has left, or wants to see a proof first.
 #[rustfmt::skip]
 const AWAY: &[&str] = &[
-    "out of the office", "out of office", "out-of-office", "away from the office", "i am currently away",
+    "out of the office", "out of office", "out-of-office", "away from the office", "i am currently away", "i am away until", "i am away from", "away on vacation",
     "i'm currently away", "i am on vacation", "i'm on vacation", "i am on annual leave", "i'm on annual leave",
     "i am on holiday", "i'm on holiday", "currently on leave", "on maternity leave", "on parental leave", "on sick leave",
     "limited access to e", "limited access to my e", "not be checking e", "this is an auto", "is an automatic reply",
@@ -121,6 +121,12 @@ const SERVERS: &[&str] = &[
     "mailserver", "administrateur système", "amministratore di sistema", "administrador del sistema",
 ];
 
+fn has_a_subject_of_a_program(subject: &str) -> bool {
+    const ENDS: &[&str] =
+        &["(automatic response)", "(automatic reply)", "(out of office)", "(delivery failed)"];
+    subject.contains("is out of the office") || ENDS.iter().any(|end| subject.ends_with(end))
+}
+
 pub(super) fn seems_to_be_a_machines(signs: &Signs<'_>) -> bool {
     let mail = signs.mail;
     let beginning: String = mail.body.chars().take(BEGINNING_CHARACTERS).collect();
@@ -135,5 +141,5 @@ pub(super) fn seems_to_be_a_machines(signs: &Signs<'_>) -> bool {
         || is_of_an_auto_reply(&beginning)
         || UNANSWERED.iter().any(|word| squeezed.contains(word))
         || SERVERS.contains(&name.as_str())
-        || folded(&mail.subject).contains("is out of the office")
+        || has_a_subject_of_a_program(&folded(&mail.subject))
 }
