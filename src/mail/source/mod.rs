@@ -165,8 +165,9 @@ impl SourceError {
             Self::SignInLater(server) => (MailboxTrouble::SignInLater, server),
             Self::File { file, .. } => (MailboxTrouble::File, file),
             Self::NoCertificate(file) => (MailboxTrouble::Certificate, file),
-            Self::NoFolder(folder) => (MailboxTrouble::Folder, folder),
-            Self::Maildir { folder, .. } => (MailboxTrouble::Folder, folder),
+            Self::NoFolder(folder) | Self::Maildir { folder, .. } => {
+                (MailboxTrouble::Folder, folder)
+            }
             Self::NoTarget(folder) => (MailboxTrouble::Move, folder),
             Self::CannotMove => (MailboxTrouble::Move, ""),
             Self::NotMarked => (MailboxTrouble::NotMarked, ""),
