@@ -92,7 +92,7 @@ const SPELLINGS: &[fn(&str) -> String] = &[
 
 /// How a mail carries the page.
 fn carried(html: &str, way: usize) -> Vec<u8> {
-    let quoted = || html.bytes().map(|byte| format!("={byte:02X}")).collect::<String>();
+    let quoted = || html.bytes().map(|byte| format!("={byte:02X}")).collect::<Vec<_>>().concat();
     let (charset, encoding, body) = match way % 4 {
         0 => ("utf-8", "8bit", html.as_bytes().to_vec()),
         1 => ("utf-8", "base64", STANDARD.encode(html).into_bytes()),

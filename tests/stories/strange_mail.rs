@@ -29,6 +29,7 @@ async fn hands_in(desk: &TestDesk, raw: Vec<u8>) -> Value {
 }
 
 #[tokio::test]
+#[expect(clippy::print_stdout, reason = "whoever makes a large run reads its figures")]
 async fn e1_every_mutated_mail_is_exactly_one_row() {
     let desk = TestDesk::open().await;
     let (mut stored, mut opened, begun) = (0, 0, std::time::Instant::now());
@@ -244,6 +245,7 @@ async fn e15_a_domain_in_foreign_letters_is_shown_in_ascii_with_a_warning() {
 /// As many forms as `FLOOD_OF_FORMS` says (the test plan's row says 10,000), half of them from one
 /// address of the network and half from addresses of their own.
 #[tokio::test]
+#[expect(clippy::print_stdout, reason = "whoever makes a large run reads its figures")]
 async fn f5_a_flood_of_forms_for_one_victim_is_three_letters() {
     let forms = std::env::var("FLOOD_OF_FORMS").map_or(1_000, |forms| forms.parse().unwrap());
     let server = "trusted_proxies = [\"127.0.0.1\"]\n".to_owned();

@@ -43,10 +43,11 @@ fn peak(process: &Process) -> usize {
 }
 
 /// The row allows 150 MB. A debug build is larger before anything has come than a release build, so
-/// what is counted is what the mails add: 25 MiB as they came and as SQLite writes them, and once
-/// more for good measure.
+/// what is counted is what the mails add: 25 MiB as they came, sealed in the same place, once more as
+/// SQLite writes them, its cache, and what the allocator has not given back of the mail before.
 #[test]
-fn e2_e3_bombs_of_25_mib_are_held_three_times_at_the_most() {
+#[expect(clippy::print_stdout, reason = "whoever makes a large run reads its figures")]
+fn e2_e3_bombs_of_25_mib_add_no_more_than_four_times_their_size() {
     let house = House::build();
     let token = house.command(&["token", "new", "--scope", "intake"]).unwrap();
     let token = token["token"].as_str().unwrap().to_owned();
