@@ -17,6 +17,10 @@ pub(super) fn is_one_with(last: char, letter: char) -> bool {
 /// The plain letter or digit that a byte of ASCII stands for; 0 for all others.
 #[inline]
 pub(super) fn of_ascii(byte: u8) -> u8 {
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "done while it is compiled: what is out of bounds does not compile"
+    )]
     static PLAIN: [u8; 256] = {
         let (mut plain, mut byte) = ([0; 256], 0_u8);
         while byte < 128 {
@@ -34,6 +38,10 @@ pub(super) fn of_ascii(byte: u8) -> u8 {
 /// none. Most time goes where it is asked for.
 #[inline]
 pub(super) fn one_with_ascii(last: u8) -> [u8; 2] {
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "done while it is compiled: what is out of bounds does not compile"
+    )]
     static ONE_WITH: [[u8; 2]; 256] = {
         let (mut one_with, mut last) = ([[0; 2]; 256], b'a');
         while last <= b'z' {
