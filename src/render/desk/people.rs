@@ -91,17 +91,21 @@ words! {
 }
 
 impl Half {
+    /// What a law keeps outlives the contact, and is no half that somebody left.
     fn of(entry: Option<&SystemEntry>, found: &Found) -> Option<Self> {
-        let rows = |contact: bool| {
+        let held = |contact: bool| {
             let collections = entry?.collections.iter().filter(|one| one.is_contact == contact);
             let names: Vec<_> = collections.map(|one| one.collection.as_str()).collect();
-            let parts = found.parts.iter().filter(|part| names.contains(&part.collection.as_str()));
-            (!names.is_empty()).then(|| parts.map(|part| part.found).sum::<u64>())
+            let parts = found.parts.iter().filter(|part| part.found > 0);
+            let parts = parts.filter(|part| names.contains(&part.collection.as_str()));
+            (!names.is_empty()).then(|| parts.collect::<Vec<_>>())
         };
-        match (rows(true)?, rows(false)?) {
-            (1.., 0) => Some(Self::ContactOnly),
-            (0, 1..) => Some(Self::HistoryOnly),
-            (0, 0) | (1.., 1..) => None,
+        let (contact, history) = (held(true)?, held(false)?);
+        let left = || history.iter().any(|part| part.deed.erases());
+        match contact.is_empty() {
+            false if history.is_empty() => Some(Self::ContactOnly),
+            true if left() => Some(Self::HistoryOnly),
+            true | false => None,
         }
     }
 }
@@ -191,5 +195,27 @@ impl Page for People {
             Self { mistake: Some(PeopleMistake::Value), ..empty.clone() },
             empty,
         ]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::erasure::Deed;
+
+    #[test]
+    fn what_a_law_keeps_when_all_else_is_gone_is_no_half() {
+        let catalogue = samples::catalogue();
+        let half = |parts: &[(&str, Deed)]| {
+            let parts = parts.iter().map(|(name, deed)| Part::found(*name, *deed, 2)).collect();
+            Half::of(catalogue.systems.first(), &Found { parts, ..Found::default() })
+        };
+        let (profile, messages) = (("profile", Deed::Delete), ("messages", Deed::Delete));
+        let invoices = ("invoices", Deed::Keep);
+        assert_eq!(half(&[profile]), Some(Half::ContactOnly));
+        assert_eq!(half(&[messages, invoices]), Some(Half::HistoryOnly));
+        for whole in [&[invoices][..], &[profile, messages], &[profile, invoices], &[]] {
+            assert_eq!(half(whole), None, "{whole:?}");
+        }
     }
 }
