@@ -147,6 +147,7 @@ fn one(tx: &mut Tx, (number, size): (usize, usize), now: Time) -> Result<(), DbE
         statutory_on: received_on + Days::new(31),
         extended: None,
         scope: None,
+        only: None,
         proof: None,
         vouched_by: None,
         approval: None,

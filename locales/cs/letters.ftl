@@ -38,6 +38,7 @@ acknowledged-object_optout = Rozumíme tomu tak, že už k něčemu nemáme Vaš
 acknowledged-other = Člověk si ji přečte a odpoví Vám.
 acknowledged-all_data = Žádost přišla z naší aplikace po Vašem přihlášení, takže už nic dalšího dokládat nemusíte. Smažeme všechny osobní údaje, které o Vás máme, v každém systému, vše znovu zkontrolujeme a potom Vám napíšeme.
 acknowledged-all_data_by_hand = Někdo z nás Vaši žádost zapsal a ujistil se, že jste to Vy, takže už nic dalšího dokládat nemusíte. Smažeme všechny osobní údaje, které o Vás máme, v každém systému, vše znovu zkontrolujeme a potom Vám napíšeme. Pokud jste chtěli něco jiného, nebo jste o nic nežádali, stačí odpovědět na tento e-mail.
+acknowledged-one_system_by_hand = Někdo z nás Vaši žádost zapsal a ujistil se, že jste to Vy, takže už nic dalšího dokládat nemusíte. Rozhodl, že údaje smažeme jen v systému { $system }: uděláme to, vše znovu zkontrolujeme a potom Vám napíšeme. Naše ostatní systémy zůstanou, jak jsou. Pokud chcete smazat vše, nebo jste o nic nežádali, stačí odpovědět na tento e-mail.
 acknowledged-account_only = Žádost přišla z naší aplikace po Vašem přihlášení, takže už nic dalšího dokládat nemusíte. Smažeme Váš účet a nic jiného, vše znovu zkontrolujeme a potom Vám napíšeme.
 acknowledged-account_only_by_hand = Někdo z nás Vaši žádost zapsal a ujistil se, že jste to Vy, takže už nic dalšího dokládat nemusíte. Smažeme Váš účet a nic jiného, vše znovu zkontrolujeme a potom Vám napíšeme. Pokud jste chtěli něco jiného, nebo jste o nic nežádali, stačí odpovědět na tento e-mail.
 
@@ -46,6 +47,7 @@ acknowledged-account_only_by_hand = Někdo z nás Vaši žádost zapsal a ujisti
 completed-all_data-fulfilled = dne { $date } jsme od Vás dostali žádost o smazání všech Vašich osobních údajů. Je hotovo: údaje jsme smazali a v každém systému vše znovu zkontrolovali.
 completed-all_data-partly_fulfilled = dne { $date } jsme od Vás dostali žádost o smazání všech Vašich osobních údajů. Smazali jsme, co smíme. Něco zůstává nebo bude hotovo později: níže čtete co, proč a do kdy.
 completed-all_data-nothing_found = dne { $date } jsme od Vás dostali žádost o smazání všech Vašich osobních údajů. Podívali jsme se do každého systému a pod touto adresou jsme nic nenašli.
+completed-one_system = dne { $date } jsme od Vás dostali žádost o smazání Vašich osobních údajů. Někdo z nás rozhodl, že to uděláme jen v systému { $system }. Níže čtete, co se tam s Vašimi údaji stalo. Naše ostatní systémy zůstaly, jak byly: co o Vás obsahují, tam stále je.
 completed-account_only-fulfilled = dne { $date } jsme od Vás dostali žádost o smazání účtu. Je hotovo: přihlášení už nefunguje. Vše jsme znovu zkontrolovali.
 completed-account_only-partly_fulfilled = dne { $date } jsme od Vás dostali žádost o smazání účtu. Smazali jsme, co smíme. Něco zůstává nebo bude hotovo později: níže čtete co, proč a do kdy.
 completed-account_only-nothing_found = dne { $date } jsme od Vás dostali žádost o smazání účtu. Podívali jsme se a pod touto adresou jsme žádný účet nenašli.

@@ -38,6 +38,7 @@ acknowledged-object_optout = Vi forstår, at vi ikke længere skal bruge dine da
 acknowledged-other = Et menneske læser den og svarer dig.
 acknowledged-all_data = Du bad om det i vores app, hvor du var logget ind, så du behøver ikke bevise mere. Vi sletter alle personoplysninger, vi har om dig, i alle systemer, ser efter igen, og skriver så til dig.
 acknowledged-all_data_by_hand = En af os har skrevet din anmodning ned og sikret sig, at det er dig, så du behøver ikke bevise mere. Vi sletter alle personoplysninger, vi har om dig, i alle systemer, ser efter igen, og skriver så til dig. Hvis du ville noget andet, eller slet ikke har bedt om noget, så svar bare på denne e-mail.
+acknowledged-one_system_by_hand = En af os har skrevet din anmodning ned og sikret sig, at det er dig, så du behøver ikke bevise mere. Det er besluttet, at vi kun sletter i { $system }: det gør vi, ser efter igen, og skriver så til dig. Vores andre systemer bliver, som de er. Hvis du vil have alt slettet, eller slet ikke har bedt om noget, så svar bare på denne e-mail.
 acknowledged-account_only = Du bad om det i vores app, hvor du var logget ind, så du behøver ikke bevise mere. Vi sletter din konto og intet andet, ser efter igen, og skriver så til dig.
 acknowledged-account_only_by_hand = En af os har skrevet din anmodning ned og sikret sig, at det er dig, så du behøver ikke bevise mere. Vi sletter din konto og intet andet, ser efter igen, og skriver så til dig. Hvis du ville noget andet, eller slet ikke har bedt om noget, så svar bare på denne e-mail.
 
@@ -46,6 +47,7 @@ acknowledged-account_only_by_hand = En af os har skrevet din anmodning ned og si
 completed-all_data-fulfilled = { $date } bad du os om at slette alle dine personoplysninger. Det er gjort: vi har slettet dem, og set efter igen i hvert system.
 completed-all_data-partly_fulfilled = { $date } bad du os om at slette alle dine personoplysninger. Vi har slettet det, vi må. Noget bliver eller bliver færdigt senere: nedenfor læser du hvad, hvorfor og hvor længe.
 completed-all_data-nothing_found = { $date } bad du os om at slette alle dine personoplysninger. Vi så i hvert system og fandt intet under denne adresse.
+completed-one_system = { $date } bad du os om at slette dine personoplysninger. En af os besluttede, at vi kun gør det i { $system }. Nedenfor læser du, hvad der er sket med dine data dér. Vores andre systemer er, som de var: det, de indeholder om dig, er der stadig.
 completed-account_only-fulfilled = { $date } bad du os om at slette din konto. Det er gjort: dit login virker ikke længere. Vi har set efter igen.
 completed-account_only-partly_fulfilled = { $date } bad du os om at slette din konto. Vi har slettet det, vi må. Noget bliver eller bliver færdigt senere: nedenfor læser du hvad, hvorfor og hvor længe.
 completed-account_only-nothing_found = { $date } bad du os om at slette din konto. Vi så efter og fandt ingen konto under denne adresse.

@@ -38,6 +38,7 @@ acknowledged-object_optout = We understand that we should no longer use your dat
 acknowledged-other = A person reads it and answers you.
 acknowledged-all_data = You asked in our app, where you were signed in, so you need not prove anything more. We delete all personal data we hold about you, in every system, look again, and then write to you.
 acknowledged-all_data_by_hand = Somebody here has written down your request and made sure that it is you, so you need not prove anything more. We delete all personal data we hold about you, in every system, look again, and then write to you. If this is not what you asked for, or you did not ask at all, just answer this e-mail.
+acknowledged-one_system_by_hand = Somebody here has written down your request and made sure that it is you, so you need not prove anything more. They decided that we delete in { $system } alone: we do that, look again, and then write to you. Our other systems stay as they are. If you want everything deleted, or did not ask at all, just answer this e-mail.
 acknowledged-account_only = You asked in our app, where you were signed in, so you need not prove anything more. We delete your account and nothing else, look again, and then write to you.
 acknowledged-account_only_by_hand = Somebody here has written down your request and made sure that it is you, so you need not prove anything more. We delete your account and nothing else, look again, and then write to you. If this is not what you asked for, or you did not ask at all, just answer this e-mail.
 
@@ -46,6 +47,7 @@ acknowledged-account_only_by_hand = Somebody here has written down your request 
 completed-all_data-fulfilled = on { $date } you asked us to delete all your personal data. It is done: we have deleted them, and looked again in each system.
 completed-all_data-partly_fulfilled = on { $date } you asked us to delete all your personal data. We have deleted what we may. Something stays or is finished later: you read below what, why and until when.
 completed-all_data-nothing_found = on { $date } you asked us to delete all your personal data. We looked in each system and found nothing under this address.
+completed-one_system = on { $date } you asked us to delete your personal data. Somebody here decided that we do so in { $system } alone. Below you read what became of your data there. Our other systems were left as they were: whatever they hold about you is still there.
 completed-account_only-fulfilled = on { $date } you asked us to delete your account. It is done: your login no longer works. We have looked again.
 completed-account_only-partly_fulfilled = on { $date } you asked us to delete your account. We have deleted what we may. Something stays or is finished later: you read below what, why and until when.
 completed-account_only-nothing_found = on { $date } you asked us to delete your account. We looked and found no account under this address.

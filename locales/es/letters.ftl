@@ -38,6 +38,7 @@ acknowledged-object_optout = Entendemos que ya no debemos utilizar sus datos par
 acknowledged-other = Una persona la lee y le responde.
 acknowledged-all_data = Usted lo ha pedido en nuestra aplicación, con la sesión iniciada, así que no tiene que demostrar nada más. Eliminamos todos los datos personales que tenemos sobre usted, en todos los sistemas, volvemos a comprobarlo y después le escribimos.
 acknowledged-all_data_by_hand = Una persona de nuestro equipo ha anotado su solicitud y se ha asegurado de que es usted, así que no tiene que demostrar nada más. Eliminamos todos los datos personales que tenemos sobre usted, en todos los sistemas, volvemos a comprobarlo y después le escribimos. Si quería otra cosa, o no ha pedido nada, responda simplemente a este correo.
+acknowledged-one_system_by_hand = Una persona de nuestro equipo ha anotado su solicitud y se ha asegurado de que es usted, así que no tiene que demostrar nada más. Decidió que eliminemos solo en { $system }: lo hacemos, volvemos a comprobarlo y después le escribimos. Nuestros demás sistemas quedan como están. Si quiere que lo eliminemos todo, o no ha pedido nada, responda simplemente a este correo.
 acknowledged-account_only = Usted lo ha pedido en nuestra aplicación, con la sesión iniciada, así que no tiene que demostrar nada más. Eliminamos su cuenta y nada más, volvemos a comprobarlo y después le escribimos.
 acknowledged-account_only_by_hand = Una persona de nuestro equipo ha anotado su solicitud y se ha asegurado de que es usted, así que no tiene que demostrar nada más. Eliminamos su cuenta y nada más, volvemos a comprobarlo y después le escribimos. Si quería otra cosa, o no ha pedido nada, responda simplemente a este correo.
 
@@ -46,6 +47,7 @@ acknowledged-account_only_by_hand = Una persona de nuestro equipo ha anotado su 
 completed-all_data-fulfilled = El { $date } usted nos pidió eliminar todos sus datos personales. Ya está hecho: los hemos eliminado y hemos vuelto a comprobar cada sistema.
 completed-all_data-partly_fulfilled = El { $date } usted nos pidió eliminar todos sus datos personales. Hemos eliminado lo que podemos. Algo queda o se termina más tarde: abajo lee qué, por qué y hasta cuándo.
 completed-all_data-nothing_found = El { $date } usted nos pidió eliminar todos sus datos personales. Hemos mirado en cada sistema y no hemos encontrado nada con esta dirección.
+completed-one_system = El { $date } usted nos pidió eliminar sus datos personales. Una persona de nuestro equipo decidió hacerlo solo en { $system }. Abajo lee qué ha sido de sus datos allí. Nuestros demás sistemas quedaron como estaban: lo que contienen sobre usted sigue ahí.
 completed-account_only-fulfilled = El { $date } usted nos pidió eliminar su cuenta. Ya está hecho: su acceso ya no funciona. Hemos vuelto a comprobarlo.
 completed-account_only-partly_fulfilled = El { $date } usted nos pidió eliminar su cuenta. Hemos eliminado lo que podemos. Algo queda o se termina más tarde: abajo lee qué, por qué y hasta cuándo.
 completed-account_only-nothing_found = El { $date } usted nos pidió eliminar su cuenta. Hemos mirado y no hemos encontrado ninguna cuenta con esta dirección.

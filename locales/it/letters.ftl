@@ -38,6 +38,7 @@ acknowledged-object_optout = Capiamo che non dobbiamo più usare i tuoi dati per
 acknowledged-other = La legge una persona e ti risponde.
 acknowledged-all_data = L’hai chiesto nella nostra app, dove avevi fatto l’accesso: non devi provare altro. Cancelliamo tutti i dati personali che abbiamo su di te, in ogni sistema, ricontrolliamo e poi ti scriviamo.
 acknowledged-all_data_by_hand = Uno di noi ha annotato la tua richiesta e si è accertato che sei tu: non devi provare altro. Cancelliamo tutti i dati personali che abbiamo su di te, in ogni sistema, ricontrolliamo e poi ti scriviamo. Se volevi altro, o non hai chiesto nulla, rispondi semplicemente a questa e-mail.
+acknowledged-one_system_by_hand = Uno di noi ha annotato la tua richiesta e si è accertato che sei tu: non devi provare altro. Ha deciso che cancelliamo solo in { $system }: lo facciamo, ricontrolliamo e poi ti scriviamo. Gli altri nostri sistemi restano come sono. Se vuoi far cancellare tutto, o non hai chiesto nulla, rispondi semplicemente a questa e-mail.
 acknowledged-account_only = L’hai chiesto nella nostra app, dove avevi fatto l’accesso: non devi provare altro. Cancelliamo il tuo account e nient’altro, ricontrolliamo e poi ti scriviamo.
 acknowledged-account_only_by_hand = Uno di noi ha annotato la tua richiesta e si è accertato che sei tu: non devi provare altro. Cancelliamo il tuo account e nient’altro, ricontrolliamo e poi ti scriviamo. Se volevi altro, o non hai chiesto nulla, rispondi semplicemente a questa e-mail.
 
@@ -46,6 +47,7 @@ acknowledged-account_only_by_hand = Uno di noi ha annotato la tua richiesta e si
 completed-all_data-fulfilled = il { $date } ci hai chiesto di cancellare tutti i tuoi dati personali. È fatto: li abbiamo cancellati e abbiamo ricontrollato in ogni sistema.
 completed-all_data-partly_fulfilled = il { $date } ci hai chiesto di cancellare tutti i tuoi dati personali. Abbiamo cancellato ciò che possiamo. Qualcosa resta o si conclude più tardi: qui sotto leggi che cosa, perché e fino a quando.
 completed-all_data-nothing_found = il { $date } ci hai chiesto di cancellare tutti i tuoi dati personali. Abbiamo guardato in ogni sistema e non abbiamo trovato nulla con questo indirizzo.
+completed-one_system = il { $date } ci hai chiesto di cancellare i tuoi dati personali. Uno di noi ha deciso di farlo solo in { $system }. Qui sotto leggi che cosa è stato dei tuoi dati lì. Gli altri nostri sistemi sono rimasti com’erano: ciò che contengono su di te c’è ancora.
 completed-account_only-fulfilled = il { $date } ci hai chiesto di cancellare il tuo account. È fatto: il tuo accesso non funziona più. Abbiamo ricontrollato.
 completed-account_only-partly_fulfilled = il { $date } ci hai chiesto di cancellare il tuo account. Abbiamo cancellato ciò che possiamo. Qualcosa resta o si conclude più tardi: qui sotto leggi che cosa, perché e fino a quando.
 completed-account_only-nothing_found = il { $date } ci hai chiesto di cancellare il tuo account. Abbiamo guardato e non abbiamo trovato alcun account con questo indirizzo.

@@ -38,6 +38,7 @@ acknowledged-object_optout = Rozumiemy, że mamy przestać używać Państwa dan
 acknowledged-other = Człowiek ją przeczyta i odpowie.
 acknowledged-all_data = Wniosek złożyli Państwo w naszej aplikacji po zalogowaniu, więc nie trzeba niczego więcej udowadniać. Usuwamy wszystkie Państwa dane osobowe, w każdym systemie, sprawdzamy ponownie, a potem piszemy do Państwa.
 acknowledged-all_data_by_hand = Ktoś z nas zapisał Państwa wniosek i upewnił się, że to Państwo, więc nie trzeba niczego więcej udowadniać. Usuwamy wszystkie Państwa dane osobowe, w każdym systemie, sprawdzamy ponownie, a potem piszemy do Państwa. Jeśli chodziło o coś innego albo nie było żadnej prośby, wystarczy odpowiedzieć na ten e-mail.
+acknowledged-one_system_by_hand = Ktoś z nas zapisał Państwa wniosek i upewnił się, że to Państwo, więc nie trzeba niczego więcej udowadniać. Postanowiono, że usuniemy dane tylko w systemie { $system }: robimy to, sprawdzamy ponownie, a potem piszemy do Państwa. Nasze pozostałe systemy zostają bez zmian. Jeśli wszystko ma zostać usunięte albo nie było żadnej prośby, wystarczy odpowiedzieć na ten e-mail.
 acknowledged-account_only = Wniosek złożyli Państwo w naszej aplikacji po zalogowaniu, więc nie trzeba niczego więcej udowadniać. Usuwamy Państwa konto i nic więcej, sprawdzamy ponownie, a potem piszemy do Państwa.
 acknowledged-account_only_by_hand = Ktoś z nas zapisał Państwa wniosek i upewnił się, że to Państwo, więc nie trzeba niczego więcej udowadniać. Usuwamy Państwa konto i nic więcej, sprawdzamy ponownie, a potem piszemy do Państwa. Jeśli chodziło o coś innego albo nie było żadnej prośby, wystarczy odpowiedzieć na ten e-mail.
 
@@ -46,6 +47,7 @@ acknowledged-account_only_by_hand = Ktoś z nas zapisał Państwa wniosek i upew
 completed-all_data-fulfilled = dnia { $date } poprosili nas Państwo o usunięcie wszystkich danych osobowych. Zrobione: usunęliśmy je i sprawdziliśmy ponownie w każdym systemie.
 completed-all_data-partly_fulfilled = dnia { $date } poprosili nas Państwo o usunięcie wszystkich danych osobowych. Usunęliśmy to, co nam wolno. Coś zostaje albo będzie gotowe później: poniżej piszemy, co, dlaczego i do kiedy.
 completed-all_data-nothing_found = dnia { $date } poprosili nas Państwo o usunięcie wszystkich danych osobowych. Sprawdziliśmy w każdym systemie i nie znaleźliśmy niczego pod tym adresem.
+completed-one_system = dnia { $date } poprosili nas Państwo o usunięcie danych osobowych. Ktoś z nas postanowił, że zrobimy to tylko w systemie { $system }. Poniżej piszemy, co stało się tam z Państwa danymi. Nasze pozostałe systemy zostały bez zmian: to, co o Państwu zawierają, nadal tam jest.
 completed-account_only-fulfilled = dnia { $date } poprosili nas Państwo o usunięcie konta. Zrobione: logowanie już nie działa. Sprawdziliśmy to ponownie.
 completed-account_only-partly_fulfilled = dnia { $date } poprosili nas Państwo o usunięcie konta. Usunęliśmy to, co nam wolno. Coś zostaje albo będzie gotowe później: poniżej piszemy, co, dlaczego i do kiedy.
 completed-account_only-nothing_found = dnia { $date } poprosili nas Państwo o usunięcie konta. Sprawdziliśmy i nie znaleźliśmy konta pod tym adresem.

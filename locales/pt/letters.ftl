@@ -38,6 +38,7 @@ acknowledged-object_optout = Entendemos que não devemos continuar a usar os seu
 acknowledged-other = Uma pessoa lê-o e responde-lhe.
 acknowledged-all_data = Fez o pedido na nossa aplicação, com sessão iniciada, por isso não precisa de provar mais nada. Apagamos todos os dados pessoais que temos sobre si, em todos os sistemas, verificamos de novo, e depois escrevemos-lhe.
 acknowledged-all_data_by_hand = Alguém da nossa equipa anotou o seu pedido e certificou-se de que é mesmo você, por isso não precisa de provar mais nada. Apagamos todos os dados pessoais que temos sobre si, em todos os sistemas, verificamos de novo, e depois escrevemos-lhe. Se queria outra coisa, ou se não pediu nada, responda simplesmente a este e-mail.
+acknowledged-one_system_by_hand = Alguém da nossa equipa anotou o seu pedido e certificou-se de que é mesmo você, por isso não precisa de provar mais nada. Decidiu que apagamos só em { $system }: fazemo-lo, verificamos de novo, e depois escrevemos-lhe. Os nossos outros sistemas ficam como estão. Se quiser que tudo seja apagado, ou se não pediu nada, responda simplesmente a este e-mail.
 acknowledged-account_only = Fez o pedido na nossa aplicação, com sessão iniciada, por isso não precisa de provar mais nada. Apagamos a sua conta e mais nada, verificamos de novo, e depois escrevemos-lhe.
 acknowledged-account_only_by_hand = Alguém da nossa equipa anotou o seu pedido e certificou-se de que é mesmo você, por isso não precisa de provar mais nada. Apagamos a sua conta e mais nada, verificamos de novo, e depois escrevemos-lhe. Se queria outra coisa, ou se não pediu nada, responda simplesmente a este e-mail.
 
@@ -46,6 +47,7 @@ acknowledged-account_only_by_hand = Alguém da nossa equipa anotou o seu pedido 
 completed-all_data-fulfilled = em { $date } pediu-nos que apagássemos todos os seus dados pessoais. Está feito: apagámo-los, e verificámos de novo em cada sistema.
 completed-all_data-partly_fulfilled = em { $date } pediu-nos que apagássemos todos os seus dados pessoais. Apagámos o que podemos. Algo fica ou termina mais tarde: abaixo lê o quê, porquê e até quando.
 completed-all_data-nothing_found = em { $date } pediu-nos que apagássemos todos os seus dados pessoais. Procurámos em cada sistema e não encontrámos nada com este endereço.
+completed-one_system = em { $date } pediu-nos que apagássemos os seus dados pessoais. Alguém da nossa equipa decidiu que o fizéssemos só em { $system }. Abaixo lê o que aconteceu aos seus dados aí. Os nossos outros sistemas ficaram como estavam: o que contêm sobre si continua lá.
 completed-account_only-fulfilled = em { $date } pediu-nos que apagássemos a sua conta. Está feito: o seu acesso já não funciona. Verificámos de novo.
 completed-account_only-partly_fulfilled = em { $date } pediu-nos que apagássemos a sua conta. Apagámos o que podemos. Algo fica ou termina mais tarde: abaixo lê o quê, porquê e até quando.
 completed-account_only-nothing_found = em { $date } pediu-nos que apagássemos a sua conta. Procurámos e não encontrámos nenhuma conta com este endereço.

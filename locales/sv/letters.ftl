@@ -38,6 +38,7 @@ acknowledged-object_optout = Vi förstår att vi inte längre ska använda dina 
 acknowledged-other = En människa läser den och svarar dig.
 acknowledged-all_data = Du bad om det i vår app, där du var inloggad, så du behöver inte bevisa något mer. Vi raderar alla personuppgifter som vi har om dig, i alla system, tittar igen, och skriver sedan till dig.
 acknowledged-all_data_by_hand = Någon hos oss har skrivit ned din begäran och försäkrat sig om att det är du, så du behöver inte bevisa något mer. Vi raderar alla personuppgifter som vi har om dig, i alla system, tittar igen, och skriver sedan till dig. Om du ville något annat, eller inte har bett om något, svara bara på det här mejlet.
+acknowledged-one_system_by_hand = Någon hos oss har skrivit ned din begäran och försäkrat sig om att det är du, så du behöver inte bevisa något mer. Det är beslutat att vi raderar bara i { $system }: det gör vi, tittar igen, och skriver sedan till dig. Våra andra system förblir som de är. Om du vill att allt raderas, eller inte har bett om något, svara bara på det här mejlet.
 acknowledged-account_only = Du bad om det i vår app, där du var inloggad, så du behöver inte bevisa något mer. Vi raderar ditt konto och inget annat, tittar igen, och skriver sedan till dig.
 acknowledged-account_only_by_hand = Någon hos oss har skrivit ned din begäran och försäkrat sig om att det är du, så du behöver inte bevisa något mer. Vi raderar ditt konto och inget annat, tittar igen, och skriver sedan till dig. Om du ville något annat, eller inte har bett om något, svara bara på det här mejlet.
 
@@ -46,6 +47,7 @@ acknowledged-account_only_by_hand = Någon hos oss har skrivit ned din begäran 
 completed-all_data-fulfilled = { $date } bad du oss att radera alla dina personuppgifter. Det är gjort: vi har raderat dem, och tittat igen i varje system.
 completed-all_data-partly_fulfilled = { $date } bad du oss att radera alla dina personuppgifter. Vi har raderat det som vi får. Något är kvar eller blir klart senare: nedan läser du vad, varför och hur länge.
 completed-all_data-nothing_found = { $date } bad du oss att radera alla dina personuppgifter. Vi tittade i varje system och hittade inget under den här adressen.
+completed-one_system = { $date } bad du oss att radera dina personuppgifter. Någon hos oss beslutade att vi gör det bara i { $system }. Nedan läser du vad som har hänt med dina uppgifter där. Våra andra system är som de var: det som de innehåller om dig finns kvar.
 completed-account_only-fulfilled = { $date } bad du oss att radera ditt konto. Det är gjort: din inloggning fungerar inte längre. Vi har tittat igen.
 completed-account_only-partly_fulfilled = { $date } bad du oss att radera ditt konto. Vi har raderat det som vi får. Något är kvar eller blir klart senare: nedan läser du vad, varför och hur länge.
 completed-account_only-nothing_found = { $date } bad du oss att radera ditt konto. Vi tittade och hittade inget konto under den här adressen.

@@ -171,6 +171,9 @@ fn told(says: &Value, about: bool) -> String {
             word(says, "/outcome"),
         ),
     ];
+    if let Some(only) = says.pointer("/only").and_then(Value::as_str) {
+        lines.push(format!("in {only} alone: the other systems were left as they were"));
+    }
     for system in all(says, "/systems") {
         let looked = word(system, "/looked_again_at");
         let (key, finding) = (word(system, "/system"), word(system, "/finding"));

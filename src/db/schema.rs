@@ -17,6 +17,7 @@ diesel::table! {
         statutory_on -> Date,
         extended -> Nullable<Text>,
         scope -> Nullable<Text>,
+        only_system -> Nullable<Text>,
         proof -> Nullable<Text>,
         vouched_by -> Nullable<Text>,
         approved_by -> Nullable<Text>,

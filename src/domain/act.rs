@@ -55,7 +55,7 @@ impl Actor {
 #[expect(missing_docs, reason = "see `Action`")]
 pub enum Act {
     Read,
-    Vouch { proof: Proof, scope: Scope },
+    Vouch { proof: Proof, scope: Scope, only: Option<SystemKey> },
     BringProof { scope: Scope },
     FollowUp { why: Attention, systems: Vec<SystemKey> },
     ConfirmScope { scope: Scope },
@@ -76,7 +76,7 @@ pub enum Act {
     FailLetter { why: Attention },
     CloseWithoutLetter,
     Answer,
-    TakeUp { proof: Proof, scope: Scope },
+    TakeUp { proof: Proof, scope: Scope, only: Option<SystemKey> },
     Override { intent: Intent },
     Refuse { ground: Ground },
     Dismiss,
@@ -151,8 +151,9 @@ impl Act {
     pub fn detail(&self) -> String {
         match self {
             Self::BringProof { scope } | Self::ConfirmScope { scope } => format!("scope={scope}"),
-            Self::Vouch { proof, scope } | Self::TakeUp { proof, scope } => {
-                format!("scope={scope} proof={proof}")
+            Self::Vouch { proof, scope, only } | Self::TakeUp { proof, scope, only } => {
+                let alone = only.as_ref().map_or_else(String::new, |key| format!(" only={key}"));
+                format!("scope={scope} proof={proof}{alone}")
             }
             Self::FollowUp { why, systems } => {
                 let systems: Vec<&str> = systems.iter().map(SystemKey::as_str).collect();

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use super::{
     erasure::{Absence, Deed, Ground, SystemKey},
     request::{Language, Scope},
+    ticket::Ticket,
 };
 
 /// The whole of it: one entry for each connected system, in the order in which they are erased.
@@ -72,6 +73,18 @@ impl Catalogue {
             }
         }
         Self { systems }
+    }
+
+    /// The part of it that a request is about.
+    #[must_use]
+    pub fn of_ticket(&self, ticket: &Ticket) -> Self {
+        let systems = self.systems.iter().filter(|system| ticket.concerns(&system.key));
+        Self { systems: systems.cloned().collect() }
+    }
+
+    /// The name for people of the one system in which a request is carried out alone.
+    pub fn only(&self, ticket: &Ticket) -> Option<String> {
+        ticket.only.as_ref().map(|key| self.name(key).to_owned())
     }
 
     /// The systems that this scope touches.

@@ -68,6 +68,8 @@ pub struct Certificate {
     pub reference: String,
     /// What the requester confirmed.
     pub scope: Scope,
+    /// The one system in which an agent had it carried out; `None` for every system of the scope.
+    pub only: Option<SystemKey>,
     /// The law that set the clock.
     pub law: Law,
     /// The day of receipt.
@@ -114,6 +116,7 @@ impl Certificate {
         Some(Self {
             reference: ticket.reference.clone(),
             scope: ticket.scope?,
+            only: ticket.only.clone(),
             law: ticket.law,
             received_on: ticket.received_on,
             promised_on: ticket.promised_on,

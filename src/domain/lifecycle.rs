@@ -357,6 +357,9 @@ pub enum NotAllowed {
     /// There is no earlier request whose proof and scope would hold.
     #[error("only a ticket that the watch opened can be taken up")]
     NothingToTakeUp,
+    /// Nobody decides on a system that is to be left as it is.
+    #[error("the request is about another system alone")]
+    NotConcerned,
 }
 
 /// The step that this action is, taken from this stage by this role.

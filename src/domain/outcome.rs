@@ -12,7 +12,8 @@ words! {
         /// Everything that was asked for is gone, as a read-back saw, or as a colleague declares
         /// where no program can look.
         Fulfilled = "fulfilled",
-        /// Something stays, by law or with another controller, or a vendor finishes later.
+        /// Something stays, by law or with another controller, or a vendor finishes later; or an
+        /// agent had one system erased alone.
         PartlyFulfilled = "partly_fulfilled",
         /// No connected system knows the person.
         NothingFound = "nothing_found",
@@ -53,8 +54,9 @@ impl Outcome {
 ///
 /// A data request is never `fulfilled` without the ActiveCampaign contact gone on read-back, or the
 /// company's word that it has no such account: where neither is, the most that can be said is that
-/// it was fulfilled in part.
-pub fn of(scope: Scope, systems: &[SystemProgress]) -> Outcome {
+/// it was fulfilled in part. Nor can more be said where `only` one system was erased: nobody looked
+/// into the others, so they may hold everything, whatever was found in that one.
+pub fn of(scope: Scope, only: Option<&SystemKey>, systems: &[SystemProgress]) -> Outcome {
     let is_nowhere =
         |system: &SystemProgress| matches!(system.state, SystemState::Gone | SystemState::Absent);
     let is_over =
@@ -63,7 +65,7 @@ pub fn of(scope: Scope, systems: &[SystemProgress]) -> Outcome {
         .iter()
         .any(|system| system.key.as_str() == SystemKey::ACTIVE_CAMPAIGN && is_nowhere(system));
     let stays = !systems.iter().all(is_over);
-    if stays || (scope == Scope::AllData && !marketing_gone) {
+    if only.is_some() || stays || (scope == Scope::AllData && !marketing_gone) {
         Outcome::PartlyFulfilled
     } else if systems.iter().all(|system| is_nowhere(system) && system.found == 0) {
         Outcome::NothingFound
@@ -84,11 +86,11 @@ mod tests {
     fn a_data_request_is_fulfilled_with_activecampaign_gone_only() {
         let shop = system("shop", SystemState::Gone, 4);
         let marketing = system("activecampaign", SystemState::Gone, 1);
-        assert_eq!(of(Scope::AllData, &[shop.clone(), marketing]), Outcome::Fulfilled);
-        assert_eq!(of(Scope::AllData, std::slice::from_ref(&shop)), Outcome::PartlyFulfilled);
+        assert_eq!(of(Scope::AllData, None, &[shop.clone(), marketing]), Outcome::Fulfilled);
+        assert_eq!(of(Scope::AllData, None, std::slice::from_ref(&shop)), Outcome::PartlyFulfilled);
         let absent = system("activecampaign", SystemState::Absent, 0);
-        assert_eq!(of(Scope::AllData, &[shop.clone(), absent]), Outcome::Fulfilled);
-        assert_eq!(of(Scope::AccountOnly, &[shop]), Outcome::Fulfilled);
+        assert_eq!(of(Scope::AllData, None, &[shop.clone(), absent]), Outcome::Fulfilled);
+        assert_eq!(of(Scope::AccountOnly, None, &[shop]), Outcome::Fulfilled);
     }
 
     #[test]
@@ -96,7 +98,7 @@ mod tests {
         for state in [SystemState::Kept, SystemState::HandedOver] {
             let systems =
                 [system("activecampaign", SystemState::Gone, 1), system("shop", state, 2)];
-            assert_eq!(of(Scope::AllData, &systems), Outcome::PartlyFulfilled);
+            assert_eq!(of(Scope::AllData, None, &systems), Outcome::PartlyFulfilled);
         }
     }
 
@@ -104,15 +106,27 @@ mod tests {
     fn a_colleague_s_word_is_no_look_and_finds_nothing_on_its_own() {
         let marketing = system("activecampaign", SystemState::Gone, 0);
         let papers = system("papers", SystemState::Declared, 0);
-        assert_eq!(of(Scope::AllData, &[papers.clone(), marketing]), Outcome::Fulfilled);
+        assert_eq!(of(Scope::AllData, None, &[papers.clone(), marketing]), Outcome::Fulfilled);
         let marketing = system("activecampaign", SystemState::Declared, 1);
-        assert_eq!(of(Scope::AllData, &[papers, marketing]), Outcome::PartlyFulfilled);
+        assert_eq!(of(Scope::AllData, None, &[papers, marketing]), Outcome::PartlyFulfilled);
+    }
+
+    #[test]
+    fn one_system_alone_is_never_the_whole_of_it() {
+        let marketing = SystemKey::active_campaign();
+        for found in [0, 1] {
+            let systems = [system(marketing.as_str(), SystemState::Gone, found)];
+            for scope in Scope::ALL {
+                let ends = of(*scope, Some(&marketing), &systems);
+                assert_eq!(ends, Outcome::PartlyFulfilled, "{scope} {found}");
+            }
+        }
     }
 
     #[test]
     fn a_stranger_is_told_that_nothing_was_found() {
         let systems =
             [system("activecampaign", SystemState::Gone, 0), system("shop", SystemState::Gone, 0)];
-        assert_eq!(of(Scope::AllData, &systems), Outcome::NothingFound);
+        assert_eq!(of(Scope::AllData, None, &systems), Outcome::NothingFound);
     }
 }

@@ -24,7 +24,9 @@ words! {
 /// It does if all data were to go and we held any. That some of them stay makes no difference: the
 /// law keeps an invoice for its own purpose, and a vendor who finishes later does so because we
 /// asked; neither is a reason to take the person in again. Whom nobody knew stays unknown to us, and
-/// rows of another controller are theirs to decide on.
+/// rows of another controller are theirs to decide on. Nor is anybody kept out of everything because
+/// one system was erased alone: in the others they are a customer as before, and an importer who asks
+/// would pass them over there too. The watch sees whether they come back to that one.
 pub fn keeps_out((scope, outcome): (Scope, Outcome), ledger: &[&Part]) -> bool {
     let ended = matches!(outcome, Outcome::Fulfilled | Outcome::PartlyFulfilled);
     let ours = |part: &&Part| part.deed != Deed::Forward && part.found > 0;

@@ -46,6 +46,9 @@ pub struct Ticket {
     pub extended: Option<ExtensionReason>,
     /// What the requester confirmed.
     pub scope: Option<Scope>,
+    /// The one system in which it is carried out, by an agent's decision; `None` for every system
+    /// of the scope.
+    pub only: Option<SystemKey>,
     /// How the requester proved who they are.
     pub proof: Option<Proof>,
     /// The agent who vouches for that, such as `agent:ada`, where it is nobody's but their word.
@@ -162,6 +165,11 @@ impl Ticket {
             Act::Approve { .. } if self.previewed_at.is_none() => Err(NotAllowed::NoPreview),
             Act::Approve { .. } if !self.may_approve(by) => Err(NotAllowed::VouchedAlone),
             Act::TakeUp { .. } if !self.follows_up() => Err(NotAllowed::NothingToTakeUp),
+            Act::FinishPreview { systems, .. }
+                if !systems.iter().all(|s| self.concerns(&s.key)) =>
+            {
+                Err(NotAllowed::NotConcerned)
+            }
             Act::Extend { promised_on, .. }
                 if self.extended.is_some()
                     || at.date_naive() > self.statutory_on
@@ -191,6 +199,17 @@ impl Ticket {
         self.channel == Channel::Watch
     }
 
+    /// Whether the request is about this system. It is about each that its scope touches, unless
+    /// an agent decided to erase in another one alone.
+    pub fn concerns(&self, system: &SystemKey) -> bool {
+        self.only.as_ref().is_none_or(|only| only == system)
+    }
+
+    /// Whether the same is to be erased in the same places as by this other state of the ticket.
+    pub fn asks_the_same_as(&self, other: &Self) -> bool {
+        (self.scope, &self.only) == (other.scope, &other.only)
+    }
+
     /// What staff can do with it now.
     pub fn open_to_agents(&self) -> impl Iterator<Item = Action> {
         let open = lifecycle::open_to(self.stage, Role::Agent);
@@ -203,13 +222,15 @@ impl Ticket {
         ticket.outcome = self.ending(act).or(self.outcome);
         match act {
             Act::Read => ticket.attention = Attention::of(self.intent),
-            Act::Vouch { proof, scope } => ticket.vouch((*proof, *scope), by),
-            Act::TakeUp { proof, scope } => ticket.take_up((*proof, *scope), by),
+            Act::Vouch { proof, scope, only } => ticket.vouch(*proof, (*scope, only.as_ref()), by),
+            Act::TakeUp { proof, scope, only } => {
+                ticket.take_up(*proof, (*scope, only.as_ref()), by);
+            }
             Act::BringProof { scope } => {
                 ticket.prove(Proof::SignedIn, None);
-                ticket.confirm(*scope);
+                ticket.confirm(*scope, None);
             }
-            Act::ConfirmScope { scope } => ticket.confirm(*scope),
+            Act::ConfirmScope { scope } => ticket.confirm(*scope, None),
             Act::ProveIdentity { proof } => ticket.prove(*proof, None),
             Act::FinishPreview { systems, at } => {
                 ticket.systems.clone_from(systems);
@@ -285,16 +306,16 @@ impl Ticket {
         self.attention = self.attention.filter(|why| !done.contains(why));
     }
 
-    fn vouch(&mut self, (proof, scope): (Proof, Scope), by: &Actor) {
+    fn vouch(&mut self, proof: Proof, (scope, only): (Scope, Option<&SystemKey>), by: &Actor) {
         self.prove(proof, Some(by.label()));
-        self.confirm(scope);
+        self.confirm(scope, only);
     }
 
     /// Goes on with an earlier request. Where that stood on a colleague's word, or may have, this one
     /// stands on the word of whoever takes it up.
-    fn take_up(&mut self, (proof, scope): (Proof, Scope), by: &Actor) {
+    fn take_up(&mut self, proof: Proof, (scope, only): (Scope, Option<&SystemKey>), by: &Actor) {
         self.prove(proof, proof.needs_second_agent().then(|| by.label()));
-        self.confirm(scope);
+        self.confirm(scope, only);
     }
 
     fn prove(&mut self, proof: Proof, vouched_by: Option<String>) {
@@ -302,8 +323,9 @@ impl Ticket {
         self.vouched_by = vouched_by;
     }
 
-    fn confirm(&mut self, scope: Scope) {
+    fn confirm(&mut self, scope: Scope, only: Option<&SystemKey>) {
         self.scope = Some(scope);
+        self.only = only.cloned();
         self.intent = scope.intent();
     }
 
@@ -329,7 +351,7 @@ impl Ticket {
         for fact in action.takes() {
             match fact {
                 Fact::Proof => self.proof = None,
-                Fact::Scope => self.scope = None,
+                Fact::Scope => (self.scope, self.only) = (None, None),
                 Fact::Approval => self.approval = None,
             }
         }
@@ -341,7 +363,8 @@ impl Ticket {
             return Err(NotAllowed::Missing { to, fact: *fact });
         }
         if to == Stage::Confirming && self.outcome.is_none() {
-            self.outcome = self.scope.map(|scope| outcome::of(scope, &self.systems));
+            let ends = |scope| outcome::of(scope, self.only.as_ref(), &self.systems);
+            self.outcome = self.scope.map(ends);
         }
         if to == Stage::Closed {
             self.closed_at = Some(at);

@@ -9,7 +9,6 @@ use crate::{
         act::{Act, Actor},
         erasure::{Absence, Found, Ground, Part, SystemKey, SystemState},
         lifecycle::{NotAllowed, Stage},
-        request::Scope,
         ticket::{Attention, ExtensionReason, SystemProgress, Ticket},
     },
 };
@@ -44,22 +43,23 @@ impl Holding {
     }
 }
 
-/// Stores what every system holds; where a policy may decide, it decides now. `false` where the
-/// requester confirmed another scope while the systems were asked.
+/// Stores what every system holds; where a policy may decide, it decides now. `false` where
+/// something else is asked for by now than by the ticket as it was when the systems were asked.
 pub fn finish_preview(
     tx: &mut Tx,
     rules: &Rules,
-    (id, scope): (&str, Scope),
+    asked: &Ticket,
     holdings: &[Holding],
     at: Time,
 ) -> Result<bool, FlowError> {
+    let id = asked.id.as_str();
     let before = db::tickets::get(tx, id)?;
     if before.stage != Stage::Reviewing {
         return Ok(true); // withdrawn or refused while we were looking
     }
-    if before.scope != Some(scope) {
+    let Some(scope) = before.scope.filter(|_| before.asks_the_same_as(asked)) else {
         return Ok(false);
-    }
+    };
     let mut systems = Vec::new();
     for holding in holdings {
         let known = before.systems.iter().find(|s| s.key == holding.key);

@@ -31,7 +31,8 @@ pub(super) fn remember(tx: &mut Tx, ticket: &Ticket) -> Result<(), FlowError> {
 
 /// Whether the erasure of a ticket that has ended keeps the person's addresses out.
 pub(super) fn kept_out(db: &mut Reader, ticket: &Ticket) -> Result<bool, FlowError> {
-    let Some(ended) = ticket.scope.zip(ticket.outcome) else { return Ok(false) };
+    let everywhere = ticket.scope.filter(|_| ticket.only.is_none());
+    let Some(ended) = everywhere.zip(ticket.outcome) else { return Ok(false) };
     let ledger = db::plans::ledger(db, &ticket.id)?;
     let parts: Vec<_> = ledger.iter().map(|line| &line.part).collect();
     Ok(keeps_out(ended, &parts))

@@ -227,8 +227,9 @@ pub(super) fn open_about(
     Ok(())
 }
 
-/// An agent goes on with the earlier request: its proof and its scope hold for this ticket, and
-/// whether anything is erased is decided once more.
+/// An agent goes on with the earlier request: its proof and its scope hold for this ticket, in the
+/// one system where it was carried out in one alone, and whether anything is erased is decided once
+/// more.
 pub fn take_up(tx: &mut Tx, id: &str, by: &Actor, at: Time) -> Result<Ticket, FlowError> {
     let ticket = db::tickets::get(tx, id)?;
     let proved = match ticket.linked_to.as_deref().filter(|_| ticket.follows_up()) {
@@ -240,7 +241,7 @@ pub fn take_up(tx: &mut Tx, id: &str, by: &Actor, at: Time) -> Result<Ticket, Fl
         None => None,
     };
     let (proof, scope) = proved.ok_or(NotAllowed::NothingToTakeUp)?;
-    perform(tx, id, &Act::TakeUp { proof, scope }, by, at)
+    perform(tx, id, &Act::TakeUp { proof, scope, only: earlier.only }, by, at)
 }
 
 /// What a follow-up ticket is about: the earlier request, and where the person was seen since.

@@ -154,7 +154,12 @@ pub(super) fn render(
             renderer.letter(&letter, language)
         }
         Letter::Acknowledged => {
-            let letter = Acknowledged { case, about: about(ticket), answer_by: ticket.promised_on };
+            let letter = Acknowledged {
+                case,
+                about: about(ticket),
+                system: office.catalogue.only(ticket).unwrap_or_default(),
+                answer_by: ticket.promised_on,
+            };
             renderer.letter(&letter, language)
         }
         Letter::Completed => {
@@ -186,6 +191,7 @@ pub(super) fn render(
 fn about(ticket: &Ticket) -> AboutRight {
     let by_hand = ticket.vouched_by.is_some();
     match (ticket.scope, ticket.intent) {
+        (Some(_), _) if ticket.only.is_some() => AboutRight::OneSystemByHand,
         (Some(Scope::AllData), _) if by_hand => AboutRight::AllDataByHand,
         (Some(Scope::AccountOnly), _) if by_hand => AboutRight::AccountOnlyByHand,
         (Some(Scope::AllData), _) => AboutRight::AllData,
@@ -212,6 +218,7 @@ fn completed(
     Completed {
         case,
         scope,
+        only: office.catalogue.only(ticket),
         ending: match ticket.outcome {
             Some(Outcome::Fulfilled) => Ending::Fulfilled,
             Some(Outcome::NothingFound) => Ending::NothingFound,

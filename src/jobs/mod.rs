@@ -141,14 +141,15 @@ impl From<DbError> for Trouble {
 }
 
 /// Whether a system was connected since the plan was made, if only one that the company had
-/// declared not to have. It may hold data of the person, so the
-/// erasure would end with something left that nobody has looked for.
+/// declared not to have. It may hold data of the person, so the erasure would end with something
+/// left that nobody has looked for. Where one system is erased alone, the others are left anyway.
 fn has_unseen(systems: &[Arc<dyn System>], ticket: &Ticket) -> bool {
     let Some(scope) = ticket.scope else { return false };
     let looked_at = |s: &SystemProgress| s.state != SystemState::Absent;
     let planned =
         |system: &dyn System| ticket.systems.iter().any(|s| s.key == *system.key() && looked_at(s));
-    systems.iter().any(|system| system.touches(scope) && !planned(system.as_ref()))
+    let concerned = |system: &dyn System| ticket.concerns(system.key()) && system.touches(scope);
+    systems.iter().map(AsRef::as_ref).any(|system| concerned(system) && !planned(system))
 }
 
 /// When a job that waits for a system is tried again: after as long as it has waited already, at

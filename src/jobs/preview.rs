@@ -1,4 +1,4 @@
-//! Asks every system that the scope touches what it holds.
+//! Asks every system that the request is about what it holds.
 
 use std::sync::Arc;
 
@@ -13,7 +13,7 @@ use crate::{
         erasure::{Hindrance, SystemKey},
         lifecycle::Stage,
         request::Scope,
-        ticket::Attention,
+        ticket::{Attention, Ticket},
     },
     flow::{self, decide::Holding},
     systems::{Fault, System},
@@ -29,24 +29,19 @@ pub(super) async fn run(office: &Office, job: &Job) -> Result<Finish, Trouble> {
             if ticket.stage != Stage::Reviewing {
                 return Ok(None);
             }
-            flow::erase::order(db, &rules, &ticket, now)
+            let order = flow::erase::order(db, &rules, &ticket, now)?;
+            Ok::<_, flow::FlowError>(order.map(|order| (ticket, order)))
         })
         .await?;
-    let Some(order) = order else { return Ok(Box::new(|_| Ok(End::Done))) };
+    let Some((ticket, order)) = order else { return Ok(Box::new(|_| Ok(End::Done))) };
 
-    if order.scope == Scope::AllData && !marketing_is_connected(office) {
-        let fault = Fault::NeedsPerson {
-            hindrance: Hindrance::MapMismatch,
-            detail: "no such system is connected, and a request for all data must reach it; where \
-                     there is none, its file says so (`absent: true`)"
-                .into(),
-        };
-        return stopped(office, job, (SystemKey::ACTIVE_CAMPAIGN, &fault));
+    if let Some((key, fault)) = missing(office, &ticket) {
+        return stopped(office, job, (key.as_str(), &fault));
     }
     let mut holdings = Vec::new();
     let concerned = |system: &&Arc<dyn System>| {
         let declared = order.scope == Scope::AllData && system.entry().absence.is_some();
-        declared || system.touches(order.scope)
+        ticket.concerns(system.key()) && (declared || system.touches(order.scope))
     };
     for system in office.systems.iter().filter(concerned) {
         match system.find(&order).await {
@@ -59,18 +54,31 @@ pub(super) async fn run(office: &Office, job: &Job) -> Result<Finish, Trouble> {
             Err(fault) => return stopped(office, job, (system.key().as_str(), &fault)),
         }
     }
-    let (id, rules) = (job.ticket.clone(), office.rules.clone());
+    let rules = office.rules.clone();
     Ok(Box::new(move |tx| {
-        let taken = flow::decide::finish_preview(tx, &rules, (&id, order.scope), &holdings, now)?;
+        let taken = flow::decide::finish_preview(tx, &rules, &ticket, &holdings, now)?;
         // Something else is asked for by now: that is looked for at once.
         Ok(if taken { End::Done } else { End::NotBefore(now) })
     }))
 }
 
-/// A data request can't be fulfilled without ActiveCampaign, or the company's word that it has none:
-/// said before anything is erased.
-fn marketing_is_connected(office: &Office) -> bool {
-    office.systems.iter().any(|system| system.key().as_str() == SystemKey::ACTIVE_CAMPAIGN)
+/// The system without which there is nothing to decide, if it is not connected, said before anything
+/// is erased: the only one that is meant, and for all data ActiveCampaign, or the company's word that
+/// it has none.
+fn missing(office: &Office, ticket: &Ticket) -> Option<(SystemKey, Fault)> {
+    let all_data = ticket.scope == Some(Scope::AllData);
+    let (needed, detail) = match &ticket.only {
+        Some(only) => (only.clone(), "the system is not connected any more"),
+        None if all_data => (
+            SystemKey::active_campaign(),
+            "no such system is connected, and a request for all data must reach it; where there is \
+             none, its file says so (`absent: true`)",
+        ),
+        None => return None,
+    };
+    let connected = office.systems.iter().any(|system| *system.key() == needed);
+    let (hindrance, detail) = (Hindrance::MapMismatch, detail.to_owned());
+    (!connected).then_some((needed, Fault::NeedsPerson { hindrance, detail }))
 }
 
 /// A system could not be asked: nobody decides on half a picture.

@@ -23,6 +23,8 @@ words! {
         Fulfilled = "fulfilled",
         /// Something was kept, or a vendor finishes later.
         PartlyFulfilled = "partly_fulfilled",
+        /// One system was erased alone, by an agent's decision.
+        OneSystem = "one_system",
         /// There was nothing.
         NothingFound = "nothing_found",
         /// Refused by an article of law.
@@ -183,6 +185,8 @@ words! {
         DeletingBegan = "deleting_began",
         /// Every system was looked at again.
         LookedAgain = "looked_again",
+        /// The one system was looked at again that was erased alone.
+        LookedAgainAlone = "looked_again_alone",
         /// The requester took it back.
         Withdrawn = "withdrawn",
         /// The owner of the address says that they did not send it.

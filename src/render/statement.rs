@@ -12,7 +12,7 @@ use crate::domain::{
     Time,
     certificate::{Certificate, Certified},
     controller::Controller,
-    erasure::{Absence, Ground, Part},
+    erasure::{Absence, Ground, Part, SystemKey},
     watch::Look,
 };
 
@@ -26,6 +26,7 @@ pub fn statement(of: &Certificate, by: &Controller) -> Vec<u8> {
         company: Company { name: &by.name, address: &by.address },
         reference: &of.reference,
         kind: of.scope.intent().as_str(),
+        only: of.only.as_ref().map(SystemKey::as_str),
         law: of.law.as_str(),
         received_on: of.received_on.to_string(),
         promised_on: of.promised_on.to_string(),
@@ -58,6 +59,7 @@ struct Statement<'a> {
     company: Company<'a>,
     reference: &'a str,
     kind: &'a str,
+    only: Option<&'a str>,
     law: &'a str,
     received_on: String,
     promised_on: String,

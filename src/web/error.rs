@@ -92,7 +92,8 @@ impl From<FlowError> for WebError {
                 | NotAllowed::SystemsOpen
                 | NotAllowed::VouchedAlone
                 | NotAllowed::CannotExtend
-                | NotAllowed::NothingToTakeUp,
+                | NotAllowed::NothingToTakeUp
+                | NotAllowed::NotConcerned,
             ) => Self::Conflict,
             FlowError::Db(error) => error.into(),
         }

@@ -99,6 +99,7 @@ fn for_staff(config: &mut ServiceConfig) {
                 .route(look().to(desk::by_hand::show))
                 .route(post().to(desk::by_hand::open)),
         )
+        .service(resource("/desk/new/rest").route(post().to(desk::by_hand::show_rest)))
         .service(
             resource("/desk/people")
                 .route(look().to(desk::people::show))

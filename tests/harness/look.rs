@@ -1,10 +1,12 @@
 //! What a test sees of the desk and of the company behind it.
 
+use std::path::Path;
+
 use diesel::{
     Connection as _, PgConnection, RunQueryDsl as _, SqliteConnection,
     connection::SimpleConnection as _,
 };
-use privacy_desk::{db, domain::ticket::Ticket, flow};
+use privacy_desk::{cli::demo::witness::Snapshot, db, domain::ticket::Ticket, flow};
 
 use super::TestDesk;
 
@@ -41,6 +43,11 @@ impl TestDesk {
     pub(crate) fn company_rows(&self, from_where: &str) -> i64 {
         let mut company = SqliteConnection::establish(&self.company).unwrap();
         count(from_where).get_result::<Count>(&mut company).unwrap().n
+    }
+
+    /// Every row of the company's database, to be compared by a witness.
+    pub(crate) fn company_now(&self) -> Snapshot {
+        Snapshot::of_database(Path::new(&self.company)).unwrap()
     }
 
     /// How many rows a table of the desk's own database has.

@@ -5,6 +5,7 @@ use privacy_desk::{
     domain::{
         erasure::{Deed, Ground, Part, Report, SystemKey, SystemState},
         request::Scope,
+        ticket::Ticket,
     },
     flow,
 };
@@ -160,9 +161,14 @@ async fn a_look_for_another_scope_than_the_confirmed_one_counts_for_nothing() {
     desk.confirms(ANN, "data").await;
     let before = desk.ticket(&ticket);
     desk.decides(&ticket, |tx, rules, id, _, at| {
-        let taken = flow::decide::finish_preview(tx, rules, (id, Scope::AccountOnly), &[], at)?;
-        assert!(!taken, "it must be looked again");
-        Ok(db::tickets::get(tx, id)?)
+        let ticket = db::tickets::get(tx, id)?;
+        let account = Ticket { scope: Some(Scope::AccountOnly), ..ticket.clone() };
+        let alone = Ticket { only: Some(SystemKey::active_campaign()), ..ticket.clone() };
+        for asked in [account, alone] {
+            let taken = flow::decide::finish_preview(tx, rules, &asked, &[], at)?;
+            assert!(!taken, "it must be looked again");
+        }
+        Ok(ticket)
     })
     .unwrap();
     assert_eq!(desk.ticket(&ticket), before);

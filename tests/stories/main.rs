@@ -17,6 +17,7 @@ mod words;
 
 // a request takes its way
 mod account;
+mod alone;
 mod app;
 mod by_hand;
 mod choosing;

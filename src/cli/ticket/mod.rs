@@ -13,7 +13,11 @@ use super::output::Output;
 use crate::{
     app::Base,
     domain::{
-        attention::Attention, erasure::Hindrance, outcome::Outcome, request::Scope, ticket::Ticket,
+        attention::Attention,
+        erasure::{Hindrance, SystemKey},
+        outcome::Outcome,
+        request::Scope,
+        ticket::Ticket,
     },
 };
 
@@ -64,6 +68,7 @@ fn summary(ticket: &Ticket) -> Value {
         "due": ticket.promised_on.to_string(),
         "statutory": ticket.statutory_on.to_string(),
         "scope": ticket.scope.map(Scope::as_str),
+        "only": ticket.only.as_ref().map(SystemKey::as_str),
         "attention": ticket.attention.map(Attention::as_str),
         "systems": systems,
     })

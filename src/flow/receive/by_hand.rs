@@ -13,6 +13,7 @@ use crate::{
     domain::{
         Time,
         act::{Act, Actor},
+        erasure::SystemKey,
         person::Identifier,
         request::Scope,
         ticket::{Proof, Ticket},
@@ -28,9 +29,20 @@ pub struct WrittenDown {
     /// The day on which it reached us.
     pub received_on: NaiveDate,
     /// How the agent made sure who asks, and what of.
-    pub vouched: Option<(Proof, Scope)>,
+    pub vouched: Option<Vouched>,
     /// The mail from quarantine that it is written down from, where it holds more than its words.
     pub mail: Option<(Enclosed, Arc<Vec<u8>>)>,
+}
+
+/// For what an agent gives their word.
+#[derive(Debug, Clone)]
+pub struct Vouched {
+    /// How they made sure who asks.
+    pub proof: Proof,
+    /// What is asked.
+    pub scope: Scope,
+    /// The one system in which they have it carried out, knowing that all others stay as they are.
+    pub only: Option<SystemKey>,
 }
 
 /// Writes down a request that came by a call or a letter. The clock counts from the day on which it
@@ -52,9 +64,9 @@ pub fn by_hand(
     }
     let event = ("open_by_hand", ticket.reference.as_str());
     db::audit::append_event(tx, "staff", &by.label(), event, at)?;
-    let Some((proof, scope)) = *vouched else {
+    let Some(Vouched { proof, scope, only }) = vouched.clone() else {
         return perform(tx, &ticket.id, &Act::Read, &Actor::SYSTEM, at);
     };
     db::people::prove(tx, &ticket.id, &Identifier::Email(asked.from.clone()))?;
-    perform(tx, &ticket.id, &Act::Vouch { proof, scope }, by, at)
+    perform(tx, &ticket.id, &Act::Vouch { proof, scope, only }, by, at)
 }

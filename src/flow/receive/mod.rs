@@ -30,7 +30,7 @@ mod thread;
 
 pub(super) use self::open::open;
 pub use self::{
-    by_hand::{WrittenDown, by_hand},
+    by_hand::{Vouched, WrittenDown, by_hand},
     quarantine::{Aside, quarantine},
     request::{Asked, request},
 };

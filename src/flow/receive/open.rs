@@ -67,6 +67,7 @@ pub(in crate::flow) fn open(
         statutory_on: clock.statutory,
         extended: None,
         scope: None,
+        only: None,
         proof: None,
         vouched_by: None,
         approval: None,

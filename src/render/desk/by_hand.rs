@@ -23,6 +23,10 @@ pub struct ByHand {
     pub kind: Choices,
     /// How an agent may have made sure who asks.
     pub proof: Choices,
+    /// The systems that can be erased alone, by key and name, and the one that was chosen.
+    pub systems: Vec<(String, String, bool)>,
+    /// The warning that is to be read before that.
+    pub warning: Option<Warning>,
     /// The languages that there are, by code and name, and the one that was chosen.
     pub languages: Vec<(String, String, bool)>,
     /// The address of the person.
@@ -42,6 +46,17 @@ pub struct ByHand {
     pub mistake: Option<HandMistake>,
 }
 
+/// What it means to erase in one system alone.
+#[derive(Debug, Clone, Serialize)]
+pub struct Warning {
+    /// The system: whoever has read the warning for it sends this back.
+    pub key: String,
+    /// Its name for people.
+    pub system: String,
+    /// Whether it was read.
+    pub read: bool,
+}
+
 words! {
     /// What can be wrong with the form.
     HandMistake {
@@ -53,6 +68,12 @@ words! {
         Text = "text",
         /// A proof, and nothing clear that it would be for.
         Proof = "proof",
+        /// One system alone that is not connected, or that no request for all data reaches.
+        System = "system",
+        /// One system alone, and nothing that it would be a part of, or no proof.
+        Alone = "alone",
+        /// One system alone, and the warning was not read.
+        Warning = "warning",
         /// Something was not chosen.
         Choice = "choice",
     }
@@ -70,6 +91,12 @@ impl Page for ByHand {
             channel: Choices::of(BY_HAND.iter().map(|way| way.as_str()), Some("post")),
             kind: Choices::of(Intent::ALL.iter().map(|kind| kind.as_str()), Some("ambiguous")),
             proof: Choices::of(Proof::VOUCHED.iter().map(|proof| proof.as_str()), None),
+            systems: vec![("shop".to_owned(), "Online shop".to_owned(), true)],
+            warning: Some(Warning {
+                key: "shop".to_owned(),
+                system: "Online shop".to_owned(),
+                read: mistake == Some(HandMistake::Email),
+            }),
             languages: vec![("en".to_owned(), "English".to_owned(), true)],
             email: "joana@example.com".to_owned(),
             text: "She <wrote> a letter.".to_owned(),
@@ -79,6 +106,6 @@ impl Page for ByHand {
             mistake,
         };
         let mistakes = HandMistake::ALL.iter().map(|mistake| of(Some(*mistake)));
-        mistakes.chain([Self { quarantined: None, ..of(None) }]).collect()
+        mistakes.chain([Self { quarantined: None, warning: None, ..of(None) }]).collect()
     }
 }

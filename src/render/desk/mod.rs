@@ -16,7 +16,7 @@ mod sign_in;
 mod ticket;
 
 pub use account::{Account, PasswordMistake};
-pub use by_hand::{BY_HAND, ByHand, HandMistake};
+pub use by_hand::{BY_HAND, ByHand, HandMistake, Warning};
 pub use choose::{Choice, Choices};
 pub use deadline::Deadline;
 pub use declare::Declare;

@@ -6,7 +6,7 @@ use super::{Choices, Room, Signed};
 use crate::{
     domain::{
         catalogue::{Catalogue, SystemEntry},
-        erasure::{Found, Hindrance, Part},
+        erasure::{Found, Hindrance, Part, SystemKey},
         look::{Namesakes, Seen},
         request::{Language, words},
     },
@@ -22,6 +22,8 @@ pub struct People {
     pub kind: Choices,
     /// What was looked for.
     pub value: String,
+    /// The same, where it is an address to which we could write.
+    pub email: Option<String>,
     /// What each system answered; empty before the first look.
     pub answers: Vec<Answer>,
     /// Whom each system knows by the name that was looked for.
@@ -46,6 +48,9 @@ pub struct Answer {
     pub half: Option<Half>,
     /// The collections that hold something of the person.
     pub holdings: Vec<Held>,
+    /// Its key, where it holds something that could be erased in it alone.
+    #[serde(serialize_with = "said")]
+    pub erases: Option<SystemKey>,
 }
 
 /// Whom one system knows by a name.
@@ -129,6 +134,10 @@ impl Answer {
             hindrance: seen.answer.as_ref().err().copied(),
             half: seen.answer.as_ref().ok().and_then(|found| Half::of(entry, found)),
             holdings: parts.iter().filter(|part| part.found > 0).map(held).collect(),
+            erases: parts
+                .iter()
+                .any(|part| part.found > 0 && part.deed.erases())
+                .then(|| seen.system.clone()),
         }
     }
 }
@@ -150,10 +159,7 @@ impl Page for People {
     const TEMPLATE: &'static str = "desk/people";
 
     fn samples(language: Language) -> Vec<Self> {
-        use crate::domain::{
-            erasure::SystemKey,
-            person::{EmailAddress, Identifier},
-        };
+        use crate::domain::person::{EmailAddress, Identifier};
         let system = SystemKey::active_campaign();
         let found = Found { parts: samples::parts(), ..Found::default() };
         let answer = |answer| {
@@ -164,6 +170,7 @@ impl Page for People {
             staff: Signed::sample(Room::People),
             kind: Choices::of(LOOK_BY, Some("email")),
             value: "joana@example.com".to_owned(),
+            email: Some("joana@example.com".to_owned()),
             answers: Vec::new(),
             named: Vec::new(),
             nowhere: false,

@@ -22,6 +22,8 @@ pub struct Acknowledged {
     /// What it is about.
     #[serde(serialize_with = "said")]
     pub about: AboutRight,
+    /// The name for people of the one system that it is about; empty where it is about more.
+    pub system: String,
     /// The day by which we answer.
     #[serde(serialize_with = "said")]
     pub answer_by: NaiveDate,
@@ -40,6 +42,8 @@ words! {
         Other = "other",
         /// Erasure of all data, written down by an agent who vouches for the person.
         AllDataByHand = "all_data_by_hand",
+        /// Erasure in one system alone, as an agent decided who vouches for the person.
+        OneSystemByHand = "one_system_by_hand",
         /// Removal of the account, written down by an agent who vouches for the person.
         AccountOnlyByHand = "account_only_by_hand",
         /// Erasure of all data, asked for and proven inside our app.
@@ -63,6 +67,7 @@ impl Letter for Acknowledged {
         let of = |about: &AboutRight| Self {
             case: samples::case(Law::Gdpr),
             about: *about,
+            system: "Online shop".to_owned(),
             answer_by: day(30),
         };
         AboutRight::ALL.iter().map(of).collect()

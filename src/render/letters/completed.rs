@@ -23,6 +23,8 @@ pub struct Completed {
     pub case: Case,
     /// What was asked for and carried out.
     pub scope: Scope,
+    /// The name for people of the one system in which it was carried out, by an agent's decision.
+    pub only: Option<String>,
     /// How it ended.
     pub ending: Ending,
     /// Each system that the scope touches, after its read-back.
@@ -52,6 +54,9 @@ impl Completed {
         if self.systems.iter().any(|system| !system.state.is_settled()) {
             return Err("a system is not settled, so nothing may be called done");
         }
+        if self.only.is_some() && self.ending != Ending::PartlyFulfilled {
+            return Err("one system alone is a part, so nothing more may be said");
+        }
         let present = || self.systems.iter().filter(|system| system.state != SystemState::Absent);
         let all_gone = present()
             .all(|system| matches!(system.state, SystemState::Gone | SystemState::Declared));
@@ -62,7 +67,7 @@ impl Completed {
         if self.ending == Ending::NothingFound && found {
             return Err("something was found, so the letter can't say that there was nothing");
         }
-        if self.scope == Scope::AccountOnly {
+        if self.scope == Scope::AccountOnly || self.only.is_some() {
             return Ok(None);
         }
         let marketing =
@@ -75,6 +80,13 @@ impl Completed {
             Some(_) => Ok(None),
         }
     }
+
+    /// Whether the letter may speak of what is deleted. In part means that something was, unless it
+    /// is the part of one system alone.
+    fn anything_deleted(&self) -> bool {
+        let found = || self.systems.iter().any(|system| !system.found_nothing());
+        self.ending != Ending::NothingFound && (self.only.is_none() || found())
+    }
 }
 
 impl Serialize for Completed {
@@ -85,6 +97,7 @@ impl Serialize for Completed {
             case: &'a Case,
             #[serde(serialize_with = "said")]
             scope: Scope,
+            only: Option<&'a str>,
             #[serde(serialize_with = "said")]
             ending: Ending,
             marketing: Option<&'static str>,
@@ -97,12 +110,13 @@ impl Serialize for Completed {
         View {
             case: &self.case,
             scope: self.scope,
+            only: self.only.as_deref(),
             ending: self.ending,
             marketing: self.marketing().map_err(S::Error::custom)?,
             systems: &self.systems,
             untouched: &self.untouched,
             completed_on: self.completed_on,
-            anything_deleted: self.ending != Ending::NothingFound,
+            anything_deleted: self.anything_deleted(),
         }
         .serialize(serializer)
     }
@@ -115,6 +129,7 @@ impl Letter for Completed {
         let of = |law, scope, ending, systems| Self {
             case: samples::case(law),
             scope,
+            only: None,
             ending,
             systems,
             untouched: vec!["orders".to_owned(), "messages".to_owned()],
@@ -122,6 +137,11 @@ impl Letter for Completed {
         };
         let all = |law, ending, systems| of(law, Scope::AllData, ending, systems);
         let login = |law, ending, systems| of(law, Scope::AccountOnly, ending, systems);
+        let alone = |law, only: &str, system| Self {
+            only: Some(only.to_owned()),
+            ..all(law, Ending::PartlyFulfilled, vec![system])
+        };
+        let shop = samples::systems(language).swap_remove(0);
         vec![
             all(Law::Gdpr, Ending::PartlyFulfilled, samples::systems(language)),
             all(Law::Gdpr, Ending::Fulfilled, vec![samples::marketing(language)]),
@@ -131,6 +151,8 @@ impl Letter for Completed {
             login(Law::Ccpa, Ending::PartlyFulfilled, samples::systems(language)),
             login(Law::Gdpr, Ending::NothingFound, Vec::new()),
             all(Law::Gdpr, Ending::Fulfilled, without_marketing(language)),
+            alone(Law::Gdpr, "Online shop", shop),
+            alone(Law::Ccpa, "ActiveCampaign", samples::marketing_unknown()),
         ]
     }
 }
@@ -156,6 +178,16 @@ mod tests {
     fn a_data_request_is_never_called_done_without_activecampaign() {
         let letter = Completed { systems: samples::account(Language::ENGLISH), ..sample() };
         assert_eq!(refusal(&letter), "a data request can't be called done without ActiveCampaign");
+    }
+
+    #[test]
+    fn one_system_alone_needs_no_activecampaign_and_is_never_the_whole_of_it() {
+        let shop = samples::account(Language::ENGLISH);
+        let only = Some("Online shop".to_owned());
+        let letter = Completed { systems: shop, only, ..sample() };
+        assert!(refusal(&letter).contains("one system alone is a part"));
+        let partly = Completed { ending: Ending::PartlyFulfilled, ..letter };
+        assert!(serde_json::to_value(&partly).unwrap()["marketing"].is_null());
     }
 
     #[test]

@@ -30,6 +30,8 @@ pub struct Certificate {
     /// What was confirmed.
     #[serde(serialize_with = "said")]
     pub scope: Scope,
+    /// The name for people of the one system in which an agent had it carried out.
+    pub only: Option<String>,
     /// The law whose words are used.
     #[serde(serialize_with = "said")]
     pub law: Law,
@@ -90,8 +92,9 @@ impl Certificate {
         let (file, public_key_url) = urls;
         Self {
             reference: certificate.reference.clone(),
-            standing: standing(certificate.outcome),
+            standing: standing(certificate),
             scope: certificate.scope,
+            only: certificate.only.as_ref().map(|key| catalogue.name(key).to_owned()),
             law: certificate.law,
             received_on: certificate.received_on,
             ended_on,
@@ -107,8 +110,11 @@ impl Certificate {
 }
 
 /// The ending in the words of the status page.
-fn standing(outcome: Outcome) -> Standing {
-    match outcome {
+fn standing(certificate: &certificate::Certificate) -> Standing {
+    if certificate.only.is_some() {
+        return Standing::OneSystem;
+    }
+    match certificate.outcome {
         Outcome::Fulfilled => Standing::Fulfilled,
         Outcome::NothingFound => Standing::NothingFound,
         // No other ending is certified; of any, no more is said than that something stays.
@@ -152,6 +158,7 @@ impl Page for Certificate {
             reference: reference(),
             standing: Standing::PartlyFulfilled,
             scope: Scope::AllData,
+            only: None,
             law: Law::Gdpr,
             received_on: day(0),
             ended_on: day(6),
@@ -172,7 +179,13 @@ impl Page for Certificate {
             ..yours.clone()
         };
         let without = Self { systems: vec![samples::marketing_absent()], ..yours.clone() };
+        let alone = Self {
+            only: Some("ActiveCampaign".to_owned()),
+            systems: vec![samples::marketing(language)],
+            standing: Standing::OneSystem,
+            ..yours.clone()
+        };
         let others = Whose::ALL.iter().filter(|whose| **whose != Whose::Yours).map(other);
-        [yours.clone(), without].into_iter().chain(others).collect()
+        [yours.clone(), without, alone].into_iter().chain(others).collect()
     }
 }

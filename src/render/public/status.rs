@@ -31,6 +31,8 @@ pub struct Status {
     /// The scope that was confirmed.
     #[serde(serialize_with = "said")]
     pub scope: Option<Scope>,
+    /// The name for people of the one system in which an agent has it carried out.
+    pub only: Option<String>,
     /// The five steps; `None` for another right than erasure.
     pub journey: Option<Journey>,
     /// The days that count; `None` once the request is closed.
@@ -79,6 +81,7 @@ impl Status {
             law: Law::Gdpr,
             standing,
             scope: None,
+            only: None,
             journey: Some(Journey { closed_at: closed.then(|| moment(6)), ..begun }),
             due: (!closed).then(|| Due {
                 received_on: day(0),
@@ -135,6 +138,12 @@ impl Page for Status {
             certificate: Some(samples::token()),
             ..plain(&Standing::PartlyFulfilled)
         };
+        let alone = Self {
+            only: Some("ActiveCampaign".to_owned()),
+            systems: vec![samples::marketing(language)],
+            standing: Standing::OneSystem,
+            ..partly.clone()
+        };
         let explanation = Some("A case before the court is pending.".to_owned());
         let refusal = Some(Refusal { ground: Ground::LegalClaims, explanation });
         let refused = Self { refusal, ..plain(&Standing::Refused) };
@@ -142,8 +151,9 @@ impl Page for Status {
         let unproven = Self { law: Law::UkGdpr, ..plain(&Standing::Unproven) };
         let unanswered = Self { law: Law::Ccpa, ..plain(&Standing::Unanswered) };
         let duplicate = Self { masked_address: None, ..plain(&Standing::Duplicate) };
-        let mut all =
-            vec![scheduled, deleting, partly, refused, answering, unproven, unanswered, duplicate];
+        let mut all = vec![
+            scheduled, deleting, partly, alone, refused, answering, unproven, unanswered, duplicate,
+        ];
         all.extend(Standing::ALL.iter().map(plain));
         all
     }

@@ -1,4 +1,5 @@
-//! `/desk/new`: an agent writes down what came by a call, a letter, or a mail in quarantine.
+//! `/desk/new`: an agent writes down what came by a call, a letter, or a mail in quarantine, and may
+//! have it carried out in one system alone.
 
 use std::sync::Arc;
 
@@ -14,16 +15,17 @@ use super::{go_to, page};
 use crate::{
     db::{self, messages::Enclosed},
     domain::{
+        erasure::SystemKey,
         person::EmailAddress,
         proof::Proof,
         request::{Channel, Intent, Language, Scope},
     },
     flow::{
         self, FlowError,
-        receive::{Asked, WrittenDown},
+        receive::{Asked, Vouched, WrittenDown},
     },
     mail::inbound,
-    render::desk::{BY_HAND, ByHand, Choices, HandMistake, Room},
+    render::desk::{BY_HAND, ByHand, Choices, HandMistake, Room, Warning},
     web::{
         Desk,
         change::change,
@@ -55,7 +57,17 @@ pub(in crate::web) struct Typed {
     language: String,
     text: String,
     proof: String,
+    only: String,
+    warned: String,
     quarantined: String,
+}
+
+/// Of whom, and in which system alone, something is left, as the page of people saw it.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(in crate::web) struct Rest {
+    system: String,
+    email: String,
 }
 
 /// Shows the form.
@@ -65,15 +77,33 @@ pub(in crate::web) async fn show(
     from: Query<From>,
 ) -> Result<HttpResponse, WebError> {
     let channel = if from.quarantined.is_empty() { Channel::Phone } else { Channel::Email };
-    let typed = Typed {
+    let quarantined = from.quarantined.clone();
+    let typed = Typed { quarantined, ..begun(&desk, &agent.0, (channel, Intent::Ambiguous)) };
+    answer(&desk, &agent.0, (&typed, None))
+}
+
+/// Shows the form, and the warning, for what is left of somebody in one system. Nothing is written
+/// yet. It is posted because an address does not belong in a URL.
+pub(in crate::web) async fn show_rest(
+    desk: Data<Desk>,
+    posted: Posted<Agent, Rest>,
+) -> Result<HttpResponse, WebError> {
+    let (staff, Rest { system, email }) = (posted.by.0, posted.form);
+    let asked = begun(&desk, &staff, (Channel::Phone, Intent::EraseData));
+    let typed = Typed { email, only: system, ..asked };
+    let mistake = can_be_erased_alone(&desk, &typed.only).err();
+    answer(&desk, &staff, (&typed, mistake))
+}
+
+/// The form as it begins: today, in the agent's language.
+fn begun(desk: &Desk, staff: &Staff, (channel, kind): (Channel, Intent)) -> Typed {
+    Typed {
         channel: channel.to_string(),
         received: desk.rules.day(desk.world.now()).to_string(),
-        kind: Intent::Ambiguous.to_string(),
-        language: agent.0.language().to_string(),
-        quarantined: from.quarantined.clone(),
+        kind: kind.to_string(),
+        language: staff.language().to_string(),
         ..Typed::default()
-    };
-    answer(&desk, &agent.0, (&typed, None))
+    }
 }
 
 /// Opens the request. Where the agent does not vouch for the person, they are asked for proof like
@@ -139,19 +169,43 @@ fn read(desk: &Desk, typed: &Typed) -> Result<WrittenDown, HandMistake> {
         signed_by: None,
         idempotency_key: None,
     };
-    Ok(WrittenDown { asked, received_on, vouched: vouched(&typed.proof, intent)?, mail: None })
+    Ok(WrittenDown { asked, received_on, vouched: vouched(desk, typed, intent)?, mail: None })
 }
 
 /// How the agent made sure who asks. There must be one thing that is asked, or nothing is proved
 /// by it.
-fn vouched(typed: &str, intent: Intent) -> Result<Option<(Proof, Scope)>, HandMistake> {
-    if typed.is_empty() {
+fn vouched(desk: &Desk, typed: &Typed, intent: Intent) -> Result<Option<Vouched>, HandMistake> {
+    let only = only(desk, typed, intent)?;
+    if typed.proof.is_empty() {
         return Ok(None);
     }
-    let proof = Proof::parse(typed).filter(|proof| Proof::VOUCHED.contains(proof));
+    let proof = Proof::parse(&typed.proof).filter(|proof| Proof::VOUCHED.contains(proof));
     let proof = proof.ok_or(HandMistake::Choice)?;
     let scope = intent.scope().ok_or(HandMistake::Proof)?;
-    Ok(Some((proof, scope)))
+    Ok(Some(Vouched { proof, scope, only }))
+}
+
+/// The one system that is meant alone, if one is. It is a step of an erasure of all data, which an
+/// agent takes on their word: the page that a person confirms offers no such choice.
+fn only(desk: &Desk, typed: &Typed, intent: Intent) -> Result<Option<SystemKey>, HandMistake> {
+    if typed.only.is_empty() {
+        return Ok(None);
+    }
+    let system = can_be_erased_alone(desk, &typed.only)?;
+    if intent != Intent::EraseData || typed.proof.is_empty() {
+        return Err(HandMistake::Alone);
+    }
+    // The warning names the system: one that was read for another was not read.
+    if typed.warned != typed.only {
+        return Err(HandMistake::Warning);
+    }
+    Ok(Some(system))
+}
+
+fn can_be_erased_alone(desk: &Desk, typed: &str) -> Result<SystemKey, HandMistake> {
+    let mut known = desk.catalogue.touched_by(Scope::AllData);
+    let system = known.find(|system| system.key.as_str() == typed);
+    system.map(|system| system.key.clone()).ok_or(HandMistake::System)
 }
 
 fn answer(
@@ -164,11 +218,23 @@ fn answer(
         let chosen = Language::parse(&typed.language) == Some(language);
         (language.to_string(), desk.locales.name(language), chosen)
     };
+    let erased = desk.catalogue.touched_by(Scope::AllData);
+    let systems: Vec<(String, String, bool)> = erased
+        .map(|one| (one.key.to_string(), one.name.clone(), one.key.as_str() == typed.only))
+        .collect();
+    let chosen = systems.iter().find(|(_, _, chosen)| *chosen);
+    let warning = chosen.map(|(key, system, _)| Warning {
+        key: key.clone(),
+        system: system.clone(),
+        read: typed.warned == *key,
+    });
     let form = ByHand {
         staff: staff.signed(Some(Room::Queue)),
         channel: Choices::of(BY_HAND.iter().map(|way| way.as_str()), Some(&typed.channel)),
         kind: Choices::of(Intent::ALL.iter().map(|kind| kind.as_str()), Some(&typed.kind)),
         proof: Choices::of(Proof::VOUCHED.iter().map(|proof| proof.as_str()), Some(&typed.proof)),
+        systems,
+        warning,
         languages: desk.locales.languages().into_iter().map(named).collect(),
         email: typed.email.clone(),
         text: typed.text.clone(),

@@ -22,6 +22,8 @@ use crate::{
 
 /// By a name, which leads to people and names none of them.
 const NAME: &str = "name";
+/// By an address, to which a person can be written.
+const EMAIL: &str = "email";
 /// A shorter name would be anybody's.
 const NAME_LENGTH_MIN: usize = 3;
 
@@ -108,6 +110,7 @@ fn answer(
         staff: staff.signed(Some(Room::People)),
         kind: Choices::of(LOOK_BY, Some(&wanted.kind)),
         value: wanted.value.clone(),
+        email: Some(wanted.value.trim().to_owned()).filter(|_| wanted.kind == EMAIL),
         answers: all.iter().map(|seen| Answer::of(&desk.catalogue, seen, language)).collect(),
         named: named.iter().map(|one| Bearers::of(&desk.catalogue, one)).collect(),
         nowhere: !all.is_empty() && all.iter().all(empty),

@@ -139,6 +139,7 @@ impl View {
             tags: self.tags.clone(),
             writing: self.writing(),
             reading: self.reading(),
+            only: desk.catalogue.only(ticket),
             clock: self.clock(desk, open.contains(&Action::Extend), now),
             who: self.who(),
             totals: Totals::of(&plan),

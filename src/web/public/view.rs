@@ -113,6 +113,7 @@ impl View {
             law: ticket.law,
             standing: standing(ticket),
             scope: ticket.scope,
+            only: desk.catalogue.only(ticket),
             journey: (erases || !other_right).then(|| self.journey()),
             due: (!ticket.is_closed()).then(|| Due {
                 received_on: ticket.received_on,
@@ -123,7 +124,7 @@ impl View {
                 approved: ticket.approval.is_some(),
             }),
             plan: plan.map_or_else(Consequences::default, |scope| {
-                Consequences::of(&desk.catalogue, scope, language)
+                Consequences::of(&desk.catalogue.of_ticket(ticket), scope, language)
             }),
             systems: if begun { self.systems(desk, language) } else { Vec::new() },
             events: self.events(),
@@ -159,16 +160,18 @@ impl View {
 
     fn events(&self) -> Vec<Event> {
         let received = Event { at: self.ticket.received_at, what: Happening::Received };
+        let alone = self.ticket.only.is_some();
         let told = self.lines.iter().filter_map(|line| {
-            Some(Event { at: line.at, what: happening(Action::parse(&line.on)?)? })
+            Some(Event { at: line.at, what: happening(Action::parse(&line.on)?, alone)? })
         });
         std::iter::once(received).chain(told).collect()
     }
 }
 
-/// What an action is called on the requester's own page; most of them are our own affair.
+/// What an action is called on the requester's own page; most of them are our own affair. `alone` is
+/// a request that is carried out in one system.
 #[expect(clippy::wildcard_enum_match_arm, reason = "what is not told is not told")]
-const fn happening(action: Action) -> Option<Happening> {
+const fn happening(action: Action, alone: bool) -> Option<Happening> {
     Some(match action {
         Action::ReadClear | Action::ReadUnclear | Action::SendReminder | Action::RenewLink => {
             Happening::LinkSent
@@ -178,6 +181,7 @@ const fn happening(action: Action) -> Option<Happening> {
         Action::Approve => Happening::Approved,
         Action::Extend => Happening::Extended,
         Action::Begin => Happening::DeletingBegan,
+        Action::Finish if alone => Happening::LookedAgainAlone,
         Action::Finish => Happening::LookedAgain,
         Action::Withdraw => Happening::Withdrawn,
         Action::Disown => Happening::Disowned,
@@ -198,6 +202,7 @@ fn standing(ticket: &Ticket) -> Standing {
         Stage::Answering => Standing::Answering,
         Stage::Closed => match ticket.outcome {
             Some(Outcome::Fulfilled) => Standing::Fulfilled,
+            Some(Outcome::PartlyFulfilled) if ticket.only.is_some() => Standing::OneSystem,
             Some(Outcome::PartlyFulfilled) => Standing::PartlyFulfilled,
             Some(Outcome::NothingFound) => Standing::NothingFound,
             Some(Outcome::Refused) => Standing::Refused,

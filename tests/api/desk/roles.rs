@@ -17,6 +17,7 @@ const WANTED: &[(&str, &str, &[&str])] = &[
     ("POST", "/desk/find",                 AGENT),
     ("GET",  "/desk/new",                  AGENT),
     ("POST", "/desk/new",                  AGENT),
+    ("POST", "/desk/new/rest",             AGENT),
     ("POST", "/desk/tag",                  AGENT),
     ("GET",  "/desk/people",               AGENT),
     ("POST", "/desk/people",               AGENT),

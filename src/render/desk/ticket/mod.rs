@@ -66,6 +66,8 @@ pub struct TicketPage {
     pub writing: Option<Writing>,
     /// How it was understood, and what was confirmed.
     pub reading: Reading,
+    /// The name for people of the one system in which an agent has it carried out.
+    pub only: Option<String>,
     /// Its dates.
     pub clock: Clock,
     /// Who asks.

@@ -51,6 +51,7 @@ impl TicketPage {
                 beside: Vec::new(),
                 refusal: None,
             },
+            only: None,
             clock: Clock {
                 received_at: moment(0),
                 promised: day(30),
@@ -90,8 +91,9 @@ impl Page for TicketPage {
 
     fn samples(language: Language) -> Vec<Self> {
         let full = Self::full(language);
+        let alone = Self { only: Some("ActiveCampaign".to_owned()), ..full.clone() };
         let stranger = Self { plan: Vec::new(), totals: Totals::of(&[]), ..full.clone() };
-        let mut all = vec![full.clone(), stranger];
+        let mut all = vec![full.clone(), alone, stranger];
         all.extend(Stage::ALL.iter().map(|stage| Self::sample(*stage)));
         all.extend(TicketMistake::ALL.iter().map(|mistake| Self {
             mistake: Some(*mistake),
