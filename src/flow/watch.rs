@@ -232,16 +232,16 @@ pub(super) fn open_about(
 /// more.
 pub fn take_up(tx: &mut Tx, id: &str, by: &Actor, at: Time) -> Result<Ticket, FlowError> {
     let ticket = db::tickets::get(tx, id)?;
-    let proved = match ticket.linked_to.as_deref().filter(|_| ticket.follows_up()) {
+    let (proved, only) = match ticket.linked_to.as_deref().filter(|_| ticket.follows_up()) {
         Some(earlier) => {
             let earlier = db::tickets::get(tx, earlier)?;
-            earlier.proof.zip(earlier.scope)
+            (earlier.proof.zip(earlier.scope), earlier.only)
         }
-        None if ticket.follows_up() => Some(suppression::still_proved(tx, id)?),
-        None => None,
+        None if ticket.follows_up() => (Some(suppression::still_proved(tx, id)?), None),
+        None => (None, None),
     };
     let (proof, scope) = proved.ok_or(NotAllowed::NothingToTakeUp)?;
-    perform(tx, id, &Act::TakeUp { proof, scope, only: earlier.only }, by, at)
+    perform(tx, id, &Act::TakeUp { proof, scope, only }, by, at)
 }
 
 /// What a follow-up ticket is about: the earlier request, and where the person was seen since.
