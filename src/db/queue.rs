@@ -18,7 +18,7 @@ use super::{
 };
 use crate::domain::{
     Time,
-    erasure::SystemState,
+    erasure::{SystemKey, SystemState},
     lifecycle::Stage,
     outcome::Outcome,
     person::EmailAddress,
@@ -69,6 +69,8 @@ pub struct Entry {
     pub reference: String,
     pub stage: Stage,
     pub intent: Intent,
+    /// The one system in which it is carried out alone.
+    pub only: Option<SystemKey>,
     pub law: Law,
     pub language: Language,
     pub channel: Channel,
@@ -102,6 +104,7 @@ struct Row {
     reference: String,
     stage: String,
     intent: String,
+    only_system: Option<String>,
     law: String,
     language: String,
     channel: String,
@@ -345,6 +348,12 @@ impl Row {
         Ok(Entry {
             stage: word(of("stage"), id, Stage::parse, &self.stage)?,
             intent: word(of("intent"), id, Intent::parse, &self.intent)?,
+            only: optional_word(
+                of("only_system"),
+                id,
+                SystemKey::parse,
+                self.only_system.as_deref(),
+            )?,
             law: word(of("law"), id, Law::parse, &self.law)?,
             language: word(of("language"), id, Language::parse, &self.language)?,
             channel: word(of("channel"), id, Channel::parse, &self.channel)?,

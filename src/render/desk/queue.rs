@@ -142,6 +142,8 @@ pub struct Row {
     /// What it asks for.
     #[serde(serialize_with = "said")]
     pub intent: Intent,
+    /// The name for people of the one system in which an agent has it carried out.
+    pub only: Option<String>,
     /// The time that is left.
     pub left: Option<TimeLeft>,
     /// Where it stands.
@@ -177,6 +179,7 @@ impl Row {
             subject: Some("Delete <everything>, please".to_owned()),
             address: Some("jo•••@example.com".to_owned()),
             intent,
+            only: (stage == Stage::Scheduled).then(|| "Online shop".to_owned()),
             left: (!closed).then_some(left),
             stage,
             attention: None,

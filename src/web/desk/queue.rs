@@ -217,6 +217,7 @@ pub(super) fn row(desk: &Desk, entry: &Entry, today: NaiveDate) -> Row {
         subject: entry.face.subject.clone(),
         address: entry.face.address.as_ref().map(EmailAddress::masked),
         intent: entry.intent,
+        only: entry.only.as_ref().map(|key| desk.catalogue.name(key).to_owned()),
         left: closed_on.is_none().then(|| TimeLeft::of(entry.received_on, limits, today)),
         stage: entry.stage,
         attention: entry.attention.filter(|_| closed_on.is_none()),
