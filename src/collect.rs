@@ -226,12 +226,12 @@ impl From<FlowError> for Left {
 pub fn sources(config: &Config, mail_bytes_max: usize) -> Result<Vec<Source>, BadConfig> {
     let servers = &config.mail.imap;
     let on_servers = servers.iter().enumerate().map(|(index, mailbox)| {
-        let key = key("mail.imap", (index, servers.len()));
+        let key = key("mail.imap", index, servers.len());
         Ok(Source { key, place: Place::Imap(imap(mailbox, mail_bytes_max)?) })
     });
     let folders = &config.mail.maildir;
     let in_folders = folders.iter().enumerate().map(|(index, maildir)| {
-        let key = key("mail.maildir", (index, folders.len()));
+        let key = key("mail.maildir", index, folders.len());
         let poll = poll("mail.maildir.poll_seconds", maildir.poll_seconds)?;
         let folder = PathBuf::from(&maildir.folder);
         Ok(Source { key, place: Place::Maildir(Maildir { folder, poll, mail_bytes_max }) })
@@ -246,7 +246,7 @@ pub fn sources(config: &Config, mail_bytes_max: usize) -> Result<Vec<Source>, Ba
 }
 
 /// The key of the only mailbox of a kind, or of one of several, from 1.
-fn key(kind: &str, (index, of): (usize, usize)) -> String {
+fn key(kind: &str, index: usize, of: usize) -> String {
     if of == 1 { kind.to_owned() } else { format!("{kind}.{}", index + 1) }
 }
 

@@ -62,7 +62,7 @@ pub(super) fn run(arguments: Arguments, base: &Base, out: Output) -> anyhow::Res
                 Some(key) => connected(base, key)?,
                 None => person(address.as_deref())?,
             };
-            place(base, out, &on, (reason, until))
+            place(base, out, &on, reason, until)
         }
         Command::Lift { id } => {
             let (by, at) = (agent(), base.world.now());
@@ -92,7 +92,8 @@ fn place(
     base: &Base,
     out: Output,
     on: &HoldOn,
-    (reason, until): (HoldReason, NaiveDate),
+    reason: HoldReason,
+    until: NaiveDate,
 ) -> anyhow::Result<()> {
     let (by, at) = (agent(), base.world.now());
     let made = (on, reason, until);

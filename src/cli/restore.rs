@@ -37,7 +37,7 @@ pub(super) fn run(arguments: &Arguments, config: &Config, out: Output) -> anyhow
     let url = DatabaseUrl::parse(&config.database.url, config.database.allow_plaintext)?;
     let Some(backup) = &arguments.file else {
         Db::migrate(&url)?;
-        return tell(&settle(config)?, (&config.masked().database.url, None), out);
+        return tell(&settle(config)?, &config.masked().database.url, None, out);
     };
     let DatabaseUrl::Sqlite(database) = &url else {
         anyhow::bail!(
@@ -68,7 +68,7 @@ pub(super) fn run(arguments: &Arguments, config: &Config, out: Output) -> anyhow
     let kept = if there { Some(put_aside(database)?) } else { None };
     fs::rename(&part, database)
         .with_context(|| format!("the backup is ready as {}", part.display()))?;
-    tell(&seen, (&database.display().to_string(), kept), out)
+    tell(&seen, &database.display().to_string(), kept, out)
 }
 
 /// What a look at the restored database saw.
@@ -125,11 +125,7 @@ fn remove(part: &Path) {
     }
 }
 
-fn tell(
-    seen: &Seen,
-    (place, kept): (&str, Option<PathBuf>),
-    out: Output,
-) -> anyhow::Result<ExitCode> {
+fn tell(seen: &Seen, place: &str, kept: Option<PathBuf>, out: Output) -> anyhow::Result<ExitCode> {
     let Seen { tickets, forgotten, lines, broken } = seen;
     let kept = kept.map(|path| path.display().to_string());
     let object = json!({

@@ -104,19 +104,19 @@ pub(super) fn run(arguments: Arguments, base: &Base, out: Output) -> anyhow::Res
         Command::List => list(base, out)?,
         Command::Roles { name, role } => {
             let roles = Roles::of(role).context("name at least one role")?;
-            change(base, |tx, at| accounts::set_roles(tx, (&name, &roles), &agent(), at))?;
+            change(base, |tx, at| accounts::set_roles(tx, &name, &roles, &agent(), at))?;
             let object = json!({ "user": name, "roles": roles.to_string() });
             out.say(&object, || format!("{name} is {roles} now, and signed out"))?;
         }
         Command::Password { name } => {
             let hash = new_password(base, &[&name])?;
-            change(base, |tx, at| accounts::set_password(tx, (&name, &hash), &agent(), at))?;
+            change(base, |tx, at| accounts::set_password(tx, &name, &hash, &agent(), at))?;
             let told = format!("{name} has a new password, and is signed out");
             out.say(&json!({ "user": name }), || told)?;
         }
         Command::Email { name, address } => {
             let email = address.as_ref();
-            change(base, |tx, at| accounts::set_email(tx, (&name, email), &agent(), at))?;
+            change(base, |tx, at| accounts::set_email(tx, &name, email, &agent(), at))?;
             let told = match email {
                 Some(_) => format!("{name} is reminded of deadlines"),
                 None => format!("{name} is no longer reminded of deadlines"),

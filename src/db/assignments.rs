@@ -59,7 +59,8 @@ pub fn looked(db: &mut Reader, ticket: &str, user: &str) -> Result<Option<Time>,
 /// The colleagues who looked at a ticket since then, by the names for colleagues.
 pub fn others_there(
     db: &mut Reader,
-    (ticket, me): (&str, &str),
+    ticket: &str,
+    me: &str,
     since: Time,
 ) -> Result<Vec<String>, DbError> {
     Ok(looks::table

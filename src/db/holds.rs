@@ -77,7 +77,8 @@ pub fn all(db: &mut Reader, today: NaiveDate) -> Result<Vec<Hold>, DbError> {
 /// Those that stand on a day and hold one of these people or systems, the longest first.
 pub fn on(
     db: &mut Reader,
-    (people, systems): (&[EmailAddress], &[SystemKey]),
+    people: &[EmailAddress],
+    systems: &[SystemKey],
     today: NaiveDate,
 ) -> Result<Vec<Hold>, DbError> {
     let blinds: Vec<String> = people.iter().map(|address| blind(db, address)).collect();

@@ -95,7 +95,8 @@ pub fn brought_back(db: &mut Reader) -> Result<Vec<String>, DbError> {
 pub(super) fn seal(
     tx: &Tx,
     key: &TicketKey,
-    (table, row): (&str, &str),
+    table: &str,
+    row: &str,
     plain: &[u8],
 ) -> Result<Vec<u8>, DbError> {
     Ok(key.seal(&Cell { table, column: "sealed", row }, plain, tx.secret())?)
@@ -105,7 +106,8 @@ pub(super) fn seal(
 pub(super) fn seal_in_place(
     tx: &Tx,
     key: &TicketKey,
-    (table, row): (&str, &str),
+    table: &str,
+    row: &str,
     plain: Vec<u8>,
 ) -> Result<Vec<u8>, DbError> {
     Ok(key.seal_in_place(&Cell { table, column: "sealed", row }, plain, tx.secret())?)
@@ -114,7 +116,8 @@ pub(super) fn seal_in_place(
 /// Opens what [`seal`] sealed.
 pub(super) fn open(
     key: &TicketKey,
-    (table, row): (&str, &str),
+    table: &str,
+    row: &str,
     sealed: &[u8],
 ) -> Result<Vec<u8>, DbError> {
     Ok(key.open(&Cell { table, column: "sealed", row }, sealed)?)

@@ -75,7 +75,7 @@ pub fn store(tx: &mut Tx, letter: NewLetter<'_>, at: Time) -> Result<Stored, DbE
     let key = keys::of_or_new(tx, letter.ticket)?;
     let content = Content { to: letter.to.as_str().to_owned(), raw: letter.raw };
     let plain = serde_json::to_vec(&content).unwrap_or_default();
-    let sealed = keys::seal(tx, &key, ("messages", &id), &plain)?;
+    let sealed = keys::seal(tx, &key, "messages", &id, &plain)?;
     diesel::insert_into(messages::table)
         .values((
             messages::id.eq(&id),
@@ -110,7 +110,7 @@ pub fn find(
         .optional()?;
     let Some((id, state, sealed)) = row else { return Ok(None) };
     let key = keys::of(db, ticket)?.ok_or(DbError::Missing("key"))?;
-    let opened = keys::open(&key, ("messages", &id), &sealed)?;
+    let opened = keys::open(&key, "messages", &id, &sealed)?;
     let parse = |_: &str| serde_json::from_slice(&opened).ok();
     let content = word(("messages", "sealed"), &id, parse, "")?;
     let delivery = word(("messages", "state"), &id, Delivery::parse, &state)?;

@@ -204,7 +204,7 @@ pub fn add(
         fingerprint: message.fingerprint,
         message_id: message.message_id.map(|id| blind("message_id", &id)),
         address: message.from.map(|from| blind("email", from.key())),
-        sealed: keys::seal_in_place(tx, &key, ("messages", &id), message.content)?,
+        sealed: keys::seal_in_place(tx, &key, "messages", &id, message.content)?,
         at: at.naive_utc(),
         id: id.clone(),
     };
@@ -247,7 +247,7 @@ pub fn of_ticket(db: &mut Reader, ticket: &str) -> Result<Vec<Message>, DbError>
         .load(&mut *db.conn)?;
     rows.into_iter()
         .map(|row| {
-            let opened = keys::open(&key, ("messages", &row.id), &row.sealed)?;
+            let opened = keys::open(&key, "messages", &row.id, &row.sealed)?;
             Ok(Message {
                 kind: word(("messages", "kind"), &row.id, Kind::parse, &row.kind)?,
                 words: serde_json::from_slice(&opened).ok(),
@@ -296,7 +296,7 @@ pub fn quarantined_bytes(db: &mut Reader, id: &str) -> Result<Option<Vec<u8>>, D
         .optional()?;
     let Some(sealed) = sealed else { return Ok(None) };
     let key = keys::of(db, id)?.ok_or(DbError::Missing("key"))?;
-    keys::open(&key, ("messages", id), &sealed).map(Some)
+    keys::open(&key, "messages", id, &sealed).map(Some)
 }
 
 /// Deletes a mail in quarantine; `false` where there is none of this id.

@@ -55,7 +55,7 @@ pub fn add(
         kind: who.kind().to_owned(),
         standing: standing.as_str().to_owned(),
         blind: tx.vault.blind(who.kind(), who.value()),
-        sealed: keys::seal(tx, &key, ("people", &id), written.as_bytes())?,
+        sealed: keys::seal(tx, &key, "people", &id, written.as_bytes())?,
         id,
     };
     diesel::insert_into(people::table).values(row).execute(&mut *tx.conn)?;
@@ -72,7 +72,7 @@ pub fn of(db: &mut Reader, ticket: &str) -> Result<Vec<(Identifier, Standing)>, 
         .load(&mut *db.conn)?;
     rows.into_iter()
         .map(|row| {
-            let opened = keys::open(&key, ("people", &row.id), &row.sealed)?;
+            let opened = keys::open(&key, "people", &row.id, &row.sealed)?;
             let parse = |text: &str| Identifier::parse(&row.kind, text).ok();
             let text = String::from_utf8_lossy(&opened);
             let who = word(("people", "sealed"), &row.id, parse, &text)?;

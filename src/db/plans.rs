@@ -155,7 +155,7 @@ pub fn save_keys(
 fn sealed(tx: &mut Tx, ticket: &str, system: &SystemKey, found: &Keys) -> Result<Vec<u8>, DbError> {
     let key = keys::of_or_new(tx, ticket)?;
     let plain = serde_json::to_vec(&found.0).unwrap_or_default();
-    keys::seal(tx, &key, ("plans", &format!("{ticket}/{system}")), &plain)
+    keys::seal(tx, &key, "plans", &format!("{ticket}/{system}"), &plain)
 }
 
 /// The plan for one system, if one was made and the person is not forgotten.
@@ -168,7 +168,7 @@ pub fn find(db: &mut Reader, ticket: &str, system: &SystemKey) -> Result<Option<
     let Some((version, rows, sealed)) = row else { return Ok(None) };
     let Some(key) = keys::of(db, ticket)? else { return Ok(None) };
     let row_id = format!("{ticket}/{system}");
-    let opened = keys::open(&key, ("plans", &row_id), &sealed)?;
+    let opened = keys::open(&key, "plans", &row_id, &sealed)?;
     let parse = |_: &str| serde_json::from_slice(&opened).ok();
     let keys = word(("plans", "sealed"), &row_id, parse, "").map(Keys)?;
     let parts = ledger(db, ticket)?

@@ -48,7 +48,7 @@ pub fn notes(db: &mut Reader, ticket: &Ticket, limit: i64) -> Result<Vec<Precede
     let mut precedents = Vec::new();
     for (id, owner, reference, at, sealed) in rows {
         let Some(key) = keys::of(db, &owner)? else { continue };
-        let opened = keys::open(&key, ("messages", &id), &sealed)?;
+        let opened = keys::open(&key, "messages", &id, &sealed)?;
         if let Ok(words) = serde_json::from_slice::<Words>(&opened) {
             precedents.push(Precedent { reference, at: at.and_utc(), note: words.body });
         }

@@ -226,7 +226,7 @@ fn dressed(db: &mut Reader, rows: Vec<Row>) -> Result<Vec<Entry>, DbError> {
             let face = faces.remove(&row.id).unwrap_or_default();
             let assigned = assigned.remove(&row.id);
             let tags = tags.remove(&row.id).unwrap_or_default();
-            row.into_entry((assigned, tags), face)
+            row.into_entry(assigned, tags, face)
         })
         .collect()
 }
@@ -257,7 +257,7 @@ fn faces(db: &mut Reader, ids: &[String]) -> Result<HashMap<String, Face>, DbErr
         .load(&mut *db.conn)?;
     for (id, ticket, sealed) in addresses {
         let Some(key) = keys.get(&ticket) else { continue };
-        let opened = keys::open(key, ("people", &id), &sealed)?;
+        let opened = keys::open(key, "people", &id, &sealed)?;
         let address = EmailAddress::parse(&String::from_utf8_lossy(&opened)).ok();
         let face = faces.entry(ticket).or_default();
         face.address = face.address.take().or(address);
@@ -266,7 +266,7 @@ fn faces(db: &mut Reader, ids: &[String]) -> Result<HashMap<String, Face>, DbErr
         let Some(key) = keys.get(&ticket) else { continue };
         let sealed: Vec<u8> =
             messages::table.find(&id).select(messages::sealed).first(&mut *db.conn)?;
-        let opened = keys::open(key, ("messages", &id), &sealed)?;
+        let opened = keys::open(key, "messages", &id, &sealed)?;
         let words: Option<Words> = serde_json::from_slice(&opened).ok();
         let subject = words.map(|words| words.subject).filter(|subject| !subject.is_empty());
         faces.entry(ticket).or_default().subject = subject;
@@ -340,7 +340,8 @@ pub fn counts(db: &mut Reader, me: &str, today: NaiveDate) -> Result<BTreeMap<Vi
 impl Row {
     fn into_entry(
         self,
-        (assigned, tags): (Option<String>, Vec<String>),
+        assigned: Option<String>,
+        tags: Vec<String>,
         face: Face,
     ) -> Result<Entry, DbError> {
         let of = |column| ("tickets", column);

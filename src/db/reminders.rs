@@ -9,7 +9,8 @@ use crate::domain::{Time, reminder::Reminder};
 /// Records, before it goes, that a reminder goes to somebody; `false` where it went already.
 pub fn claim(
     tx: &mut Tx,
-    (ticket, user): (&str, &str),
+    ticket: &str,
+    user: &str,
     reminder: Reminder,
     at: Time,
 ) -> Result<bool, DbError> {
@@ -32,11 +33,7 @@ pub fn claim(
 }
 
 /// Takes the record back: the mail server wants the reminder later.
-pub fn release(
-    tx: &mut Tx,
-    (ticket, user): (&str, &str),
-    reminder: Reminder,
-) -> Result<(), DbError> {
+pub fn release(tx: &mut Tx, ticket: &str, user: &str, reminder: Reminder) -> Result<(), DbError> {
     let id: (&str, NaiveDate, i32, &str) = (ticket, reminder.promised_on, days(reminder), user);
     diesel::delete(reminders::table.find(id)).execute(&mut *tx.conn)?;
     Ok(())

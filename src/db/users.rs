@@ -72,7 +72,8 @@ impl Row {
 pub fn add(
     tx: &mut Tx,
     member: &Member,
-    (password, email): (&str, Option<&EmailAddress>),
+    password: &str,
+    email: Option<&EmailAddress>,
     at: Time,
 ) -> Result<bool, DbError> {
     let inserted = tx.savepoint(|conn| {
@@ -179,7 +180,8 @@ pub struct Session {
 /// Stores a session that begins, and the language in which its owner reads.
 pub fn open_session(
     tx: &mut Tx,
-    (hash, user): (&str, &str),
+    hash: &str,
+    user: &str,
     language: Language,
     at: Time,
 ) -> Result<(), DbError> {

@@ -222,9 +222,9 @@ impl Ticket {
         ticket.outcome = self.ending(act).or(self.outcome);
         match act {
             Act::Read => ticket.attention = Attention::of(self.intent),
-            Act::Vouch { proof, scope, only } => ticket.vouch(*proof, (*scope, only.as_ref()), by),
+            Act::Vouch { proof, scope, only } => ticket.vouch(*proof, *scope, only.as_ref(), by),
             Act::TakeUp { proof, scope, only } => {
-                ticket.take_up(*proof, (*scope, only.as_ref()), by);
+                ticket.take_up(*proof, *scope, only.as_ref(), by);
             }
             Act::BringProof { scope } => {
                 ticket.prove(Proof::SignedIn, None);
@@ -306,14 +306,14 @@ impl Ticket {
         self.attention = self.attention.filter(|why| !done.contains(why));
     }
 
-    fn vouch(&mut self, proof: Proof, (scope, only): (Scope, Option<&SystemKey>), by: &Actor) {
+    fn vouch(&mut self, proof: Proof, scope: Scope, only: Option<&SystemKey>, by: &Actor) {
         self.prove(proof, Some(by.label()));
         self.confirm(scope, only);
     }
 
     /// Goes on with an earlier request. Where that stood on a colleague's word, or may have, this one
     /// stands on the word of whoever takes it up.
-    fn take_up(&mut self, proof: Proof, (scope, only): (Scope, Option<&SystemKey>), by: &Actor) {
+    fn take_up(&mut self, proof: Proof, scope: Scope, only: Option<&SystemKey>, by: &Actor) {
         self.prove(proof, proof.needs_second_agent().then(|| by.label()));
         self.confirm(scope, only);
     }

@@ -40,7 +40,7 @@ pub fn add_user(tx: &mut Tx, new: &NewUser, by: &Actor, at: Time) -> Result<Memb
         shown: new.shown.clone(),
         roles: new.roles.clone(),
     };
-    if !db::users::add(tx, &member, (&new.password, new.email.as_ref()), at)? {
+    if !db::users::add(tx, &member, &new.password, new.email.as_ref(), at)? {
         return Err(FlowError::NameTaken);
     }
     told(tx, by, ("add_user", &format!("user={} roles={}", member.name, member.roles)), at)?;
@@ -50,7 +50,8 @@ pub fn add_user(tx: &mut Tx, new: &NewUser, by: &Actor, at: Time) -> Result<Memb
 /// Changes what somebody may do. They are signed out, so that it holds from the next request on.
 pub fn set_roles(
     tx: &mut Tx,
-    (name, roles): (&str, &Roles),
+    name: &str,
+    roles: &Roles,
     by: &Actor,
     at: Time,
 ) -> Result<(), FlowError> {
@@ -66,7 +67,8 @@ pub fn set_roles(
 /// Gives somebody a new password, and ends all their sessions.
 pub fn set_password(
     tx: &mut Tx,
-    (name, password): (&str, &str),
+    name: &str,
+    password: &str,
     by: &Actor,
     at: Time,
 ) -> Result<(), FlowError> {
@@ -79,7 +81,8 @@ pub fn set_password(
 /// Says where somebody is reminded of deadlines, or that they are not.
 pub fn set_email(
     tx: &mut Tx,
-    (name, email): (&str, Option<&EmailAddress>),
+    name: &str,
+    email: Option<&EmailAddress>,
     by: &Actor,
     at: Time,
 ) -> Result<(), FlowError> {
@@ -119,12 +122,13 @@ pub fn try_password(tx: &mut Tx, name: &str, at: Time) -> Result<Option<User>, F
 /// The password was right: a session begins. Its secret is new, whatever the browser held before.
 pub fn sign_in(
     tx: &mut Tx,
-    (user, secret): (&Member, &Token),
+    user: &Member,
+    secret: &Token,
     language: Language,
     at: Time,
 ) -> Result<(), FlowError> {
     db::users::forget_tries(tx, &user.id)?;
-    db::users::open_session(tx, (&secret.hash(), &user.id), language, at)?;
+    db::users::open_session(tx, &secret.hash(), &user.id, language, at)?;
     told(tx, &user.actor(), ("sign_in", ""), at)
 }
 
@@ -136,7 +140,8 @@ pub fn refuse_sign_in(tx: &mut Tx, user: &Member, at: Time) -> Result<(), FlowEr
 /// Somebody who is signed in typed the password once more; the session goes on under a new secret.
 pub fn prove_again(
     tx: &mut Tx,
-    (session, secret): (&Session, &Token),
+    session: &Session,
+    secret: &Token,
     at: Time,
 ) -> Result<(), FlowError> {
     db::users::forget_tries(tx, &session.user.member.id)?;
@@ -147,7 +152,8 @@ pub fn prove_again(
 /// Somebody leaves: here, or everywhere.
 pub fn sign_out(
     tx: &mut Tx,
-    (session, everywhere): (&Session, bool),
+    session: &Session,
+    everywhere: bool,
     at: Time,
 ) -> Result<(), FlowError> {
     let member = &session.user.member;

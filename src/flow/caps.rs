@@ -28,7 +28,8 @@ pub fn may_write_link(db: &mut Reader, to: &EmailAddress, now: Time) -> Result<b
 pub fn must_wait(
     db: &mut Reader,
     rules: &Rules,
-    (to, letter): (&EmailAddress, Letter),
+    to: &EmailAddress,
+    letter: Letter,
     now: Time,
 ) -> Result<Option<Time>, DbError> {
     let all = db::letters::written_to(db, to, None, now - DAY)?;

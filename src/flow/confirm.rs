@@ -25,7 +25,8 @@ pub fn delivered(tx: &mut Tx, id: &str, letter: Letter, at: Time) -> Result<Tick
 pub fn failed(
     tx: &mut Tx,
     id: &str,
-    (letter, why): (Letter, Attention),
+    letter: Letter,
+    why: Attention,
     at: Time,
 ) -> Result<Ticket, FlowError> {
     let ticket = db::tickets::get(tx, id)?;

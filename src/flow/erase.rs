@@ -37,7 +37,8 @@ pub fn order(
 pub fn report(
     tx: &mut Tx,
     id: &str,
-    (system, report): (&SystemKey, &Report),
+    system: &SystemKey,
+    report: &Report,
     at: Time,
 ) -> Result<Ticket, FlowError> {
     db::plans::save_parts(tx, id, system, &report.parts, report.read_back_at)?;

@@ -58,25 +58,27 @@ pub fn lift(tx: &mut Tx, id: &str, by: &Actor, at: Time) -> Result<(), FlowError
 pub fn of(db: &mut Reader, ticket: &Ticket, today: NaiveDate) -> Result<Vec<Hold>, FlowError> {
     let open = ticket.systems.iter().filter(|system| !system.state.is_settled());
     let systems: Vec<SystemKey> = open.map(|system| system.key.clone()).collect();
-    on(db, (&ticket.id, &systems), today)
+    on(db, &ticket.id, &systems, today)
 }
 
 /// The holds that stop one system of a ticket now.
 pub fn before_deed(
     db: &mut Reader,
-    (ticket, system): (&str, &SystemKey),
+    ticket: &str,
+    system: &SystemKey,
     today: NaiveDate,
 ) -> Result<Vec<Hold>, FlowError> {
-    on(db, (ticket, std::slice::from_ref(system)), today)
+    on(db, ticket, std::slice::from_ref(system), today)
 }
 
 fn on(
     db: &mut Reader,
-    (ticket, systems): (&str, &[SystemKey]),
+    ticket: &str,
+    systems: &[SystemKey],
     today: NaiveDate,
 ) -> Result<Vec<Hold>, FlowError> {
     let people = db::people::of(db, ticket)?;
     let addresses: Vec<EmailAddress> =
         people.iter().filter_map(|(who, _)| who.email()).cloned().collect();
-    Ok(db::holds::on(db, (&addresses, systems), today)?)
+    Ok(db::holds::on(db, &addresses, systems, today)?)
 }

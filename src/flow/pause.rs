@@ -20,7 +20,7 @@ pub fn stop(
     at: Time,
 ) -> Result<(), FlowError> {
     if db::pauses::add(tx, system, &by.label(), at)? {
-        told(tx, by, ("stop_erasing", system), at)?;
+        told(tx, by, "stop_erasing", system, at)?;
     }
     Ok(())
 }
@@ -33,7 +33,7 @@ pub fn lift(
     at: Time,
 ) -> Result<(), FlowError> {
     if db::pauses::remove(tx, system)? {
-        told(tx, by, ("resume_erasing", system), at)?;
+        told(tx, by, "resume_erasing", system, at)?;
         erase::wake(tx, Hindrance::Paused, at)?;
     }
     Ok(())
@@ -42,7 +42,8 @@ pub fn lift(
 fn told(
     tx: &mut Tx,
     by: &Actor,
-    (what, system): (&str, Option<&SystemKey>),
+    what: &str,
+    system: Option<&SystemKey>,
     at: Time,
 ) -> Result<(), FlowError> {
     let detail = format!("system={}", system.map_or("*", SystemKey::as_str));

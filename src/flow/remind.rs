@@ -78,7 +78,7 @@ pub fn remind_staff(
     };
     let (mut to, mut names) = (Vec::new(), Vec::new());
     for (user, address) in concerned(tx, ticket, reminder)? {
-        if db::reminders::claim(tx, (&ticket.id, &user.member.id), reminder, at)? {
+        if db::reminders::claim(tx, &ticket.id, &user.member.id, reminder, at)? {
             names.push(user.member.name);
             to.push(Reminded { user: user.member.id, address, language: user.language });
         }

@@ -63,7 +63,8 @@ pub fn foresee(db: &mut Reader, address: &EmailAddress) -> Result<FollowUp, Flow
 pub fn follow_up(
     tx: &mut Tx,
     rules: &Rules,
-    (address, system): (&EmailAddress, &SystemKey),
+    address: &EmailAddress,
+    system: &SystemKey,
     at: Time,
 ) -> Result<FollowUp, FlowError> {
     let follows = foresee(tx, address)?;

@@ -66,7 +66,8 @@ pub fn look_at(tx: &mut Tx, ticket: &Ticket, who: &Member, at: Time) -> Result<(
 /// Hands a ticket to a member of staff, or to nobody. That is no step of its life.
 pub fn assign(
     tx: &mut Tx,
-    (reference, to): (&str, Option<&Member>),
+    reference: &str,
+    to: Option<&Member>,
     by: &Actor,
     at: Time,
 ) -> Result<(), FlowError> {
@@ -112,7 +113,7 @@ pub fn read_original(
     at: Time,
 ) -> Result<String, FlowError> {
     let ticket = super::by_reference(tx, reference)?;
-    if !db::originals::is_kept(tx, (&ticket.id, message))? {
+    if !db::originals::is_kept(tx, &ticket.id, message)? {
         return Err(FlowError::NoSuchMail);
     }
     let detail = format!("{} {what}", ticket.reference);
@@ -139,7 +140,8 @@ pub fn discard_quarantined(tx: &mut Tx, id: &str, by: &Actor, at: Time) -> Resul
 /// An agent made a request of a mail in quarantine: it is no longer needed there.
 pub fn release_quarantined(
     tx: &mut Tx,
-    (id, ticket): (&str, &Ticket),
+    id: &str,
+    ticket: &Ticket,
     by: &Actor,
     at: Time,
 ) -> Result<(), FlowError> {

@@ -44,7 +44,8 @@ pub struct Target {
 pub fn targets(
     db: &mut Reader,
     rules: &Rules,
-    (ticket, day): (&Ticket, u32),
+    ticket: &Ticket,
+    day: u32,
     at: Time,
 ) -> Result<Vec<Target>, FlowError> {
     let Some(order) = erase::order(db, rules, ticket, at)? else { return Ok(Vec::new()) };
@@ -110,10 +111,11 @@ pub fn record(
 pub fn give_up(
     tx: &mut Tx,
     rules: &Rules,
-    (ticket, day): (&Ticket, u32),
+    ticket: &Ticket,
+    day: u32,
     at: Time,
 ) -> Result<(), FlowError> {
-    let targets = targets(tx, rules, (ticket, day), at)?.into_iter();
+    let targets = targets(tx, rules, ticket, day, at)?.into_iter();
     let looks = targets.map(|target| Look { day, system: target.system, at, seen: None });
     record(tx, rules, &ticket.id, &looks.collect::<Vec<_>>(), at)
 }

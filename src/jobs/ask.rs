@@ -22,7 +22,7 @@ pub(super) async fn run(
     let (id, system) = (ticket.id.clone(), key.clone());
     let asked = office.write_for(job, move |tx| flow::declare::ask(tx, &id, &system, now));
     let (writes, next): (bool, Time) = asked.await?;
-    if writes && let Err(error) = send(office, ticket, (key, colleague), now).await {
+    if writes && let Err(error) = send(office, ticket, key, colleague, now).await {
         let then = next_try(job, now);
         return Ok(Box::new(move |_| Ok(End::Waits(then, error))));
     }
@@ -33,7 +33,8 @@ pub(super) async fn run(
 async fn send(
     office: &Office,
     ticket: &Ticket,
-    (key, colleague): (&SystemKey, &Colleague),
+    key: &SystemKey,
+    colleague: &Colleague,
     now: Time,
 ) -> Result<(), String> {
     let mail = Declare {

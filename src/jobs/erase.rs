@@ -79,14 +79,15 @@ pub(super) async fn run(office: &Office, job: &Job, key: &SystemKey) -> Result<F
 /// was made since the approval. It is asked again soon.
 fn forbidden(
     db: &mut Reader,
-    (ticket, key): (&str, &SystemKey),
+    ticket: &str,
+    key: &SystemKey,
     today: NaiveDate,
 ) -> Result<Option<Fault>, flow::FlowError> {
     let later = |hindrance, detail| Fault::Later { hindrance, detail, after: Some(ASK_AGAIN) };
     if db::pauses::holds(db, key)? {
         return Ok(Some(later(Hindrance::Paused, "erasing is stopped".to_owned())));
     }
-    let holds = flow::hold::before_deed(db, (ticket, key), today)?;
+    let holds = flow::hold::before_deed(db, ticket, key, today)?;
     let held = holds.first().map(|hold| format!("a legal hold stands until {}", hold.until));
     Ok(held.map(|detail| later(Hindrance::LegalHold, detail)))
 }
@@ -144,7 +145,7 @@ async fn approved(
             let order = flow::erase::order(db, &rules, &ticket, now)?;
             let plan = db::plans::find(db, &id, &key)?;
             let Some((order, plan)) = order.zip(plan) else { return Ok(Wanted::NoMore) };
-            let forbidden = forbidden(db, (&id, &key), rules.day(now))?;
+            let forbidden = forbidden(db, &id, &key, rules.day(now))?;
             let approved = Approved { ticket, order, plan, forbidden };
             Ok::<_, flow::FlowError>(Wanted::Yes(Box::new(approved)))
         })
@@ -231,7 +232,7 @@ fn reported(job: &Job, key: &SystemKey, report: Report, now: Time) -> Finish {
             let error = "the read-back still sees something".to_owned();
             return Ok(End::Failed(next_attempt(&job, now), error));
         }
-        let ticket = flow::erase::report(tx, &id, (&key, &report), now)?;
+        let ticket = flow::erase::report(tx, &id, &key, &report, now)?;
         Ok(next_look(&ticket, &report, now).map_or(End::Done, End::NotBefore))
     })
 }

@@ -44,8 +44,7 @@ pub(super) async fn send(
     round: u32,
 ) -> Result<Finish, Trouble> {
     let now = office.world.now();
-    let Some(Known { ticket, to, letter: known }) = known(office, job, (letter, round)).await?
-    else {
+    let Some(Known { ticket, to, letter: known }) = known(office, job, letter, round).await? else {
         return Ok(Box::new(|_| Ok(End::Done))); // forgotten: there is nobody to write to
     };
     // One whose hand-over has begun is followed to its end, whatever happened to the ticket since.
@@ -98,7 +97,8 @@ enum Progress {
 async fn known(
     office: &Office,
     job: &Job,
-    (letter, round): (Letter, u32),
+    letter: Letter,
+    round: u32,
 ) -> Result<Option<Known>, Trouble> {
     let id = job.ticket.clone();
     let known = office.db.read(move |db| {
@@ -106,7 +106,7 @@ async fn known(
         let Some(to) = db::people::address(db, &id)? else { return Ok(None) };
         let letter = match db::letters::find(db, &id, letter, round)? {
             Some(stored) => Progress::Written(stored),
-            None => Progress::Unwritten(Gathered::read(db, &id, (letter, round))?),
+            None => Progress::Unwritten(Gathered::read(db, &id, letter, round)?),
         };
         Ok::<_, DbError>(Some(Known { ticket, to, letter }))
     });
@@ -146,7 +146,7 @@ async fn write(
     let raw = draft(office, ticket, to, (rendered, message_id.clone(), context.answers), now)?;
     let (id, to, rules) = (ticket.id.clone(), to.clone(), office.rules.clone());
     let written = office.write_for(job, move |tx| {
-        if let Some(then) = flow::caps::must_wait(tx, &rules, (&to, letter), now)? {
+        if let Some(then) = flow::caps::must_wait(tx, &rules, &to, letter, now)? {
             tracing::warn!(%letter, until = %then, "letter.held");
             return Ok(Written::Held(then));
         }
@@ -215,7 +215,7 @@ async fn hand_over(
         }),
         Err(SendError::Later(_)) if waited_too_long(&job, now) => Box::new(move |tx| {
             db::letters::mark(tx, &stored.id, Delivery::Refused, now)?;
-            flow::confirm::failed(tx, &ticket, (letter, Attention::LetterFailed), now)?;
+            flow::confirm::failed(tx, &ticket, letter, Attention::LetterFailed, now)?;
             Ok(End::Done)
         }),
         Err(SendError::Later(error)) => Box::new(move |tx| {
@@ -224,7 +224,7 @@ async fn hand_over(
         }),
         Err(SendError::Refused(_)) => Box::new(move |tx| {
             db::letters::mark(tx, &stored.id, Delivery::Refused, now)?;
-            flow::confirm::failed(tx, &ticket, (letter, Attention::AddressDead), now)?;
+            flow::confirm::failed(tx, &ticket, letter, Attention::AddressDead, now)?;
             Ok(End::Done)
         }),
         Err(SendError::Unknown(_)) => unknown(&job, letter, stored, now),
@@ -240,7 +240,7 @@ fn unknown(job: &Job, letter: Letter, stored: Stored, now: Time) -> Finish {
     let ticket = job.ticket.clone();
     Box::new(move |tx| {
         db::letters::mark(tx, &stored.id, Delivery::Ambiguous, now)?;
-        flow::confirm::failed(tx, &ticket, (letter, Attention::LetterFailed), now)?;
+        flow::confirm::failed(tx, &ticket, letter, Attention::LetterFailed, now)?;
         Ok(End::Done)
     })
 }

@@ -81,7 +81,8 @@ impl Gathered {
     pub(super) fn read(
         db: &mut db::Reader,
         ticket: &str,
-        (letter, round): (Letter, u32),
+        letter: Letter,
+        round: u32,
     ) -> Result<Self, DbError> {
         let messages = db::messages::of_ticket(db, ticket)?;
         let asks = letter == Letter::Confirm;

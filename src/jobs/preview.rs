@@ -36,7 +36,7 @@ pub(super) async fn run(office: &Office, job: &Job) -> Result<Finish, Trouble> {
     let Some((ticket, order)) = order else { return Ok(Box::new(|_| Ok(End::Done))) };
 
     if let Some((key, fault)) = missing(office, &ticket) {
-        return stopped(office, job, (key.as_str(), &fault));
+        return stopped(office, job, key.as_str(), &fault);
     }
     let mut holdings = Vec::new();
     let concerned = |system: &&Arc<dyn System>| {
@@ -51,7 +51,7 @@ pub(super) async fn run(office: &Office, job: &Job) -> Result<Finish, Trouble> {
                 found,
                 absence: system.entry().absence,
             }),
-            Err(fault) => return stopped(office, job, (system.key().as_str(), &fault)),
+            Err(fault) => return stopped(office, job, system.key().as_str(), &fault),
         }
     }
     let rules = office.rules.clone();
@@ -82,7 +82,7 @@ fn missing(office: &Office, ticket: &Ticket) -> Option<(SystemKey, Fault)> {
 }
 
 /// A system could not be asked: nobody decides on half a picture.
-fn stopped(office: &Office, job: &Job, (system, fault): (&str, &Fault)) -> Result<Finish, Trouble> {
+fn stopped(office: &Office, job: &Job, system: &str, fault: &Fault) -> Result<Finish, Trouble> {
     let now = office.world.now();
     let error = format!("{system}: {fault}");
     match fault {

@@ -35,7 +35,7 @@ pub(super) async fn run(office: &Office, job: &Job) -> Result<Finish, Trouble> {
     let (job, rules) = (job.clone(), office.rules.clone());
     Ok(Box::new(move |tx| {
         for (user, reminder, _) in &late {
-            db::reminders::release(tx, (&ticket.id, user), *reminder)?;
+            db::reminders::release(tx, &ticket.id, user, *reminder)?;
         }
         if let Some((_, _, error)) = late.pop() {
             return Ok(End::Waits(next_try(&job, now), error));

@@ -148,7 +148,7 @@ impl Replay {
             return self.db.read(move |db| flow::replay::foresee(db, &address)).await;
         }
         let (rules, key, now) = (self.rules.clone(), self.system.key().clone(), self.world.now());
-        let write = move |tx: &mut _| flow::replay::follow_up(tx, &rules, (&address, &key), now);
+        let write = move |tx: &mut _| flow::replay::follow_up(tx, &rules, &address, &key, now);
         self.db.write(write).await
     }
 

@@ -26,7 +26,7 @@ pub(super) async fn run(office: &Office, job: &Job, day: u32) -> Result<Finish, 
     let (id, rules) = (job.ticket.clone(), office.rules.clone());
     let read = office.db.read(move |db| {
         let ticket = db::tickets::get(db, &id)?;
-        let targets = flow::watch::targets(db, &rules, (&ticket, day), now)?;
+        let targets = flow::watch::targets(db, &rules, &ticket, day, now)?;
         Ok::<_, FlowError>((ticket.closed_at, targets))
     });
     let (closed_at, targets) = read.await?;

@@ -155,10 +155,8 @@ impl Worker {
         };
         tracing::warn!(task = %name, attempts = job.attempts, %trouble, "job.failed");
         let (own, rules) = (job.clone(), self.office.rules.clone());
-        let written = self
-            .office
-            .write_for(&job, move |tx| give_back(tx, &rules, (&own, &trouble), now))
-            .await;
+        let written =
+            self.office.write_for(&job, move |tx| give_back(tx, &rules, &own, &trouble, now)).await;
         match written {
             Ok(()) => Ok(()),
             // Somebody else holds the job by now: what we learned is theirs to learn again.
@@ -179,7 +177,8 @@ impl Worker {
 fn give_back(
     tx: &mut db::Tx,
     rules: &flow::Rules,
-    (job, trouble): (&Job, &Trouble),
+    job: &Job,
+    trouble: &Trouble,
     now: crate::domain::Time,
 ) -> Result<(), FlowError> {
     let error = trouble.to_string();
@@ -209,7 +208,7 @@ fn call_agent(
     let ticket = db::tickets::get(tx, &job.ticket)?;
     if ticket.is_closed() {
         if let Task::Watch(day) = job.task {
-            flow::watch::give_up(tx, rules, (&ticket, day), now)?;
+            flow::watch::give_up(tx, rules, &ticket, day, now)?;
         }
         return Ok(());
     }

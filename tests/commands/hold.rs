@@ -45,7 +45,7 @@ fn a_hold_on_a_system_needs_one_that_is_connected() {
     desk.run(&place("activecampaign")).well();
     let key = SystemKey::parse("activecampaign").unwrap();
     let today = desk.base().world.now().date_naive();
-    let on = desk.base().db.read_now(|db| db::holds::on(db, (&[], &[key]), today)).unwrap();
+    let on = desk.base().db.read_now(|db| db::holds::on(db, &[], &[key], today)).unwrap();
     assert_eq!(on.len(), 1);
     desk.run(&[&place("activecampaign")[..], &["ann.txt"]].concat()).fails(2, "cannot be used");
 }

@@ -146,7 +146,7 @@ async fn what_a_system_still_did_after_another_sent_the_plan_back_is_not_forgott
     let gone = Part { done: 1, left: Some(0), ..Part::found("accounts", Deed::Delete, 1) };
     desk.decides(&ticket, |tx, _, id, _, at| {
         let report = Report { parts: vec![gone], read_back_at: at };
-        flow::erase::report(tx, id, (&login, &report), at)
+        flow::erase::report(tx, id, &login, &report, at)
     })
     .unwrap();
     let ticket = desk.ticket(&ticket);

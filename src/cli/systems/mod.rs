@@ -59,21 +59,21 @@ fn system_key(text: &str) -> Result<SystemKey, &'static str> {
 /// Carries the command out. Exit 1 where a system is not as it should be.
 pub(super) fn run(arguments: &Arguments, base: &Base, out: Output) -> anyhow::Result<ExitCode> {
     match &arguments.command {
-        Command::Check => ask(base, out, (NOBODY, Scope::AllData)),
+        Command::Check => ask(base, out, NOBODY, Scope::AllData),
         Command::Preview { account_only } => {
             // Not an argument: other users of the machine can read a command line.
             let address = std::io::read_to_string(std::io::stdin())?;
             let scope = if *account_only { Scope::AccountOnly } else { Scope::AllData };
-            ask(base, out, (&address, scope))
+            ask(base, out, &address, scope)
         }
         Command::Replay(arguments) => replay::run(arguments, base, out),
-        Command::Pause { system } => pause(base, out, (system.as_ref(), true)),
-        Command::Resume { system } => pause(base, out, (system.as_ref(), false)),
+        Command::Pause { system } => pause(base, out, system.as_ref(), true),
+        Command::Resume { system } => pause(base, out, system.as_ref(), false),
     }
 }
 
 /// Asks every system that the scope touches for one address, and says what each holds.
-fn ask(base: &Base, out: Output, (address, scope): (&str, Scope)) -> anyhow::Result<ExitCode> {
+fn ask(base: &Base, out: Output, address: &str, scope: Scope) -> anyhow::Result<ExitCode> {
     let order = Order {
         person: vec![Identifier::parse("email", address)?],
         scope,
@@ -130,7 +130,8 @@ fn say_found(out: Output, key: &SystemKey, found: &Found) -> std::io::Result<()>
 fn pause(
     base: &Base,
     out: Output,
-    (system, stops): (Option<&SystemKey>, bool),
+    system: Option<&SystemKey>,
+    stops: bool,
 ) -> anyhow::Result<ExitCode> {
     let (by, at) = (agent(), base.world.now());
     base.db.write_now(|tx| {

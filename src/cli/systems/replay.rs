@@ -62,7 +62,7 @@ pub(super) fn run(arguments: &Arguments, base: &Base, out: Output) -> anyhow::Re
     progress.ends();
     let replayed = replayed?;
     runtime.block_on(replay.write_down(replayed))?;
-    tell(key, (replayed, arguments.open), out)?;
+    tell(key, replayed, arguments.open, out)?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -115,7 +115,7 @@ fn hint(error: Cannot) -> anyhow::Error {
     error.context("export its e-mail addresses, one a line, and name that file with --addresses")
 }
 
-fn tell(key: &SystemKey, (seen, opened): (Replayed, bool), out: Output) -> std::io::Result<()> {
+fn tell(key: &SystemKey, seen: Replayed, opened: bool, out: Output) -> std::io::Result<()> {
     let Replayed { listed, unreadable, erased, stay, open, left, new } = seen;
     let object = json!({
         "system": key.as_str(), "listed": listed, "unreadable": unreadable, "erased": erased,

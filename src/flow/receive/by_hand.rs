@@ -60,7 +60,7 @@ pub fn by_hand(
     let ticket = open(tx, rules, asked, (None, None), (at, received_at))?;
     let id = db::messages::add(tx, Some(&ticket.id), (Fate::Attached, None), message, at)?;
     if let Some((_, bytes)) = mail {
-        db::originals::keep(tx, (&ticket.id, &id), bytes)?;
+        db::originals::keep(tx, &ticket.id, &id, bytes)?;
     }
     let event = ("open_by_hand", ticket.reference.as_str());
     db::audit::append_event(tx, "staff", &by.label(), event, at)?;

@@ -126,7 +126,7 @@ impl Arriving<'_> {
         // What a machine wrote is not looked at again.
         let original = self.read.original.as_ref().filter(|_| !mail.enclosed.is_nothing());
         if let (Some(ticket), Some(bytes), Fate::Attached) = (ticket, original, fate.0) {
-            db::originals::keep(tx, (ticket, &id), bytes)?;
+            db::originals::keep(tx, ticket, &id, bytes)?;
         }
         Ok(())
     }

@@ -40,7 +40,7 @@ pub fn quarantine(tx: &mut Tx, aside: &Aside, at: Time) -> Result<Receipt, FlowE
     // They are gone only where the same mail came through another door meanwhile: then it is known
     // as soon as that door has stored it.
     let bytes = aside.bytes.lock().unwrap_or_else(PoisonError::into_inner).take();
-    keep(tx, (bytes.ok_or(DbError::Stale)?, Some(fingerprint)), reason, at)
+    keep(tx, bytes.ok_or(DbError::Stale)?, Some(fingerprint), reason, at)
 }
 
 /// Ends a mail that reads like a machine's: a letter to one would be answered by one, so an agent
@@ -49,13 +49,14 @@ pub(super) fn doubtful(tx: &mut Tx, mail: &mut Arriving<'_>) -> Result<Option<Re
     let Some(bytes) = mail.read.original.as_ref().filter(|_| mail.read.mail.doubtful) else {
         return Ok(None);
     };
-    keep(tx, (bytes.to_vec(), mail.fingerprint.take()), PerhapsAutomatic, mail.at).map(Some)
+    keep(tx, bytes.to_vec(), mail.fingerprint.take(), PerhapsAutomatic, mail.at).map(Some)
 }
 
 /// Stores the bytes as they came.
 fn keep(
     tx: &mut Tx,
-    (content, fingerprint): (Vec<u8>, Option<String>),
+    content: Vec<u8>,
+    fingerprint: Option<String>,
     reason: QuarantineReason,
     at: Time,
 ) -> Result<Receipt, FlowError> {

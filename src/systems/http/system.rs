@@ -83,11 +83,7 @@ impl HttpSystem {
     }
 
     /// Orders the erasure of what nobody can look at.
-    async fn order_unseen(
-        &self,
-        (kind, calls): (&str, &[Call]),
-        order: &Order,
-    ) -> Result<bool, Fault> {
+    async fn order_unseen(&self, kind: &str, calls: &[Call], order: &Order) -> Result<bool, Fault> {
         let mut taken = false;
         for person in named_by(order, kind) {
             for call in calls {
@@ -177,7 +173,7 @@ impl System for HttpSystem {
                         let approved = recorded(found, &one.name);
                         self.erase_rows(seen, order, &approved).await?
                     }
-                    Way::Unseen { kind, erase } => self.order_unseen((kind, erase), order).await?,
+                    Way::Unseen { kind, erase } => self.order_unseen(kind, erase, order).await?,
                 };
                 part.finishes_on = one.finishes_on(order.today).filter(|_| taken);
             }

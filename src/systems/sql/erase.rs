@@ -25,7 +25,7 @@ pub(super) fn erase(
     let walk = walk(link, plan, order, &found.keys)?;
     let touched = plan.touched(order.scope).filter(|(.., deed)| deed.erases());
     let work: Vec<Work<'_>> =
-        touched.map(|(at, node, deed)| Work::of(&walk, at, node, (deed, found))).collect();
+        touched.map(|(at, node, deed)| Work::of(&walk, at, node, deed, found)).collect();
     must_be_agreed(link, order, &work)?;
     for work in &work {
         work.carry_out(link, order)?;
@@ -86,7 +86,7 @@ fn must_be_done(link: &mut Link, order: &Order, work: &[Work<'_>]) -> Result<(),
 }
 
 impl<'a> Work<'a> {
-    fn of(walk: &Walk, at: usize, node: &'a Node, (deed, found): (Deed, &'a Found)) -> Self {
+    fn of(walk: &Walk, at: usize, node: &'a Node, deed: Deed, found: &'a Found) -> Self {
         let approved = found.keys.0.get(&node.name).map_or(&[][..], Vec::as_slice);
         Self { node, deed, approved, rows: walk.to_erase(at).cloned().collect() }
     }

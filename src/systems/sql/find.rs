@@ -186,7 +186,7 @@ impl<'a> Walker<'a> {
             let node = self.node(at)?;
             if question::identifies(node, person) {
                 let condition = |sql: &mut Sql| question::push_identity(sql, node, person);
-                self.add(&mut asked, (at, Way::Direct), condition)?;
+                self.add(&mut asked, at, Way::Direct, condition)?;
             }
         }
         self.ask(asked)
@@ -215,7 +215,7 @@ impl<'a> Walker<'a> {
                 let condition = |sql: &mut Sql| {
                     sql.push_keys("t", std::slice::from_ref(&edge.to_column), gone);
                 };
-                self.add(&mut asked, (edge.to, Way::Down(Class::Erase)), condition)?;
+                self.add(&mut asked, edge.to, Way::Down(Class::Erase), condition)?;
             }
         }
         self.ask(asked)
@@ -231,7 +231,7 @@ impl<'a> Walker<'a> {
                 }
                 let condition = |sql: &mut Sql| question::push_step(sql, edge, parent, &keys);
                 let way = if edge.up { Way::Up(class) } else { Way::Down(class) };
-                self.add(&mut asked, (edge.to, way), condition)?;
+                self.add(&mut asked, edge.to, way, condition)?;
             }
             self.ask(asked)?;
         }
@@ -283,7 +283,8 @@ impl<'a> Walker<'a> {
     fn add(
         &mut self,
         asked: &mut Asked<'a, (usize, Way)>,
-        (at, way): (usize, Way),
+        at: usize,
+        way: Way,
         condition: impl FnOnce(&mut Sql),
     ) -> Result<(), Fault> {
         if asked.is_full() {

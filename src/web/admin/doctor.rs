@@ -22,5 +22,5 @@ pub(in crate::web) async fn show(desk: Data<Desk>, admin: Admin) -> Result<HttpR
         at,
         checks: checks.iter().map(Seen::of).collect(),
     };
-    page(&desk, &shown, (staff.language(), StatusCode::OK))
+    page(&desk, &shown, staff.language(), StatusCode::OK)
 }

@@ -44,7 +44,7 @@ pub(in crate::web) async fn show(
         language: language.to_string(),
         cases: Shown::all(&desk.renderer, letter, language)?,
     };
-    page(&desk, &shown, (staff.language(), StatusCode::OK))
+    page(&desk, &shown, staff.language(), StatusCode::OK)
 }
 
 /// Shows one case as the HTML of the letter, without anything around it.

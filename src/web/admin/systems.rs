@@ -115,7 +115,7 @@ async fn answer(desk: &Desk, staff: &Staff, learned: &Learned) -> Result<HttpRes
         mistake: learned.mistake,
     };
     let status = learned.mistake.map_or(StatusCode::OK, |_| StatusCode::UNPROCESSABLE_ENTITY);
-    page(desk, &list, (staff.language(), status))
+    page(desk, &list, staff.language(), status)
 }
 
 fn look(db: &mut Reader, of: &Catalogue) -> Result<(Option<Stop>, Vec<SystemLine>), DbError> {

@@ -161,9 +161,9 @@ async fn hash(
 fn carry_out(tx: &mut Tx, deed: &Deed, by: &Actor, at: Time) -> Result<(), FlowError> {
     match deed {
         Deed::Add(new) => accounts::add_user(tx, new, by, at).map(drop),
-        Deed::Roles(name, roles) => accounts::set_roles(tx, (name, roles), by, at),
-        Deed::Password(name, hash) => accounts::set_password(tx, (name, hash), by, at),
-        Deed::Email(name, email) => accounts::set_email(tx, (name, email.as_ref()), by, at),
+        Deed::Roles(name, roles) => accounts::set_roles(tx, name, roles, by, at),
+        Deed::Password(name, hash) => accounts::set_password(tx, name, hash, by, at),
+        Deed::Email(name, email) => accounts::set_email(tx, name, email.as_ref(), by, at),
         Deed::Close(name) => accounts::close_account(tx, name, by, at),
         Deed::Open(name) => accounts::open_account(tx, name, by, at),
     }
@@ -188,5 +188,5 @@ async fn answer(
         mistake,
     };
     let status = mistake.map_or(StatusCode::OK, |_| StatusCode::UNPROCESSABLE_ENTITY);
-    page(desk, &list, (staff.language(), status))
+    page(desk, &list, staff.language(), status)
 }

@@ -59,7 +59,7 @@ pub(in crate::web) async fn show(
         lines: lines.into_iter().flatten().map(line).collect(),
         older,
     };
-    page(&desk, &shown, (staff.language(), StatusCode::OK))
+    page(&desk, &shown, staff.language(), StatusCode::OK)
 }
 
 /// The stream of that name, or of the request with that reference.

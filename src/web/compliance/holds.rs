@@ -101,7 +101,7 @@ async fn answer(
         mistake,
     };
     let status = mistake.map_or(StatusCode::OK, |_| StatusCode::UNPROCESSABLE_ENTITY);
-    page(desk, &shown, (staff.language(), status))
+    page(desk, &shown, staff.language(), status)
 }
 
 fn line(desk: &Desk, hold: &Hold) -> HoldLine {

@@ -49,7 +49,7 @@ pub(in crate::web) async fn show(
     officer: Officer,
     asked: Query<Asked>,
 ) -> Result<HttpResponse, WebError> {
-    answer(&desk, &officer.0, (&asked, None)).await
+    answer(&desk, &officer.0, &asked, None).await
 }
 
 /// Checks the audit log, and shows the report with what was seen.
@@ -60,7 +60,7 @@ pub(in crate::web) async fn check(
     let seen = desk.db.read(db::audit::verify_all).await?;
     let broken = seen.broken.iter().map(Broken::to_string).collect();
     let chain = Chain { lines: seen.lines, broken };
-    answer(&desk, &posted.by.0, (&posted.form, Some(chain))).await
+    answer(&desk, &posted.by.0, &posted.form, Some(chain)).await
 }
 
 /// The report as a sheet.
@@ -135,7 +135,8 @@ fn halves((from, to): (NaiveDate, NaiveDate)) -> ((NaiveDate, NaiveDate), (Naive
 async fn answer(
     desk: &Desk,
     staff: &Staff,
-    (asked, chain): (&Asked, Option<Chain>),
+    asked: &Asked,
+    chain: Option<Chain>,
 ) -> Result<HttpResponse, WebError> {
     let today = desk.rules.day(desk.world.now());
     let (days, law) = (asked.days(today), Law::parse(&asked.law));
@@ -152,7 +153,7 @@ async fn answer(
         query: query.finish(),
     };
     let report = Report::of(staff.signed(Some(Room::Report)), period, &sums, chain);
-    page(desk, &report, (staff.language(), StatusCode::OK))
+    page(desk, &report, staff.language(), StatusCode::OK)
 }
 
 #[cfg(test)]

@@ -57,7 +57,7 @@ pub(in crate::web) async fn change_password(
     }
     let hash = desk.passwords.hash(form.new, desk.world.secret()).await?;
     let (by, at) = (staff.actor(), desk.world.now());
-    change(&desk.db, move |tx| flow::accounts::set_password(tx, (&name, &hash), &by, at)).await?;
+    change(&desk.db, move |tx| flow::accounts::set_password(tx, &name, &hash, &by, at)).await?;
     Ok(go_to("/desk/sign-in"))
 }
 
@@ -73,5 +73,5 @@ fn answer(
         roles: staff.member().roles.clone(),
         mistake,
     };
-    page(desk, &account, (staff.language(), status))
+    page(desk, &account, staff.language(), status)
 }

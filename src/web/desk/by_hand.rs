@@ -78,8 +78,8 @@ pub(in crate::web) async fn show(
 ) -> Result<HttpResponse, WebError> {
     let channel = if from.quarantined.is_empty() { Channel::Phone } else { Channel::Email };
     let quarantined = from.quarantined.clone();
-    let typed = Typed { quarantined, ..begun(&desk, &agent.0, (channel, Intent::Ambiguous)) };
-    answer(&desk, &agent.0, (&typed, None))
+    let typed = Typed { quarantined, ..begun(&desk, &agent.0, channel, Intent::Ambiguous) };
+    answer(&desk, &agent.0, &typed, None)
 }
 
 /// Shows the form, and the warning, for what is left of somebody in one system. Nothing is written
@@ -89,14 +89,14 @@ pub(in crate::web) async fn show_rest(
     posted: Posted<Agent, Rest>,
 ) -> Result<HttpResponse, WebError> {
     let (staff, Rest { system, email }) = (posted.by.0, posted.form);
-    let asked = begun(&desk, &staff, (Channel::Phone, Intent::EraseData));
+    let asked = begun(&desk, &staff, Channel::Phone, Intent::EraseData);
     let typed = Typed { email, only: system, ..asked };
     let mistake = can_be_erased_alone(&desk, &typed.only).err();
-    answer(&desk, &staff, (&typed, mistake))
+    answer(&desk, &staff, &typed, mistake)
 }
 
 /// The form as it begins: today, in the agent's language.
-fn begun(desk: &Desk, staff: &Staff, (channel, kind): (Channel, Intent)) -> Typed {
+fn begun(desk: &Desk, staff: &Staff, channel: Channel, kind: Intent) -> Typed {
     Typed {
         channel: channel.to_string(),
         received: desk.rules.day(desk.world.now()).to_string(),
@@ -115,7 +115,7 @@ pub(in crate::web) async fn open(
     let (staff, typed) = (posted.by.0, posted.form);
     let mut written = match read(&desk, &typed) {
         Ok(written) => written,
-        Err(mistake) => return answer(&desk, &staff, (&typed, Some(mistake))),
+        Err(mistake) => return answer(&desk, &staff, &typed, Some(mistake)),
     };
     let (rules, by, at) = (desk.rules.clone(), staff.actor(), desk.world.now());
     let aside = Some(typed.quarantined).filter(|id| !id.is_empty());
@@ -125,7 +125,7 @@ pub(in crate::web) async fn open(
     let ticket = change(&desk.db, move |tx| {
         let ticket = flow::receive::by_hand(tx, &rules, &written, &by, at)?;
         if let Some(id) = &aside {
-            flow::staff::release_quarantined(tx, (id, &ticket), &by, at)?;
+            flow::staff::release_quarantined(tx, id, &ticket, &by, at)?;
         }
         Ok(ticket)
     });
@@ -211,7 +211,8 @@ fn can_be_erased_alone(desk: &Desk, typed: &str) -> Result<SystemKey, HandMistak
 fn answer(
     desk: &Desk,
     staff: &Staff,
-    (typed, mistake): (&Typed, Option<HandMistake>),
+    typed: &Typed,
+    mistake: Option<HandMistake>,
 ) -> Result<HttpResponse, WebError> {
     let today = desk.rules.day(desk.world.now());
     let named = |language: Language| {
@@ -244,5 +245,5 @@ fn answer(
         mistake,
     };
     let status = mistake.map_or(StatusCode::OK, |_| StatusCode::UNPROCESSABLE_ENTITY);
-    page(desk, &form, (staff.language(), status))
+    page(desk, &form, staff.language(), status)
 }

@@ -25,7 +25,7 @@ pub(in crate::web) async fn show(
 ) -> Result<HttpResponse, WebError> {
     let (certificate, language) = of(&desk, &reference).await?;
     let file = format!("/desk/tickets/{}/certificate.json", certificate.reference);
-    paper(&desk, &certificate, language, (None, file))
+    paper(&desk, &certificate, language, None, file)
 }
 
 /// The signed file, without the key to the address.

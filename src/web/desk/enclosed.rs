@@ -45,7 +45,7 @@ pub(in crate::web) async fn file(
         Err(NotShown::None) => Err(WebError::NotFound),
         Err(NotShown::TooLarge | NotShown::Damaged) => {
             let notice = Notice { kind: NoticeKind::Damaged, request_id: None };
-            page(&desk, &notice, (agent.0.language(), StatusCode::UNPROCESSABLE_ENTITY))
+            page(&desk, &notice, agent.0.language(), StatusCode::UNPROCESSABLE_ENTITY)
         }
     }
 }
@@ -65,7 +65,7 @@ pub(in crate::web) async fn html(
         Err(NotShown::Damaged) => MailPage::failed(PageTrouble::Damaged),
     };
     let status = shown.trouble.map_or(StatusCode::OK, |_| StatusCode::UNPROCESSABLE_ENTITY);
-    page(&desk, &shown, (agent.0.language(), status))
+    page(&desk, &shown, agent.0.language(), status)
 }
 
 /// Opens the original of a message, on a thread that may take its time, and reads it.
@@ -81,7 +81,7 @@ async fn opened<T: Send + 'static>(
     });
     let ticket = ticket.await?;
     let limits = desk.intake.reading().house.limits.clone();
-    let done = desk.db.read(move |db| match db::originals::of(db, (&ticket, &message)) {
+    let done = desk.db.read(move |db| match db::originals::of(db, &ticket, &message) {
         Ok(Some(bytes)) => Ok(read(&bytes, &limits)),
         Ok(None) => Err(FlowError::NoSuchMail),
         Err(DbError::Vault(error)) => {

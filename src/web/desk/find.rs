@@ -56,7 +56,7 @@ pub(in crate::web) async fn find(
         first: true,
         colleagues,
     };
-    page(&desk, &list, (staff.language(), StatusCode::OK))
+    page(&desk, &list, staff.language(), StatusCode::OK)
 }
 
 fn look(db: &mut Reader, wanted: &str) -> Result<Found, DbError> {

@@ -28,7 +28,8 @@ use crate::{domain::request::Language, render::Page};
 pub(super) fn page<P: Page>(
     desk: &Desk,
     page: &P,
-    (language, status): (Language, StatusCode),
+    language: Language,
+    status: StatusCode,
 ) -> Result<HttpResponse, WebError> {
     let html = desk.renderer.page(page, language)?;
     Ok(HttpResponse::build(status).content_type("text/html; charset=utf-8").body(html))

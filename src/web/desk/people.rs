@@ -117,5 +117,5 @@ fn answer(
         mistake: *mistake,
     };
     let status = mistake.map_or(StatusCode::OK, |_| StatusCode::UNPROCESSABLE_ENTITY);
-    page(desk, &people, (language, status))
+    page(desk, &people, language, status)
 }

@@ -80,5 +80,5 @@ async fn answer(
         mails: waiting.into_iter().map(aside).collect(),
         open,
     };
-    page(desk, &list, (staff.language(), StatusCode::OK))
+    page(desk, &list, staff.language(), StatusCode::OK)
 }

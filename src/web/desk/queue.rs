@@ -73,7 +73,7 @@ pub(in crate::web) async fn show(
     let (wanted, after) = asked.wanted(&staff, today);
     let found = desk.db.read(move |db| look(db, &wanted, after.as_ref())).await?;
     let queue = asked.page(&desk, &staff, found);
-    page(&desk, &queue, (staff.language(), StatusCode::OK))
+    page(&desk, &queue, staff.language(), StatusCode::OK)
 }
 
 /// Hands the chosen requests to a colleague.
@@ -95,7 +95,7 @@ pub(in crate::web) async fn assign(
             }
         };
         for reference in form.ticket.iter().take(PAGE) {
-            flow::staff::assign(tx, (reference, to.as_ref()), &by, at)?;
+            flow::staff::assign(tx, reference, to.as_ref(), &by, at)?;
         }
         Ok(())
     })

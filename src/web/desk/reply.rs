@@ -183,7 +183,7 @@ fn answer(
         mistake: typed.mistake,
     };
     let status = typed.mistake.map_or(StatusCode::OK, |_| StatusCode::UNPROCESSABLE_ENTITY);
-    page(desk, &shown, (staff.language(), status))
+    page(desk, &shown, staff.language(), status)
 }
 
 /// The letter as the person will read it, but for the secret of its link, which is not made before

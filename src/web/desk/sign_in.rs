@@ -56,8 +56,8 @@ pub(in crate::web) async fn show(
     };
     let language = staff_language(&desk, &request, asked("language").as_deref());
     let next = own_path(&asked("next").unwrap_or_default());
-    let door = door(&desk, (String::new(), next), language);
-    page(&desk, &door, (language, StatusCode::OK))
+    let door = door(&desk, String::new(), next, language);
+    page(&desk, &door, language, StatusCode::OK)
 }
 
 /// Somebody signs in.
@@ -71,14 +71,14 @@ pub(in crate::web) async fn sign_in(
     let language = staff_language(&desk, &request, Some(&typed.language));
     let Some(user) = try_password(&desk, &typed.name, typed.password).await? else {
         let next = own_path(&typed.next);
-        let door = SignIn { failed: true, ..door(&desk, (typed.name, next), language) };
-        return page(&desk, &door, (language, StatusCode::UNPROCESSABLE_ENTITY));
+        let door = SignIn { failed: true, ..door(&desk, typed.name, next, language) };
+        return page(&desk, &door, language, StatusCode::UNPROCESSABLE_ENTITY);
     };
     let home = home_of(&user.member.roles);
     let secret = Token::from_chance(desk.world.secret());
     let (at, opened) = (desk.world.now(), secret.clone());
     let sign_in =
-        move |tx: &mut _| flow::accounts::sign_in(tx, (&user.member, &opened), language, at);
+        move |tx: &mut _| flow::accounts::sign_in(tx, &user.member, &opened, language, at);
     change(&desk.db, sign_in).await?;
     let next = own_path(&typed.next);
     let mut response = go_to(if next == "/desk" { home } else { &next });
@@ -93,7 +93,7 @@ pub(in crate::web) async fn sign_out(
 ) -> Result<HttpResponse, WebError> {
     let (at, everywhere) = (desk.world.now(), leaving.form.from == "everywhere");
     let session = leaving.by.0.session;
-    change(&desk.db, move |tx| flow::accounts::sign_out(tx, (&session, everywhere), at)).await?;
+    change(&desk.db, move |tx| flow::accounts::sign_out(tx, &session, everywhere, at)).await?;
     let mut response = go_to("/desk/sign-in");
     let mut cookie = cookie(String::new());
     cookie.make_removal();
@@ -136,7 +136,7 @@ fn cookie(value: String) -> Cookie<'static> {
         .finish()
 }
 
-fn door(desk: &Desk, (name, next): (String, String), language: Language) -> SignIn {
+fn door(desk: &Desk, name: String, next: String, language: Language) -> SignIn {
     let languages = desk.locales.staff_languages().into_iter();
     SignIn {
         name,

@@ -43,7 +43,7 @@ impl Proof {
         at: Time,
     ) -> Result<(), FlowError> {
         let Some(fresh) = &self.fresh else { return Ok(()) };
-        flow::accounts::prove_again(tx, (&staff.session, fresh), at)
+        flow::accounts::prove_again(tx, &staff.session, fresh, at)
     }
 
     /// Gives the browser the new secret.

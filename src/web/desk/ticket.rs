@@ -87,7 +87,7 @@ pub(in crate::web) async fn show(
     agent: Agent,
     reference: Path<String>,
 ) -> Result<HttpResponse, WebError> {
-    answer(&desk, &agent.0, (&reference, None)).await
+    answer(&desk, &agent.0, &reference, None).await
 }
 
 /// A button was pressed.
@@ -98,13 +98,13 @@ pub(in crate::web) async fn press(
 ) -> Result<HttpResponse, WebError> {
     let Posted { by: Agent(staff), form, seen } = posted;
     let reference = reference.into_inner();
-    match decide(&desk, &staff, (&reference, seen), form).await {
+    match decide(&desk, &staff, &reference, seen, form).await {
         Ok(proof) => {
             let mut response = go_to(&format!("/desk/tickets/{reference}"));
             proof.map_or(Ok(()), |proof| proof.hand_over(&mut response))?;
             Ok(response)
         }
-        Err(Refused::Mistake(mistake)) => answer(&desk, &staff, (&reference, Some(mistake))).await,
+        Err(Refused::Mistake(mistake)) => answer(&desk, &staff, &reference, Some(mistake)).await,
         Err(Refused::Web(error)) => Err(error),
     }
 }
@@ -113,7 +113,8 @@ pub(in crate::web) async fn press(
 async fn decide(
     desk: &Desk,
     staff: &Staff,
-    (reference, seen): (&str, Option<i64>),
+    reference: &str,
+    seen: Option<i64>,
     form: Decision,
 ) -> Result<Option<Proof>, Refused> {
     let at = desk.world.now();
@@ -144,7 +145,7 @@ fn act(
     let by = &staff.actor();
     let ticket = flow::by_reference(tx, reference)?;
     let id = ticket.id.as_str();
-    if beside(tx, staff, (&ticket, form), at)? {
+    if beside(tx, staff, &ticket, form, at)? {
         return Ok(ticket);
     }
     if seen != Some(ticket.version) {
@@ -188,7 +189,7 @@ fn act(
         }
         Decision::Declare { system, said, ground } => {
             let system = SystemKey::parse(system).ok_or(FlowError::NoReason)?;
-            let declared = declared((said, ground), by, at).ok_or(FlowError::NoReason)?;
+            let declared = declared(said, ground, by, at).ok_or(FlowError::NoReason)?;
             flow::declare::declare(tx, id, (&system, &declared), by, at)
         }
         Decision::Dismiss => flow::staff::dismiss(tx, id, by, at),
@@ -197,7 +198,7 @@ fn act(
 }
 
 /// What a colleague declares; nothing where it is not said, or something stays without a ground.
-fn declared((said, ground): (&str, &str), by: &Actor, at: Time) -> Option<Declaration> {
+fn declared(said: &str, ground: &str, by: &Actor, at: Time) -> Option<Declaration> {
     let ground = Ground::parse(ground);
     Declaration::new(Declared::parse(said)?, ground, by.label(), at)
 }
@@ -207,12 +208,13 @@ fn declared((said, ground): (&str, &str), by: &Actor, at: Time) -> Option<Declar
 fn beside(
     tx: &mut Tx,
     staff: &Staff,
-    (ticket, form): (&Ticket, &Decision),
+    ticket: &Ticket,
+    form: &Decision,
     at: Time,
 ) -> Result<bool, FlowError> {
     let (by, reference) = (&staff.actor(), ticket.reference.as_str());
     if let Decision::Take = form {
-        flow::staff::assign(tx, (reference, Some(staff.member())), by, at)?;
+        flow::staff::assign(tx, reference, Some(staff.member()), by, at)?;
     } else if let Decision::Note { text } = form {
         flow::staff::note(tx, &ticket.id, by, reason(text)?, at)?;
     } else if let Decision::Tag { tag } = form {
@@ -251,7 +253,8 @@ impl From<FlowError> for Refused {
 async fn answer(
     desk: &Desk,
     staff: &Staff,
-    (reference, mistake): (&str, Option<TicketMistake>),
+    reference: &str,
+    mistake: Option<TicketMistake>,
 ) -> Result<HttpResponse, WebError> {
     let (now, member, wanted) = (desk.world.now(), staff.member().clone(), reference.to_owned());
     let id = change(&desk.db, move |tx| {
@@ -265,5 +268,5 @@ async fn answer(
     let view = desk.db.read(move |db| View::read(db, (&id, &me), &reading, when)).await?;
     let shown = view.page(desk, staff, mistake);
     let status = mistake.map_or(StatusCode::OK, |_| StatusCode::UNPROCESSABLE_ENTITY);
-    page(desk, &shown, (staff.language(), status))
+    page(desk, &shown, staff.language(), status)
 }

@@ -89,7 +89,7 @@ impl View {
             lines: db::audit::lines(db, id)?.into_iter().map(|(line, _)| line).collect(),
             ledger: db::plans::ledger(db, id)?,
             assigned: db::assignments::of(db, id)?,
-            others_there: db::assignments::others_there(db, (id, me), now - PRESENCE)?,
+            others_there: db::assignments::others_there(db, id, me, now - PRESENCE)?,
             related: related(db, &people, id)?,
             first_of_kind: db::precedents::is_first_of_kind(db, &ticket)?,
             precedents: db::precedents::notes(db, &ticket, PRECEDENTS_MAX)?,
@@ -147,7 +147,7 @@ impl View {
             previewed_at: ticket.previewed_at,
             vouched: ticket.stage == Stage::Reviewing && ticket.is_vouched_for(),
             certified: self.certified,
-            buttons: Buttons { vouched_alone, ..Buttons::of(&open, (asks_password, hours)) },
+            buttons: Buttons { vouched_alone, ..Buttons::of(&open, asks_password, hours) },
             mistake,
             leaving: if ticket.is_closed() { Vec::new() } else { self.leaving() },
             history: self.history(&desk.catalogue),
@@ -274,7 +274,7 @@ impl View {
     fn history(&self, catalogue: &Catalogue) -> Vec<Entry> {
         let steps = self.lines.iter().filter_map(|line| {
             let action = Action::parse(&line.on)?;
-            Some(Entry::step(action, line.at, (self.name_of(&line.by), line.seq)))
+            Some(Entry::step(action, line.at, self.name_of(&line.by), line.seq))
         });
         let written = self.messages.iter().filter_map(|message| {
             let words = message.words.as_ref()?;
@@ -292,7 +292,7 @@ impl View {
         });
         let letters = self.letters.iter().map(|of| {
             let text = self.replies().find(|reply| of.answers(reply)).and_then(words_of);
-            Entry::letter((of.letter, text), of.at, of.delivery.as_str().to_owned())
+            Entry::letter(of.letter, text, of.at, of.delivery.as_str().to_owned())
         });
         let looks = watched::entries(&self.looks, catalogue);
         let mut all: Vec<Entry> = steps.chain(written).chain(letters).chain(looks).collect();

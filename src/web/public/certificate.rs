@@ -27,7 +27,7 @@ pub(in crate::web) async fn show(
     let (ticket, certificate, link) = behind(&desk, &code).await?;
     let language = wanted.chosen.unwrap_or(ticket.language);
     let file = format!("/status/{}/certificate.json", link.reveal());
-    paper(&desk, &certificate, language, (Some(&link), file))
+    paper(&desk, &certificate, language, Some(&link), file)
 }
 
 /// The signed file. With the link of the last letter it is the person's own copy.
@@ -68,7 +68,8 @@ pub(in crate::web) fn paper(
     desk: &Desk,
     certificate: &Certificate,
     language: Language,
-    (link, file): (Option<&Token>, String),
+    link: Option<&Token>,
+    file: String,
 ) -> Result<HttpResponse, WebError> {
     let urls = (file, format!("{}{PUBLIC_KEY_PATH}", desk.base_url));
     let when = (language, desk.rules.day(certificate.ended_at));

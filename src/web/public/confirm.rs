@@ -109,7 +109,7 @@ pub(in crate::web) async fn press(
         .ok_or_else(|| WebError::BadRequest("the page has no such button".to_owned()))?;
     let pressed = pressed.into_inner();
     let done = change(&desk.db, move |tx| {
-        act_on(tx, (button, &pressed), &secret, at)?;
+        act_on(tx, button, &pressed, &secret, at)?;
         failpoint("confirm.before_commit");
         Ok(())
     });
@@ -129,7 +129,8 @@ pub(in crate::web) async fn press(
 
 fn act_on(
     tx: &mut db::Tx,
-    (button, pressed): (Button, &Pressed),
+    button: Button,
+    pressed: &Pressed,
     token: &Token,
     at: Time,
 ) -> Result<(), FlowError> {

@@ -28,6 +28,6 @@ pub(in crate::web) async fn show(
     });
     let view = view.await?;
     let language = wanted.chosen.unwrap_or(view.ticket.language);
-    let status = view.status(&desk, (&shown, language), desk.world.now());
+    let status = view.status(&desk, &shown, language, desk.world.now());
     page(&desk, &status, language, StatusCode::OK)
 }

@@ -96,7 +96,8 @@ impl View {
     pub(super) fn status(
         &self,
         desk: &Desk,
-        (code, language): (&Token, Language),
+        code: &Token,
+        language: Language,
         now: Time,
     ) -> Status {
         let ticket = &self.ticket;

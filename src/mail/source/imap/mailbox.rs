@@ -102,7 +102,7 @@ impl Folder {
         for question in self.progress.questions() {
             let mut found = BTreeSet::new();
             let command = format!("UID SEARCH {question}");
-            self.ask((&command, COMMAND_TIMEOUT), |told| {
+            self.ask(&command, COMMAND_TIMEOUT, |told| {
                 if let Response::MailboxData(MailboxDatum::Search(uids)) = told {
                     found.extend(uids);
                 }
@@ -129,7 +129,7 @@ impl Folder {
 
     async fn fetch(&mut self, uid: u32, items: &str) -> Result<Option<Told>, SourceError> {
         let (mut seen, command) = (None, format!("UID FETCH {uid} {items}"));
-        let answered = self.ask((&command, FETCH_TIMEOUT), |told| {
+        let answered = self.ask(&command, FETCH_TIMEOUT, |told| {
             // Others may change flags meanwhile: the server tells us of their mails, too.
             if let Response::Fetch(_, items) = told
                 && items.iter().any(|item| matches!(item, AttributeValue::Uid(of) if *of == uid))
@@ -152,7 +152,7 @@ impl Folder {
             ],
         };
         for command in commands {
-            let done = self.ask((&command, COMMAND_TIMEOUT), |_| {}).await?;
+            let done = self.ask(&command, COMMAND_TIMEOUT, |_| {}).await?;
             done.map_err(|Refused| SourceError::NotMarked)?;
         }
         Ok(())
@@ -164,7 +164,8 @@ impl Folder {
     /// here would be mail that is never taken.
     async fn ask(
         &mut self,
-        (command, patience): (&str, Duration),
+        command: &str,
+        patience: Duration,
         mut listen: impl FnMut(&Response<'_>) + Send,
     ) -> Result<Result<(), Refused>, SourceError> {
         let server = Arc::clone(&self.server);
@@ -242,7 +243,7 @@ impl Mailbox for Folder {
             return self.listen_for_news().await;
         }
         tokio::time::sleep(self.server.poll).await;
-        let alive = self.ask(("NOOP", COMMAND_TIMEOUT), |_| {}).await?;
+        let alive = self.ask("NOOP", COMMAND_TIMEOUT, |_| {}).await?;
         alive.map_err(|Refused| SourceError::Lost(self.server.authority()))
     }
 }

@@ -56,7 +56,7 @@ pub struct Entry {
 
 impl Entry {
     /// A step.
-    pub fn step(action: Action, at: Time, (by, line): (Option<String>, i64)) -> Self {
+    pub fn step(action: Action, at: Time, by: Option<String>, line: i64) -> Self {
         let word = Some(action.as_str());
         let kind = EntryKind::Step;
         let (icon, tone) = ("circle-dot", "");
@@ -86,7 +86,7 @@ impl Entry {
     }
 
     /// A letter of ours, with its words where an agent wrote them. `fate` is how far it is.
-    pub fn letter((letter, text): (Letter, Option<String>), at: Time, fate: String) -> Self {
+    pub fn letter(letter: Letter, text: Option<String>, at: Time, fate: String) -> Self {
         let (kind, icon, tone) = (EntryKind::Letter, "send", "info");
         let word = Some(letter.as_str());
         Self { kind, icon, tone, word, at, by: Some(fate), text, line: None, enclosed: None }
@@ -107,15 +107,15 @@ impl Entry {
     pub(super) fn samples() -> Vec<Self> {
         let by = || Some("Ida Brandt".to_owned());
         let fates = ["ready", "data_started", "sent", "refused", "ambiguous", "bounced"];
-        let steps = Action::ALL.iter().map(|action| Self::step(*action, moment(1), (by(), 3)));
+        let steps = Action::ALL.iter().map(|action| Self::step(*action, moment(1), by(), 3));
         let letters = Letter::ALL.iter().zip(fates.into_iter().cycle());
         let letters =
-            letters.map(|(letter, fate)| Self::letter((*letter, None), moment(2), fate.to_owned()));
+            letters.map(|(letter, fate)| Self::letter(*letter, None, moment(2), fate.to_owned()));
         let mut all: Vec<Self> = steps.chain(letters).collect();
         all.extend(
             Sight::ALL.iter().map(|sight| Self::look(*sight, moment(9), "Shop, ActiveCampaign")),
         );
-        all.push(Self::step(Action::Begin, moment(2), (None, 4)));
+        all.push(Self::step(Action::Begin, moment(2), None, 4));
         all.push(Self::message("Please <delete> my data".to_owned(), moment(0), None));
         all.push(Self::note("Last invoice is paid.".to_owned(), moment(3), "Tom".to_owned()));
         all

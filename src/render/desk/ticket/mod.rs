@@ -312,7 +312,7 @@ pub struct Buttons {
 
 impl Buttons {
     /// The buttons for these actions.
-    pub fn of(open: &[Action], (asks_password, cooling_off_hours): (bool, i64)) -> Self {
+    pub fn of(open: &[Action], asks_password: bool, cooling_off_hours: i64) -> Self {
         let has = |action| open.contains(&action);
         Self {
             approve: has(Action::Approve),

@@ -74,7 +74,7 @@ impl TicketPage {
             previewed_at: None,
             vouched: false,
             certified: false,
-            buttons: Buttons::of(&open, (false, 72)),
+            buttons: Buttons::of(&open, false, 72),
             mistake: None,
             leaving: Vec::new(),
             history: Vec::new(),
