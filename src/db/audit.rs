@@ -9,7 +9,7 @@ use super::{
 };
 use crate::domain::{
     Time,
-    act::Act,
+    act::{Act, Actor},
     audit::{AuditLine, BrokenChain, verify},
     lifecycle::Action,
     request::Intent,
@@ -46,7 +46,15 @@ pub fn append(tx: &mut Tx, stream: &str, line: &AuditLine, hash: &str) -> Result
     Ok(())
 }
 
-/// Appends a line to a stream that has no row of its own, such as `staff`.
+/// The chain of what members of staff did that is no step of a request.
+pub const STAFF: &str = "staff";
+
+/// Appends what a member of staff did to [`STAFF`].
+pub fn staff(tx: &mut Tx, by: &Actor, action: &str, detail: &str, at: Time) -> Result<(), DbError> {
+    append_event(tx, STAFF, &by.label(), (action, detail), at)
+}
+
+/// Appends a line to a stream that has no row of its own.
 pub fn append_event(
     tx: &mut Tx,
     stream: &str,

@@ -43,7 +43,7 @@ pub fn add_user(tx: &mut Tx, new: &NewUser, by: &Actor, at: Time) -> Result<Memb
     if !db::users::add(tx, &member, &new.password, new.email.as_ref(), at)? {
         return Err(FlowError::NameTaken);
     }
-    told(tx, by, ("add_user", &format!("user={} roles={}", member.name, member.roles)), at)?;
+    told(tx, by, "add_user", &format!("user={} roles={}", member.name, member.roles), at)?;
     Ok(member)
 }
 
@@ -61,7 +61,7 @@ pub fn set_roles(
     }
     db::users::set_roles(tx, &user.member.id, roles)?;
     db::users::end_sessions_of(tx, &user.member.id)?;
-    told(tx, by, ("set_roles", &format!("user={name} roles={roles}")), at)
+    told(tx, by, "set_roles", &format!("user={name} roles={roles}"), at)
 }
 
 /// Gives somebody a new password, and ends all their sessions.
@@ -75,7 +75,7 @@ pub fn set_password(
     let user = user(tx, name)?;
     db::users::set_password(tx, &user.member.id, password)?;
     db::users::end_sessions_of(tx, &user.member.id)?;
-    told(tx, by, ("set_password", &format!("user={name}")), at)
+    told(tx, by, "set_password", &format!("user={name}"), at)
 }
 
 /// Says where somebody is reminded of deadlines, or that they are not.
@@ -88,7 +88,7 @@ pub fn set_email(
 ) -> Result<(), FlowError> {
     let user = user(tx, name)?;
     db::users::set_email(tx, &user.member.id, email)?;
-    told(tx, by, ("set_email", &format!("user={name}")), at)
+    told(tx, by, "set_email", &format!("user={name}"), at)
 }
 
 /// Closes somebody's account: they are signed out and can't sign in.
@@ -97,14 +97,14 @@ pub fn close_account(tx: &mut Tx, name: &str, by: &Actor, at: Time) -> Result<()
     stays_administered(tx, &user)?;
     db::users::set_disabled(tx, &user.member.id, Some(at))?;
     db::users::end_sessions_of(tx, &user.member.id)?;
-    told(tx, by, ("close_account", &format!("user={name}")), at)
+    told(tx, by, "close_account", &format!("user={name}"), at)
 }
 
 /// Opens an account that was closed.
 pub fn open_account(tx: &mut Tx, name: &str, by: &Actor, at: Time) -> Result<(), FlowError> {
     let user = user(tx, name)?;
     db::users::set_disabled(tx, &user.member.id, None)?;
-    told(tx, by, ("open_account", &format!("user={name}")), at)
+    told(tx, by, "open_account", &format!("user={name}"), at)
 }
 
 /// Somebody is about to try a password. The try is counted before it is judged: of many at once,
@@ -129,12 +129,12 @@ pub fn sign_in(
 ) -> Result<(), FlowError> {
     db::users::forget_tries(tx, &user.id)?;
     db::users::open_session(tx, &secret.hash(), &user.id, language, at)?;
-    told(tx, &user.actor(), ("sign_in", ""), at)
+    told(tx, &user.actor(), "sign_in", "", at)
 }
 
 /// The password of somebody who is there was wrong.
 pub fn refuse_sign_in(tx: &mut Tx, user: &Member, at: Time) -> Result<(), FlowError> {
-    told(tx, &user.actor(), ("sign_in_refused", ""), at)
+    told(tx, &user.actor(), "sign_in_refused", "", at)
 }
 
 /// Somebody who is signed in typed the password once more; the session goes on under a new secret.
@@ -146,7 +146,7 @@ pub fn prove_again(
 ) -> Result<(), FlowError> {
     db::users::forget_tries(tx, &session.user.member.id)?;
     db::users::proved(tx, &session.hash, &secret.hash(), at)?;
-    told(tx, &session.user.member.actor(), ("prove_again", ""), at)
+    told(tx, &session.user.member.actor(), "prove_again", "", at)
 }
 
 /// Somebody leaves: here, or everywhere.
@@ -163,7 +163,7 @@ pub fn sign_out(
         db::users::end_session(tx, &session.hash)?;
     }
     let what = if everywhere { "sign_out_everywhere" } else { "sign_out" };
-    told(tx, &member.actor(), (what, ""), at)
+    told(tx, &member.actor(), what, "", at)
 }
 
 /// The member of staff of this name.
@@ -180,6 +180,6 @@ fn stays_administered(tx: &mut Tx, leaving: &User) -> Result<(), FlowError> {
     if is_admin(leaving) && !another { Err(FlowError::LastAdmin) } else { Ok(()) }
 }
 
-fn told(tx: &mut Tx, by: &Actor, event: (&str, &str), at: Time) -> Result<(), FlowError> {
-    Ok(db::audit::append_event(tx, "staff", &by.label(), event, at)?)
+fn told(tx: &mut Tx, by: &Actor, action: &str, detail: &str, at: Time) -> Result<(), FlowError> {
+    Ok(db::audit::staff(tx, by, action, detail, at)?)
 }

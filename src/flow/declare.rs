@@ -59,7 +59,7 @@ pub fn declare(
     let planned = ledger.into_iter().filter(|line| line.system == *system).map(|line| line.part);
     db::plans::save_parts(tx, id, system, &said.parts(planned.collect()), at)?;
     let detail = format!("{} {system} {}", ticket.reference, said.said);
-    db::audit::append_event(tx, "staff", &by.label(), ("declare", &detail), at)?;
+    db::audit::staff(tx, by, "declare", &detail, at)?;
     let (key, state, found) = (system.clone(), said.state(), said.found());
     erase::record(tx, id, SystemProgress { key, state, hindrance: None, found }, at)
 }

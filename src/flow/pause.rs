@@ -47,5 +47,5 @@ fn told(
     at: Time,
 ) -> Result<(), FlowError> {
     let detail = format!("system={}", system.map_or("*", SystemKey::as_str));
-    Ok(db::audit::append_event(tx, "staff", &by.label(), (what, &detail), at)?)
+    Ok(db::audit::staff(tx, by, what, &detail, at)?)
 }

@@ -86,8 +86,7 @@ pub fn remind_staff(
     if !names.is_empty() {
         let left = reminder.days_left;
         let detail = format!("{} left={left} to={}", ticket.reference, names.join(" "));
-        let by = Actor::SYSTEM.label();
-        db::audit::append_event(tx, "staff", &by, ("remind_staff", &detail), at)?;
+        db::audit::staff(tx, &Actor::SYSTEM, "remind_staff", &detail, at)?;
     }
     Ok(Some((reminder, to)))
 }

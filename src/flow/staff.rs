@@ -42,8 +42,7 @@ pub fn read_words(
     at: Time,
 ) -> Result<Vec<Message>, FlowError> {
     let ticket = super::by_reference(tx, reference)?;
-    let event = ("read_words", ticket.reference.as_str());
-    db::audit::append_event(tx, "staff", &by.label(), event, at)?;
+    db::audit::staff(tx, by, "read_words", ticket.reference.as_str(), at)?;
     Ok(db::messages::of_ticket(tx, &ticket.id)?)
 }
 
@@ -57,8 +56,7 @@ pub const PRESENCE: TimeDelta = TimeDelta::minutes(2);
 pub fn look_at(tx: &mut Tx, ticket: &Ticket, who: &Member, at: Time) -> Result<(), FlowError> {
     let before = db::assignments::look(tx, &ticket.id, &who.id, at)?;
     if before.is_none_or(|before| before + LOOK_AGAIN_AFTER <= at) {
-        let event = ("read_words", ticket.reference.as_str());
-        db::audit::append_event(tx, "staff", &who.actor().label(), event, at)?;
+        db::audit::staff(tx, &who.actor(), "read_words", ticket.reference.as_str(), at)?;
     }
     Ok(())
 }
@@ -75,7 +73,7 @@ pub fn assign(
     db::assignments::assign(tx, &ticket.id, to.map(|member| member.id.as_str()), at)?;
     let to = to.map_or("nobody", |member| member.name.as_str());
     let detail = format!("{} to={to}", ticket.reference);
-    db::audit::append_event(tx, "staff", &by.label(), ("assign", &detail), at)?;
+    db::audit::staff(tx, by, "assign", &detail, at)?;
     Ok(())
 }
 
@@ -94,13 +92,13 @@ pub fn tag(
         db::tags::remove(tx, &ticket.id, &tag)?;
     }
     let detail = format!("{} tag={} on={on}", ticket.reference, tag.as_str());
-    Ok(db::audit::append_event(tx, "staff", &by.label(), ("tag", &detail), at)?)
+    Ok(db::audit::staff(tx, by, "tag", &detail, at)?)
 }
 
 /// An agent looks for a person in the systems. The log says by what, and not for whom.
 pub fn look_for(tx: &mut Tx, kind: &str, by: &Actor, at: Time) -> Result<(), FlowError> {
     let detail = format!("by={kind}");
-    Ok(db::audit::append_event(tx, "staff", &by.label(), ("look_for_person", &detail), at)?)
+    Ok(db::audit::staff(tx, by, "look_for_person", &detail, at)?)
 }
 
 /// An agent opens a mail of a ticket as it came, for its page or one of its files: `what` says
@@ -117,13 +115,13 @@ pub fn read_original(
         return Err(FlowError::NoSuchMail);
     }
     let detail = format!("{} {what}", ticket.reference);
-    db::audit::append_event(tx, "staff", &by.label(), ("read_original", &detail), at)?;
+    db::audit::staff(tx, by, "read_original", &detail, at)?;
     Ok(ticket.id)
 }
 
 /// Opens a mail in quarantine, for an agent; that somebody looked is recorded.
 pub fn read_quarantined(tx: &mut Tx, id: &str, by: &Actor, at: Time) -> Result<Vec<u8>, FlowError> {
-    db::audit::append_event(tx, "staff", &by.label(), ("read_quarantined", id), at)?;
+    db::audit::staff(tx, by, "read_quarantined", id, at)?;
     db::messages::quarantined_bytes(tx, id)?.ok_or(FlowError::NoSuchMail)
 }
 
@@ -133,7 +131,7 @@ pub fn discard_quarantined(tx: &mut Tx, id: &str, by: &Actor, at: Time) -> Resul
         return Err(FlowError::NoSuchMail);
     }
     db::keys::shred(tx, id)?;
-    db::audit::append_event(tx, "staff", &by.label(), ("discard_quarantined", id), at)?;
+    db::audit::staff(tx, by, "discard_quarantined", id, at)?;
     Ok(())
 }
 
@@ -147,7 +145,7 @@ pub fn release_quarantined(
 ) -> Result<(), FlowError> {
     discard_quarantined(tx, id, by, at)?;
     let detail = format!("{id} to={}", ticket.reference);
-    db::audit::append_event(tx, "staff", &by.label(), ("release_quarantined", &detail), at)?;
+    db::audit::staff(tx, by, "release_quarantined", &detail, at)?;
     Ok(())
 }
 
@@ -179,7 +177,7 @@ pub fn mark_duplicate(
 pub fn issue_token(tx: &mut Tx, token: ApiToken, by: &Actor, at: Time) -> Result<(), FlowError> {
     let detail = format!("jti={} scope={}", token.jti, token.scope);
     db::tokens::add(tx, token)?;
-    db::audit::append_event(tx, "staff", &by.label(), ("issue_token", &detail), at)?;
+    db::audit::staff(tx, by, "issue_token", &detail, at)?;
     Ok(())
 }
 
@@ -188,7 +186,7 @@ pub fn revoke_token(tx: &mut Tx, jti: &str, by: &Actor, at: Time) -> Result<bool
     let revoked = db::tokens::revoke(tx, jti, at)?;
     if revoked {
         let detail = format!("jti={jti}");
-        db::audit::append_event(tx, "staff", &by.label(), ("revoke_token", &detail), at)?;
+        db::audit::staff(tx, by, "revoke_token", &detail, at)?;
     }
     Ok(revoked)
 }

@@ -62,8 +62,7 @@ pub fn by_hand(
     if let Some((_, bytes)) = mail {
         db::originals::keep(tx, &ticket.id, &id, bytes)?;
     }
-    let event = ("open_by_hand", ticket.reference.as_str());
-    db::audit::append_event(tx, "staff", &by.label(), event, at)?;
+    db::audit::staff(tx, by, "open_by_hand", ticket.reference.as_str(), at)?;
     let Some(Vouched { proof, scope, only }) = vouched.clone() else {
         return perform(tx, &ticket.id, &Act::Read, &Actor::SYSTEM, at);
     };

@@ -37,7 +37,7 @@ pub(in crate::web) async fn show(
     asked: Query<Asked>,
 ) -> Result<HttpResponse, WebError> {
     let Asked { of, before } = asked.into_inner();
-    let of = if of.trim().is_empty() { "staff".to_owned() } else { of.trim().to_owned() };
+    let of = if of.trim().is_empty() { db::audit::STAFF.to_owned() } else { of.trim().to_owned() };
     let wanted = of.clone();
     let (streams, lines) = desk
         .db
