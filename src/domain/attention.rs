@@ -35,6 +35,9 @@ words! {
 }
 
 impl Attention {
+    /// What the systems of a request give to see to.
+    pub const OF_SYSTEMS: &[Self] = &[Self::SystemStuck, Self::JobGaveUp, Self::PlanChanged];
+
     /// What an agent should know about a ticket that is not about erasure.
     pub const fn of(intent: Intent) -> Option<Self> {
         match intent {

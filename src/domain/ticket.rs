@@ -223,9 +223,7 @@ impl Ticket {
         match act {
             Act::Read => ticket.attention = Attention::of(self.intent),
             Act::Vouch { proof, scope, only } => ticket.vouch(*proof, *scope, only.as_ref(), by),
-            Act::TakeUp { proof, scope, only } => {
-                ticket.take_up(*proof, *scope, only.as_ref(), by);
-            }
+            Act::TakeUp { proof, scope, only } => ticket.take_up(*proof, *scope, only.as_ref(), by),
             Act::BringProof { scope } => {
                 ticket.prove(Proof::SignedIn, None);
                 ticket.confirm(*scope, None);
@@ -246,9 +244,7 @@ impl Ticket {
             Act::PutBack { why }
             | Act::FailLetter { why }
             | Act::ReceiveMessage { why }
-            | Act::FollowUp { why, .. } => {
-                ticket.attention = Some(why.over(ticket.attention));
-            }
+            | Act::FollowUp { why, .. } => ticket.attention = Some(why.over(ticket.attention)),
             // Whoever answers has read what came.
             Act::Reply => ticket.seen_to(&[Attention::NewMessage]),
             Act::AskToStop => ticket.attention = Some(Attention::WithdrawalAsked),
@@ -261,11 +257,7 @@ impl Ticket {
                 ticket.statutory_on = ticket.statutory_on.max(*promised_on);
             }
             // The systems need nobody any more. A message that came meanwhile is still to be read.
-            Act::Finish => ticket.seen_to(&[
-                Attention::SystemStuck,
-                Attention::JobGaveUp,
-                Attention::PlanChanged,
-            ]),
+            Act::Finish => ticket.seen_to(Attention::OF_SYSTEMS),
             Act::RunOutOfTime
             | Act::Disown
             | Act::Withdraw
