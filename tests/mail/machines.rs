@@ -101,6 +101,10 @@ const PEOPLE: &[(&str, &str)] = &[
     ("From: anna.bouncer@example.com\nSubject: Please", "Erase my personal data."),
     ("From: tom@example.com\nSubject: AW: Abwesenheitsnotiz: Ihre Anfrage", "Dann eben nochmals: löschen Sie meine Daten."),
     ("From: tom@example.com\nSubject: Fwd: Undelivered Mail Returned to Sender", "See below, I want my data erased.\nContent: forwarded"),
+    (
+        "From: tom@example.com\nSubject: Re: Your order",
+        "Please delete my account.\n\nThe shop wrote:\n> This message was sent automatically, do not reply to this.",
+    ),
 ];
 
 fn mail((headers, body): (&str, &str)) -> IncomingMail {

@@ -127,10 +127,15 @@ fn has_a_subject_of_a_program(subject: &str) -> bool {
     subject.contains("is out of the office") || ENDS.iter().any(|end| subject.ends_with(end))
 }
 
+/// The first words of a body, without what it quotes: people answer what programs wrote to them.
+fn beginning(body: &str) -> String {
+    let own = body.split_inclusive('\n').filter(|line| !line.trim_start().starts_with('>'));
+    own.flat_map(str::chars).take(BEGINNING_CHARACTERS).collect()
+}
+
 pub(super) fn seems_to_be_a_machines(signs: &Signs<'_>) -> bool {
     let mail = signs.mail;
-    let beginning: String = mail.body.chars().take(BEGINNING_CHARACTERS).collect();
-    let beginning = folded(&beginning);
+    let beginning = folded(&beginning(&mail.body));
     let says = |phrases: &[&str]| phrases.iter().any(|phrase| beginning.contains(phrase));
     let local = mail.from.key().split('@').next().unwrap_or_default();
     let squeezed: String = local.chars().filter(|c| c.is_alphanumeric()).collect();
