@@ -27,7 +27,7 @@ words! {
 /// rows of another controller are theirs to decide on. Nor is anybody kept out of everything because
 /// one system was erased alone: in the others they are a customer as before, and an importer who asks
 /// would pass them over there too. The watch sees whether they come back to that one.
-pub fn keeps_out((scope, outcome): (Scope, Outcome), ledger: &[&Part]) -> bool {
+pub fn keeps_out(scope: Scope, outcome: Outcome, ledger: &[&Part]) -> bool {
     let ended = matches!(outcome, Outcome::Fulfilled | Outcome::PartlyFulfilled);
     let ours = |part: &&Part| part.deed != Deed::Forward && part.found > 0;
     scope == Scope::AllData && ended && ledger.iter().any(ours)
@@ -38,7 +38,7 @@ mod tests {
     use super::*;
 
     fn keeps(scope: Scope, outcome: Outcome, deed: Deed, found: u64) -> bool {
-        keeps_out((scope, outcome), &[&Part::found("contacts", deed, found)])
+        keeps_out(scope, outcome, &[&Part::found("contacts", deed, found)])
     }
 
     #[test]

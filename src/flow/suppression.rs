@@ -32,10 +32,10 @@ pub(super) fn remember(tx: &mut Tx, ticket: &Ticket) -> Result<(), FlowError> {
 /// Whether the erasure of a ticket that has ended keeps the person's addresses out.
 pub(super) fn kept_out(db: &mut Reader, ticket: &Ticket) -> Result<bool, FlowError> {
     let everywhere = ticket.scope.filter(|_| ticket.only.is_none());
-    let Some(ended) = everywhere.zip(ticket.outcome) else { return Ok(false) };
+    let Some((scope, outcome)) = everywhere.zip(ticket.outcome) else { return Ok(false) };
     let ledger = db::plans::ledger(db, &ticket.id)?;
     let parts: Vec<_> = ledger.iter().map(|line| &line.part).collect();
-    Ok(keeps_out(ended, &parts))
+    Ok(keeps_out(scope, outcome, &parts))
 }
 
 /// Proof and scope for a ticket about erased addresses whose own requests are forgotten: nobody gets

@@ -1,4 +1,5 @@
-//! `privacy-desk systems`: the connected systems, checked and asked without changing anything.
+//! `privacy-desk systems`: the connected systems, checked, asked, stopped, and compared with whom the
+//! desk has erased; nothing in them is changed.
 
 mod replay;
 
@@ -20,7 +21,7 @@ use crate::{
     flow,
 };
 
-/// Check the connected systems.
+/// Check the connected systems, ask them, or stop erasing in them; nothing in them is changed.
 #[derive(Debug, clap::Args)]
 pub(super) struct Arguments {
     #[command(subcommand)]
