@@ -262,7 +262,7 @@ impl SystemState {
 
     /// Whether the last word on it is said. What was handed over is looked at again.
     pub const fn is_final(self) -> bool {
-        matches!(self, Self::Gone | Self::Kept | Self::Declared)
+        matches!(self, Self::Gone | Self::Kept | Self::Declared | Self::Absent)
     }
 }
 

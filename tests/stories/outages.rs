@@ -150,6 +150,30 @@ async fn b17_a_database_that_somebody_holds_is_done_when_it_is_let_go_and_holds_
 }
 
 #[tokio::test]
+async fn b3_what_the_company_has_not_got_needs_nobody_while_another_system_is_waited_for() {
+    let mut desk = TestDesk::open().await;
+    let newsletter = connects(&mut desk, &["newsletter"], MARCO).remove(0);
+    let away = newsletter.with_extension("away");
+    let absent = "activecampaign: { absent: true, by: the board, since: 2026-01-31 }\n";
+    desk.restarts_after(|systems| {
+        std::fs::write(systems.join("activecampaign.yaml"), absent).unwrap();
+    });
+    let ticket = desk.asks(MARCO, EVERYTHING).await;
+    desk.confirms(MARCO, "data").await;
+    std::fs::rename(&newsletter, &away).unwrap();
+    desk.is_approved(&ticket).await;
+    desk.time_passes(TimeDelta::hours(2)).await;
+    let half =
+        ["business_center: gone", "login: gone", "newsletter: waits", "activecampaign: absent"];
+    assert_eq!(systems(&desk, &ticket), half);
+    assert_eq!(desk.ticket(&ticket).attention, None);
+
+    std::fs::rename(&away, &newsletter).unwrap();
+    desk.time_passes(TimeDelta::hours(2)).await;
+    assert_eq!(desk.stands(&ticket), "closed: fulfilled");
+}
+
+#[tokio::test]
 async fn b17_a_database_that_refuses_is_undone_whole_and_holds_up_nobody_else() {
     let desk = TestDesk::open().await;
     let ticket = desk.asks(MARCO, EVERYTHING).await;
