@@ -143,8 +143,16 @@ impl Sql {
         columns: &[Column],
         keys: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> &mut Self {
-        let list = self.bind(Some(key_list(columns.len(), keys)));
         let dialect = self.dialect;
+        // Of a list PostgreSQL knows that it is short; of a question it would guess a hundred rows,
+        // and read the whole table.
+        if let (Dialect::Postgres, [one]) = (dialect, columns)
+            && !one.is_list()
+        {
+            let (column, list) = (at(alias, one), self.bind(Some(array(keys))));
+            return self.push(&format!("{column} = ANY (CAST({list} AS {}[]))", one.kind));
+        }
+        let list = self.bind(Some(key_list(columns.len(), keys)));
         let left: Vec<_> = columns
             .iter()
             .map(|column| match dialect {
@@ -162,15 +170,16 @@ impl Sql {
             Dialect::Postgres => format!("jsonb_array_elements(CAST({list} AS jsonb)) AS k(value)"),
         };
         let (left, right) = (left.join(", "), right.join(", "));
-        match (dialect, columns) {
-            // Of a list PostgreSQL knows that it is short; of a question it would guess a hundred
-            // rows, and read the whole table.
-            (Dialect::Postgres, [one]) if !one.is_list() => {
-                self.push(&format!("{left} = ANY (ARRAY(SELECT {right} FROM {from}))"))
-            }
-            _ => self.push(&format!("({left}) IN (SELECT {right} FROM {from})")),
-        }
+        self.push(&format!("({left}) IN (SELECT {right} FROM {from})"))
     }
+}
+
+/// The keys as PostgreSQL writes an array, each between quotes: what it holds means nothing there
+/// (<https://www.postgresql.org/docs/current/arrays.html#ARRAYS-IO>).
+pub(super) fn array(keys: impl IntoIterator<Item = impl AsRef<str>>) -> String {
+    let quoted = |key: &str| format!("\"{}\"", key.replace('\\', "\\\\").replace('"', "\\\""));
+    let keys: Vec<_> = keys.into_iter().map(|key| quoted(key.as_ref())).collect();
+    format!("{{{}}}", keys.join(","))
 }
 
 /// The keys as a JSON list of lists.
@@ -208,12 +217,11 @@ mod tests {
     fn keys_are_bound_and_take_the_type_of_their_column() {
         let mut sql = Sql::new(Dialect::Postgres, "");
         sql.push_keys("t", &[column("integer")], &["7".to_owned(), "'; DROP".to_owned()]);
-        assert_eq!(
-            sql.text,
-            "t.\"we\"\"ird\" = ANY (ARRAY(SELECT CAST((k.value ->> 0) AS integer) \
-             FROM jsonb_array_elements(CAST($1 AS jsonb)) AS k(value)))"
-        );
-        assert_eq!(sql.values, [Some(r#"[["7"],["'; DROP"]]"#.to_owned())]);
+        assert_eq!(sql.text, "t.\"we\"\"ird\" = ANY (CAST($1 AS integer[]))");
+        assert_eq!(sql.values, [Some(r#"{"7","'; DROP"}"#.to_owned())]);
+        let mut sql = Sql::new(Dialect::Postgres, "");
+        sql.push_keys("t", &[column("text")], &[r#"a"b\c,{d}"#.to_owned()]);
+        assert_eq!(sql.values, [Some(r#"{"a\"b\\c,{d}"}"#.to_owned())]);
     }
 
     #[test]

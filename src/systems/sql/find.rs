@@ -202,7 +202,7 @@ impl<'a> Walker<'a> {
             else {
                 continue;
             };
-            if parent.key.as_slice() != std::slice::from_ref(&edge.from_column) {
+            if !edge.leads_by_key(parent) {
                 continue;
             }
             // Many tables may hang on one: it is asked once.

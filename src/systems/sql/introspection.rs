@@ -8,22 +8,28 @@ use diesel::{
 };
 
 use super::{
-    dialect::{Dialect, Sql},
+    dialect::{Dialect, Sql, array},
     link::Link,
     schema::{Column, ForeignKey, Mark, OnDelete, Schema, Table},
 };
 use crate::systems::Fault;
 
 impl Mark {
-    /// Reads it. SQLite counts the changes of its schema; PostgreSQL writes a new version of the
-    /// row in its catalogue, which names the transaction that wrote it. Rights count too.
-    pub(super) fn read(link: &mut Link, schema: Option<&str>) -> Result<Self, Fault> {
+    /// Reads that of these tables. SQLite counts the changes of its whole schema; PostgreSQL writes a
+    /// new version of the row in its catalogue, which names the transaction that wrote it. Rights
+    /// count too.
+    pub(super) fn read(
+        link: &mut Link,
+        schema: Option<&str>,
+        tables: &[&str],
+    ) -> Result<Self, Fault> {
         let mut sql = match link.dialect() {
             Dialect::Sqlite => Sql::new(Dialect::Sqlite, SQLITE_MARK),
             Dialect::Postgres => Sql::new(Dialect::Postgres, POSTGRES_MARK),
         };
         if link.dialect() == Dialect::Postgres {
             sql.bind(schema.map(str::to_owned));
+            sql.bind(Some(array(tables)));
         }
         let rows = link.rows::<MarkRow>(&sql, "the schema")?;
         Ok(Self(rows.into_iter().map(|row| row.mark).collect()))
@@ -206,18 +212,20 @@ const SQLITE_MARK: &str = "SELECT CAST(schema_version AS TEXT) AS mark FROM prag
 const POSTGRES_MARK: &str = "\
     WITH tables AS (SELECT t.oid, t.xmin FROM pg_class t \
       JOIN pg_namespace n ON n.oid = t.relnamespace \
-      WHERE n.nspname = COALESCE($1, current_schema()) AND t.relkind IN ('r', 'p')) \
+      WHERE n.nspname = COALESCE($1, current_schema()) AND t.relkind IN ('r', 'p') \
+        AND t.relname = ANY (CAST($2 AS text[]))) \
     SELECT md5(concat_ws('/', \
       (SELECT string_agg(concat_ws(' ', oid, xmin, row_security_active(oid), \
          has_any_column_privilege(oid, 'SELECT'), has_any_column_privilege(oid, 'UPDATE'), \
          has_table_privilege(oid, 'DELETE')), ',' ORDER BY oid) FROM tables), \
       (SELECT string_agg(concat_ws(' ', a.attrelid, a.attnum, a.xmin), ',' \
          ORDER BY a.attrelid, a.attnum) \
-       FROM pg_attribute a JOIN tables t ON t.oid = a.attrelid WHERE a.attnum > 0), \
+       FROM pg_attribute a WHERE a.attrelid = ANY (ARRAY(SELECT oid FROM tables)) \
+         AND a.attnum > 0), \
       (SELECT string_agg(concat_ws(' ', i.indexrelid, i.xmin), ',' ORDER BY i.indexrelid) \
-       FROM pg_index i JOIN tables t ON t.oid = i.indrelid), \
+       FROM pg_index i WHERE i.indrelid = ANY (ARRAY(SELECT oid FROM tables))), \
       (SELECT string_agg(concat_ws(' ', k.oid, k.xmin), ',' ORDER BY k.oid) \
-       FROM pg_constraint k JOIN tables t ON t.oid = k.confrelid))) AS mark";
+       FROM pg_constraint k WHERE k.confrelid = ANY (ARRAY(SELECT oid FROM tables))))) AS mark";
 
 /// Tables, columns, keys, foreign keys (<https://www.sqlite.org/pragma.html>).
 const SQLITE: [&str; 4] = [

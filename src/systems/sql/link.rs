@@ -157,10 +157,13 @@ impl Link {
                 )?;
             }
             Self::Postgres(connection) => connection.batch_execute(
-                // Without the third, libpq prints what triggers say, and they may quote a row.
+                // Without the third, libpq prints what triggers say, and they may quote a row. The last
+                // one lets a prepared question be planned once, where the server has that (since 12).
                 "SET statement_timeout = '60s'; SET lock_timeout = '10s'; \
                  SET client_min_messages = error; \
-                 SET datestyle = 'ISO, YMD'; SET timezone = 'UTC';",
+                 SET datestyle = 'ISO, YMD'; SET timezone = 'UTC'; \
+                 SELECT set_config(name, 'force_generic_plan', false) \
+                 FROM pg_settings WHERE name = 'plan_cache_mode';",
             )?,
         }
         match (self.dialect(), purpose) {

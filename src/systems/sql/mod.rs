@@ -146,7 +146,7 @@ impl Inside {
 
     /// Reads the tables anew only where their mark is not the one that was seen last.
     fn must_fit(&self, link: &mut Link) -> Result<(), Fault> {
-        let mark = Mark::read(link, self.schema.as_deref())?;
+        let mark = Mark::read(link, self.schema.as_deref(), &self.plan.tables())?;
         let seen = || self.seen.lock().unwrap_or_else(PoisonError::into_inner);
         if seen().as_ref() == Some(&mark) {
             return Ok(());

@@ -73,6 +73,13 @@ pub(super) struct Edge {
     pub(super) up: bool,
 }
 
+impl Edge {
+    /// Whether the rows that it leads to hold the key of the row that it comes from.
+    pub(super) fn leads_by_key(&self, from: &Node) -> bool {
+        from.key.as_slice() == std::slice::from_ref(&self.from_column)
+    }
+}
+
 impl Plan {
     /// The collections that this scope touches, with what it does there, in order.
     pub(super) fn touched(&self, scope: Scope) -> impl Iterator<Item = (usize, &Node, Deed)> {
@@ -91,8 +98,12 @@ impl Plan {
 
     /// A hash of the tables, as they look in this schema.
     pub(super) fn hash_of(&self, schema: &Schema) -> String {
-        let names: Vec<_> = self.nodes.iter().map(|node| node.name.as_str()).collect();
-        schema.hash(&names)
+        schema.hash(&self.tables())
+    }
+
+    /// The names of the tables.
+    pub(super) fn tables(&self) -> Vec<&str> {
+        self.nodes.iter().map(|node| node.name.as_str()).collect()
     }
 
     /// The collections from which one that this scope touches can be reached, itself included.

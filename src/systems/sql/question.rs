@@ -151,6 +151,11 @@ fn dialled(number: &str) -> BTreeSet<String> {
 
 /// "The row hangs on one of these rows." On the way up also: "and on no other."
 pub(super) fn push_step(sql: &mut Sql, edge: &Edge, from: &Node, keys: &[String]) {
+    // The usual foreign key holds the very keys that we have.
+    if !edge.up && edge.leads_by_key(from) && edge.from_column.kind == edge.to_column.kind {
+        sql.push_keys("t", std::slice::from_ref(&edge.to_column), keys);
+        return;
+    }
     let (to_column, from_column) = (at("t", &edge.to_column), at("p", &edge.from_column));
     sql.push(&format!("{to_column} IN (SELECT {from_column} FROM {} AS p WHERE ", from.table));
     sql.push_keys("p", &from.key, keys).push(")");
