@@ -23,7 +23,9 @@ use std::{
 
 use diesel::{
     Connection as _, PgConnection, QueryableByName, RunQueryDsl as _,
-    connection::SimpleConnection as _, sql_query, sql_types::BigInt,
+    connection::SimpleConnection as _,
+    sql_query,
+    sql_types::{BigInt, Text},
 };
 use privacy_desk::{
     app::{Application, Base},
@@ -59,6 +61,7 @@ fn main() {
         None => (ERASED, SIZES.to_vec()),
     };
     let runtime = tokio::runtime::Runtime::new().unwrap();
+    let server = socket_of(&server);
     for size in sizes {
         let company = Company::build(&server, size);
         let script = company.script(erased);
@@ -72,6 +75,27 @@ fn main() {
             theirs / ours
         );
     }
+}
+
+/// The same server by its Unix socket, if it has one: that is how the desk and psql reach a database on
+/// their own machine, and the network would be most of what is measured.
+fn socket_of(server: &str) -> String {
+    #[derive(QueryableByName)]
+    struct Folder {
+        #[diesel(sql_type = Text)]
+        folder: String,
+    }
+    let mut connection = PgConnection::establish(server).unwrap();
+    let question = "SELECT current_setting('unix_socket_directories') AS folder";
+    let folder = sql_query(question).get_result::<Folder>(&mut connection).unwrap().folder;
+    let first = folder.split(',').next().unwrap_or_default().trim();
+    let mut url = url::Url::parse(server).unwrap();
+    let is_local = matches!(url.host_str(), Some("127.0.0.1" | "localhost"));
+    if is_local && Path::new(first).is_dir() {
+        let port = url.port().unwrap_or(5432);
+        url.set_query(Some(&format!("host={first}&port={port}")));
+    }
+    url.into()
 }
 
 fn per_second(people: usize, took: Duration) -> f64 {
