@@ -16,7 +16,7 @@ use crate::domain::{
 };
 
 #[derive(Queryable, Selectable, Insertable)]
-#[diesel(table_name = audit_lines)]
+#[diesel(table_name = audit_lines, treat_none_as_default_value = false)]
 struct Row {
     stream: String,
     seq: i64,

@@ -12,7 +12,7 @@ use crate::domain::{
 };
 
 #[derive(Queryable, Selectable, Insertable)]
-#[diesel(table_name = holds)]
+#[diesel(table_name = holds, treat_none_as_default_value = false)]
 struct Row {
     id: String,
     blind: Option<String>,

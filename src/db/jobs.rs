@@ -2,12 +2,13 @@
 
 use chrono::{NaiveDateTime, TimeDelta};
 use diesel::{
+    dsl::{And, Eq},
     prelude::*,
     query_builder::{AstPass, Query, QueryFragment, QueryId},
-    sql_types,
+    sql_types::{BigInt, Integer, Text, Timestamp, Untyped},
 };
 
-use super::{Backend, Conn, DbError, Reader, Tx, followed::Followed, schema::jobs, word};
+use super::{Backend, Conn, DbError, Reader, Tx, rows::Rows, schema::jobs, update::update, word};
 use crate::domain::{
     Time,
     effect::{Effect, Task},
@@ -51,21 +52,28 @@ const ONCE: &str = " ON CONFLICT (unique_key) WHERE state IN ('queued', 'running
     DO UPDATE SET due_at = excluded.due_at \
     WHERE jobs.state = 'queued' AND jobs.due_at > excluded.due_at";
 
-/// Queues an effect of a ticket; the same task is queued once, however often it is ordered. One
-/// that waits for later is brought forward.
-pub fn enqueue(tx: &mut Tx, ticket: &str, effect: &Effect, at: Time) -> Result<(), DbError> {
-    let task = effect.task.to_string();
-    let query = diesel::insert_into(jobs::table).values((
-        jobs::id.eq(tx.id(at)),
-        jobs::ticket_id.eq(ticket),
-        jobs::unique_key.eq(format!("{ticket}/{task}")),
-        jobs::task.eq(&task),
-        jobs::state.eq(JobState::Queued.as_str()),
-        jobs::due_at.eq(effect.due.naive_utc()),
-        jobs::attempts.eq(0),
-        jobs::fence.eq(0_i64),
-    ));
-    Followed { query, by: ONCE }.execute(&mut *tx.conn)?;
+/// Queues effects of a ticket; the same task is queued once, however often it is ordered. One that
+/// waits for later is brought forward.
+pub fn enqueue(tx: &mut Tx, ticket: &str, effects: &[Effect], at: Time) -> Result<(), DbError> {
+    if effects.is_empty() {
+        return Ok(());
+    }
+    let row = |effect: &Effect| {
+        let task = effect.task.to_string();
+        (
+            tx.id(at).into_sql::<Text>(),
+            ticket.to_owned().into_sql::<Text>(),
+            format!("{ticket}/{task}").into_sql::<Text>(),
+            task.into_sql::<Text>(),
+            JobState::Queued.as_str().into_sql::<Text>(),
+            effect.due.naive_utc().into_sql::<Timestamp>(),
+            0.into_sql::<Integer>(),
+            0.into_sql::<BigInt>(),
+        )
+    };
+    let into = "jobs (id, ticket_id, unique_key, task, state, due_at, attempts, fence)";
+    let values = effects.iter().map(row).collect();
+    Rows { into, values, by: ONCE }.execute(&mut *tx.conn)?;
     Ok(())
 }
 
@@ -107,7 +115,7 @@ impl QueryFragment<Backend> for Claim {
             "UPDATE jobs SET attempts = attempts + CASE state WHEN 'running' THEN 1 ELSE 0 END, \
              state = 'running', fence = fence + 1, lease_until = ",
         );
-        out.push_bind_param::<sql_types::Timestamp, _>(&self.until)?;
+        out.push_bind_param::<Timestamp, _>(&self.until)?;
         // Two questions, as one with OR would sort all that is due each time.
         let due = [("queued", "due_at <= "), ("running", "lease_until < ")];
         out.push_sql(" WHERE id = (SELECT id FROM (");
@@ -117,7 +125,7 @@ impl QueryFragment<Backend> for Claim {
                 "{union}SELECT id, due_at FROM (SELECT id, due_at FROM jobs \
                  WHERE state = '{state}' AND {limit}"
             ));
-            out.push_bind_param::<sql_types::Timestamp, _>(&self.now)?;
+            out.push_bind_param::<Timestamp, _>(&self.now)?;
             out.push_sql(" ORDER BY due_at, id LIMIT 1");
             out.push_sql(self.skip_locked);
             out.push_sql(&format!(") AS {state}"));
@@ -136,7 +144,7 @@ impl QueryId for Claim {
 }
 
 impl Query for Claim {
-    type SqlType = sql_types::Untyped;
+    type SqlType = Untyped;
 }
 
 impl RunQueryDsl<Conn> for Claim {}
@@ -154,14 +162,19 @@ struct Claimed {
 
 /// Holds on to a job for longer; fails where somebody else holds it by now.
 pub fn renew(tx: &mut Tx, job: &Job, until: Time) -> Result<(), DbError> {
-    let held = jobs::table
-        .find(&job.id)
-        .filter(jobs::fence.eq(job.fence))
-        .filter(jobs::state.eq(JobState::Running.as_str()));
-    let changed =
-        diesel::update(held).set(jobs::lease_until.eq(until.naive_utc())).execute(&mut *tx.conn)?;
+    let lease = jobs::lease_until.eq(until.naive_utc());
+    let changed = update("jobs", lease, held_by(job)).execute(&mut *tx.conn)?;
     if changed == 1 { Ok(()) } else { Err(DbError::Stale) }
 }
+
+/// The row of a job, if its lease is still the one that it was claimed with.
+fn held_by(job: &Job) -> HeldBy<'_> {
+    let running = jobs::state.eq(JobState::Running.as_str());
+    jobs::id.eq(job.id.as_str()).and(jobs::fence.eq(job.fence)).and(running)
+}
+
+type HeldBy<'a> =
+    And<And<Eq<jobs::id, &'a str>, Eq<jobs::fence, i64>>, Eq<jobs::state, &'static str>>;
 
 /// How a job ends, or does not yet.
 #[derive(Debug, Clone)]
@@ -193,21 +206,16 @@ pub fn end(tx: &mut Tx, job: &Job, end: &End, at: Time) -> Result<(), DbError> {
         End::Waits(..) => Some(job.waiting_since.unwrap_or(at).naive_utc()),
         End::Done | End::NotBefore(_) | End::Failed(..) | End::GaveUp(_) => None,
     };
-    let held = jobs::table
-        .find(&job.id)
-        .filter(jobs::fence.eq(job.fence))
-        .filter(jobs::state.eq(JobState::Running.as_str()));
-    let changed = diesel::update(held)
-        .set((
-            jobs::state.eq(state.as_str()),
-            due.map(|due| jobs::due_at.eq(due.naive_utc())),
-            jobs::attempts.eq(attempts),
-            jobs::waiting_since.eq(waiting),
-            jobs::lease_until.eq(None::<NaiveDateTime>),
-            jobs::last_error.eq(error),
-            jobs::done_at.eq((state == JobState::Done).then(|| at.naive_utc())),
-        ))
-        .execute(&mut *tx.conn)?;
+    let row = (
+        jobs::state.eq(state.as_str()),
+        due.map(|due| jobs::due_at.eq(due.naive_utc())),
+        jobs::attempts.eq(attempts),
+        jobs::waiting_since.eq(waiting),
+        jobs::lease_until.eq(None::<NaiveDateTime>),
+        jobs::last_error.eq(error),
+        jobs::done_at.eq((state == JobState::Done).then(|| at.naive_utc())),
+    );
+    let changed = update("jobs", row, held_by(job)).execute(&mut *tx.conn)?;
     if changed == 1 { Ok(()) } else { Err(DbError::Stale) }
 }
 

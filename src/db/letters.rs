@@ -4,13 +4,18 @@
 //! delivery was begun and never answered is *ambiguous* and not sent again by itself.
 
 use chrono::NaiveDateTime;
-use diesel::{dsl::sql, prelude::*, sql_types::Bool};
+use diesel::{
+    prelude::*,
+    query_builder::{AstPass, Query, QueryFragment, QueryId},
+    sql_types::{BigInt, Timestamp, Untyped},
+};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    DbError, Reader, Tx, keys,
+    Backend, Conn, DbError, Reader, Tx, keys,
     messages::{Kind, Message, column},
     schema::messages,
+    update::update,
     word,
 };
 use crate::domain::{Time, lifecycle::Letter, person::EmailAddress, request::words};
@@ -120,9 +125,8 @@ pub fn find(
 /// Records how far a letter is.
 pub fn mark(tx: &mut Tx, id: &str, delivery: Delivery, at: Time) -> Result<(), DbError> {
     let sent_at = (delivery == Delivery::Sent).then(|| at.naive_utc());
-    diesel::update(messages::table.find(id))
-        .set((messages::state.eq(delivery.as_str()), messages::sent_at.eq(sent_at)))
-        .execute(&mut *tx.conn)?;
+    let changes = (messages::state.eq(delivery.as_str()), messages::sent_at.eq(sent_at));
+    update("messages", changes, messages::id.eq(id)).execute(&mut *tx.conn)?;
     Ok(())
 }
 
@@ -164,18 +168,44 @@ pub fn written_to(
 /// newest; nothing where there are fewer.
 pub fn written_since(db: &mut Reader, since: Time, number: usize) -> Result<Option<Time>, DbError> {
     let Some(newer) = number.checked_sub(1) else { return Ok(None) };
-    let at: Option<NaiveDateTime> = messages::table
-        // As the partial index has it, or it is not used.
-        .filter(sql::<Bool>("kind = 'letter'"))
-        .filter(messages::at.gt(since.naive_utc()))
-        .order(messages::at.desc())
-        .offset(i64::try_from(newer).unwrap_or(i64::MAX))
-        .limit(1)
-        .select(messages::at)
-        .first(&mut *db.conn)
-        .optional()?;
-    Ok(at.map(|at| at.and_utc()))
+    let newer = i64::try_from(newer).unwrap_or(i64::MAX);
+    let written: Option<WrittenAt> =
+        WrittenSince { since: since.naive_utc(), newer }.get_result(&mut *db.conn).optional()?;
+    Ok(written.map(|letter| letter.at.and_utc()))
 }
+
+/// Looks past so many letters that are newer. In words of our own, as the partial index has them: of
+/// a bound word no database knows that the index serves.
+struct WrittenSince {
+    since: NaiveDateTime,
+    newer: i64,
+}
+
+#[derive(QueryableByName)]
+struct WrittenAt {
+    #[diesel(sql_type = Timestamp)]
+    at: NaiveDateTime,
+}
+
+impl QueryFragment<Backend> for WrittenSince {
+    fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, Backend>) -> QueryResult<()> {
+        out.push_sql("SELECT at FROM messages WHERE kind = 'letter' AND at > ");
+        out.push_bind_param::<Timestamp, _>(&self.since)?;
+        out.push_sql(" ORDER BY at DESC LIMIT 1 OFFSET ");
+        out.push_bind_param::<BigInt, _>(&self.newer)
+    }
+}
+
+impl QueryId for WrittenSince {
+    type QueryId = ();
+    const HAS_STATIC_QUERY_ID: bool = false;
+}
+
+impl Query for WrittenSince {
+    type SqlType = Untyped;
+}
+
+impl RunQueryDsl<Conn> for WrittenSince {}
 
 /// A letter of a ticket, without its content.
 #[derive(Debug, Clone)]

@@ -124,7 +124,7 @@ impl NewMessage {
 }
 
 #[derive(Queryable, Selectable, Insertable)]
-#[diesel(table_name = messages)]
+#[diesel(table_name = messages, treat_none_as_default_value = false)]
 struct Row {
     id: String,
     ticket_id: Option<String>,

@@ -7,6 +7,8 @@
 mod connection;
 mod dates;
 mod followed;
+mod rows;
+mod update;
 
 pub mod copies;
 pub mod schema;

@@ -28,7 +28,7 @@ words! {
 const TICKETS_MAX: i64 = 200;
 
 #[derive(Queryable, Selectable, Insertable)]
-#[diesel(table_name = people)]
+#[diesel(table_name = people, treat_none_as_default_value = false)]
 struct Row {
     id: String,
     ticket_id: String,

@@ -3,13 +3,16 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::{
     prelude::*,
-    query_builder::{AstPass, QueryFragment, QueryId},
     sql_types::{BigInt, Date, Integer, Nullable, Text, Timestamp},
 };
 
 use super::{
-    Backend, Conn, DbError, Reader, Tx, keys, optional_word,
+    DbError, Reader, Tx,
+    followed::Followed,
+    keys, optional_word,
+    rows::Rows,
     schema::{parts, plans},
+    update::update,
     word,
 };
 use crate::domain::{
@@ -17,12 +20,10 @@ use crate::domain::{
     erasure::{Deed, Found, Ground, Keys, Part, Report, SystemKey},
 };
 
-#[derive(Queryable, Selectable, Insertable)]
+#[derive(Queryable, Selectable)]
 #[diesel(table_name = parts)]
 struct PartRow {
-    ticket_id: String,
     system: String,
-    position: i32,
     collection: String,
     deed: String,
     found: i64,
@@ -34,55 +35,6 @@ struct PartRow {
     finishes_on: Option<NaiveDate>,
     looked_at: NaiveDateTime,
 }
-
-/// Lines of a ledger that are stored in one statement, which diesel has for one of our databases only.
-struct Lines(Vec<PartRow>);
-
-impl QueryFragment<Backend> for Lines {
-    fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, Backend>) -> QueryResult<()> {
-        out.push_sql(
-            "INSERT INTO parts (ticket_id, system, position, collection, deed, found, done, \
-             remaining, ground, article, kept_until, finishes_on, looked_at) VALUES ",
-        );
-        for (number, row) in self.0.iter().enumerate() {
-            out.push_sql(if number == 0 { "(" } else { "), (" });
-            out.push_bind_param::<Text, _>(&row.ticket_id)?;
-            out.push_sql(", ");
-            out.push_bind_param::<Text, _>(&row.system)?;
-            out.push_sql(", ");
-            out.push_bind_param::<Integer, _>(&row.position)?;
-            for text in [&row.collection, &row.deed] {
-                out.push_sql(", ");
-                out.push_bind_param::<Text, _>(text)?;
-            }
-            for count in [&row.found, &row.done] {
-                out.push_sql(", ");
-                out.push_bind_param::<BigInt, _>(count)?;
-            }
-            out.push_sql(", ");
-            out.push_bind_param::<Nullable<BigInt>, _>(&row.remaining)?;
-            for text in [&row.ground, &row.article] {
-                out.push_sql(", ");
-                out.push_bind_param::<Nullable<Text>, _>(text)?;
-            }
-            for day in [&row.kept_until, &row.finishes_on] {
-                out.push_sql(", ");
-                out.push_bind_param::<Nullable<Date>, _>(day)?;
-            }
-            out.push_sql(", ");
-            out.push_bind_param::<Timestamp, _>(&row.looked_at)?;
-        }
-        out.push_sql(")");
-        Ok(())
-    }
-}
-
-impl QueryId for Lines {
-    type QueryId = ();
-    const HAS_STATIC_QUERY_ID: bool = false;
-}
-
-impl RunQueryDsl<Conn> for Lines {}
 
 /// A plan as it was approved.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -115,6 +67,10 @@ impl Plan {
     }
 }
 
+/// What is done about a plan that is there already.
+const IN_ITS_PLACE: &str = " ON CONFLICT (ticket_id, system) DO UPDATE SET version = excluded.version, \
+    rows_to_erase = excluded.rows_to_erase, sealed = excluded.sealed, at = excluded.at";
+
 /// Stores what a system holds, in place of what was stored before.
 pub fn save(
     tx: &mut Tx,
@@ -124,17 +80,15 @@ pub fn save(
     at: Time,
 ) -> Result<(), DbError> {
     let sealed = sealed(tx, ticket, system, &found.keys)?;
-    diesel::delete(plans::table.find((ticket, system.as_str()))).execute(&mut *tx.conn)?;
-    diesel::insert_into(plans::table)
-        .values((
-            plans::ticket_id.eq(ticket),
-            plans::system.eq(system.as_str()),
-            plans::version.eq(version),
-            plans::rows_to_erase.eq(as_i64(found.rows_to_erase())),
-            plans::sealed.eq(sealed),
-            plans::at.eq(at.naive_utc()),
-        ))
-        .execute(&mut *tx.conn)?;
+    let query = diesel::insert_into(plans::table).values((
+        plans::ticket_id.eq(ticket),
+        plans::system.eq(system.as_str()),
+        plans::version.eq(version),
+        plans::rows_to_erase.eq(as_i64(found.rows_to_erase())),
+        plans::sealed.eq(sealed),
+        plans::at.eq(at.naive_utc()),
+    ));
+    Followed { query, by: IN_ITS_PLACE }.execute(&mut *tx.conn)?;
     save_parts(tx, ticket, system, &found.parts, at)
 }
 
@@ -146,9 +100,8 @@ pub fn save_keys(
     found: &Keys,
 ) -> Result<(), DbError> {
     let sealed = sealed(tx, ticket, system, found)?;
-    let changed = diesel::update(plans::table.find((ticket, system.as_str())))
-        .set(plans::sealed.eq(sealed))
-        .execute(&mut *tx.conn)?;
+    let of_system = plans::ticket_id.eq(ticket).and(plans::system.eq(system.as_str()));
+    let changed = update("plans", plans::sealed.eq(sealed), of_system).execute(&mut *tx.conn)?;
     if changed == 1 { Ok(()) } else { Err(DbError::Missing("plan")) }
 }
 
@@ -190,28 +143,30 @@ pub fn save_parts(
     let of_system =
         parts::table.filter(parts::ticket_id.eq(ticket)).filter(parts::system.eq(system.as_str()));
     diesel::delete(of_system).execute(&mut *tx.conn)?;
-    let rows: Vec<PartRow> = lines
-        .iter()
-        .zip(0..)
-        .map(|(part, position)| PartRow {
-            ticket_id: ticket.to_owned(),
-            system: system.as_str().to_owned(),
-            position,
-            collection: part.collection.clone(),
-            deed: part.deed.as_str().to_owned(),
-            found: as_i64(part.found),
-            done: as_i64(part.done),
-            remaining: part.left.map(as_i64),
-            ground: part.ground.map(|ground| ground.as_str().to_owned()),
-            article: part.article.clone(),
-            kept_until: part.until,
-            finishes_on: part.finishes_on,
-            looked_at: at.naive_utc(),
-        })
-        .collect();
-    if !rows.is_empty() {
-        Lines(rows).execute(&mut *tx.conn)?;
+    if lines.is_empty() {
+        return Ok(());
     }
+    let row = |(part, position): (&Part, i32)| {
+        (
+            ticket.to_owned().into_sql::<Text>(),
+            system.as_str().into_sql::<Text>(),
+            position.into_sql::<Integer>(),
+            part.collection.clone().into_sql::<Text>(),
+            part.deed.as_str().into_sql::<Text>(),
+            as_i64(part.found).into_sql::<BigInt>(),
+            as_i64(part.done).into_sql::<BigInt>(),
+            part.left.map(as_i64).into_sql::<Nullable<BigInt>>(),
+            part.ground.map(Ground::as_str).into_sql::<Nullable<Text>>(),
+            part.article.clone().into_sql::<Nullable<Text>>(),
+            part.until.into_sql::<Nullable<Date>>(),
+            part.finishes_on.into_sql::<Nullable<Date>>(),
+            at.naive_utc().into_sql::<Timestamp>(),
+        )
+    };
+    let into = "parts (ticket_id, system, position, collection, deed, found, done, remaining, \
+                ground, article, kept_until, finishes_on, looked_at)";
+    let values = lines.iter().zip(0..).map(row).collect();
+    Rows { into, values, by: "" }.execute(&mut *tx.conn)?;
     Ok(())
 }
 

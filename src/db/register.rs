@@ -7,7 +7,7 @@ use super::{DbError, Reader, Tx, schema::register};
 
 /// One request in the register. It stays when the ticket's person is forgotten.
 #[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable, Insertable)]
-#[diesel(table_name = register)]
+#[diesel(table_name = register, treat_none_as_default_value = false)]
 pub struct Entry {
     /// The ticket's reference.
     pub reference: String,

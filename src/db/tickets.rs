@@ -9,6 +9,7 @@ use super::{
     followed::Followed,
     optional_word,
     schema::{ticket_systems, tickets},
+    update::update,
     word,
 };
 use crate::domain::{
@@ -21,7 +22,7 @@ use crate::domain::{
 
 /// A row of `tickets`, as both databases keep it.
 #[derive(Queryable, Selectable, Insertable, AsChangeset)]
-#[diesel(table_name = tickets, treat_none_as_null = true)]
+#[diesel(table_name = tickets, treat_none_as_null = true, treat_none_as_default_value = false)]
 struct Row {
     id: String,
     reference: String,
@@ -55,7 +56,8 @@ struct Row {
 }
 
 #[derive(Queryable, Selectable, Insertable, AsChangeset)]
-#[diesel(table_name = ticket_systems, primary_key(ticket_id, system), treat_none_as_null = true)]
+#[diesel(table_name = ticket_systems, primary_key(ticket_id, system))]
+#[diesel(treat_none_as_null = true, treat_none_as_default_value = false)]
 struct SystemRow {
     ticket_id: String,
     system: String,
@@ -75,10 +77,8 @@ pub fn insert(tx: &mut Tx, ticket: &Ticket) -> Result<(), DbError> {
 
 /// Saves a ticket that was read at the version before: whoever saw an older one loses.
 pub fn save(tx: &mut Tx, ticket: &Ticket) -> Result<(), DbError> {
-    let unchanged = tickets::table
-        .filter(tickets::id.eq(&ticket.id))
-        .filter(tickets::version.eq(ticket.version - 1));
-    let changed = diesel::update(unchanged).set(Row::of(ticket)).execute(&mut *tx.conn)?;
+    let unchanged = tickets::id.eq(&ticket.id).and(tickets::version.eq(ticket.version - 1));
+    let changed = update("tickets", Row::of(ticket), unchanged).execute(&mut *tx.conn)?;
     let before = tx.ticket.take().filter(|before| before.id == ticket.id);
     if changed != 1 {
         return Err(DbError::Stale);
@@ -175,9 +175,11 @@ fn update_systems(tx: &mut Tx, before: &Ticket, ticket: &Ticket) -> Result<(), D
     }
     for ((system, old), position) in ticket.systems.iter().zip(&before.systems).zip(0..) {
         if system != old {
-            let row = ticket_systems::table.find((&ticket.id, system.key.as_str()));
+            let of_system = ticket_systems::ticket_id
+                .eq(&ticket.id)
+                .and(ticket_systems::system.eq(system.key.as_str()));
             let changed = SystemRow::of(ticket, system, position);
-            diesel::update(row).set(changed).execute(&mut *tx.conn)?;
+            update("ticket_systems", changed, of_system).execute(&mut *tx.conn)?;
         }
     }
     Ok(())

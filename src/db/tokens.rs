@@ -8,7 +8,7 @@ use crate::domain::Time;
 
 /// An issued token, without the token.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
-#[diesel(table_name = api_tokens)]
+#[diesel(table_name = api_tokens, treat_none_as_default_value = false)]
 #[expect(missing_docs, reason = "the claims of RFC 7519, and when they end")]
 pub struct ApiToken {
     pub jti: String,

@@ -7,7 +7,7 @@ use super::{DbError, Reader, Tx, schema::watches, word};
 use crate::domain::{erasure::SystemKey, watch::Look};
 
 #[derive(Queryable, Selectable, Insertable)]
-#[diesel(table_name = watches)]
+#[diesel(table_name = watches, treat_none_as_default_value = false)]
 struct Row {
     ticket_id: String,
     day: i32,

@@ -13,12 +13,11 @@ use crate::{
 use super::{FlowError, perform};
 
 /// A letter was accepted for delivery; the one that tells the result closes the ticket.
-pub fn delivered(tx: &mut Tx, id: &str, letter: Letter, at: Time) -> Result<Ticket, FlowError> {
-    let ticket = db::tickets::get(tx, id)?;
-    if letter == Letter::Completed && ticket.stage == Stage::Confirming {
-        return perform(tx, id, &Act::DeliverLetter, &Actor::SYSTEM, at);
+pub fn delivered(tx: &mut Tx, id: &str, letter: Letter, at: Time) -> Result<(), FlowError> {
+    if letter == Letter::Completed && db::tickets::get(tx, id)?.stage == Stage::Confirming {
+        perform(tx, id, &Act::DeliverLetter, &Actor::SYSTEM, at)?;
     }
-    Ok(ticket)
+    Ok(())
 }
 
 /// A letter was refused, or nobody knows whether it arrived: an agent must look.

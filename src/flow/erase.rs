@@ -89,7 +89,7 @@ pub fn tell_of_waiting(tx: &mut Tx, id: &str, at: Time) -> Result<(), FlowError>
 pub(super) fn wake(tx: &mut Tx, hindrance: Hindrance, at: Time) -> Result<(), FlowError> {
     for (ticket, system) in db::tickets::waiting_for(tx, hindrance)? {
         let order = Effect { task: Task::Erase(system), due: at };
-        db::jobs::enqueue(tx, &ticket, &order, at)?;
+        db::jobs::enqueue(tx, &ticket, &[order], at)?;
     }
     Ok(())
 }
@@ -127,11 +127,12 @@ fn finish_if_done(tx: &mut Tx, ticket: Ticket, at: Time) -> Result<Ticket, FlowE
 /// Whether a look before the promised date can still show that a vendor has finished. The person is
 /// answered on that date at the latest, and at once where all that can be said is said.
 fn waits_for_vendor(db: &mut Reader, ticket: &Ticket, at: Time) -> Result<bool, FlowError> {
-    if at >= ticket.closing_time() {
+    let mut handed_over =
+        ticket.systems.iter().filter(|s| s.state == SystemState::HandedOver).peekable();
+    if at >= ticket.closing_time() || handed_over.peek().is_none() {
         return Ok(false);
     }
     let ledger = db::plans::ledger(db, &ticket.id)?;
-    let handed_over = ticket.systems.iter().filter(|s| s.state == SystemState::HandedOver);
     let reports = handed_over.filter_map(|s| db::plans::report_of(&ledger, &s.key));
     let mut days = reports.filter_map(|report| report.worth_a_look_on(at.date_naive()));
     Ok(days.any(|day| day <= ticket.promised_on))

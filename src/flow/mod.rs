@@ -79,9 +79,7 @@ pub fn perform(
     let taken = ticket.take(act, by, at)?; // the table says yes or no
     db::tickets::save(tx, &taken.ticket)?; // compare-and-swap on the version
     db::audit::append(tx, id, &taken.audit, &taken.ticket.audit_head)?; // sealed line
-    for effect in &taken.effects {
-        db::jobs::enqueue(tx, id, effect, at)?; // orders to the world, same transaction
-    }
+    db::jobs::enqueue(tx, id, &taken.effects, at)?; // orders to the world, same transaction
     if taken.ticket.is_closed() {
         let denial_basis = denial_basis(tx, &taken.ticket)?;
         register::add(tx, &entry(&taken.ticket, denial_basis, at))?; // 11 CCR § 7101

@@ -131,13 +131,14 @@ impl Worker {
         }
     }
 
-    /// Writes what the job learned and its end, in one transaction that the fence guards.
+    /// Writes what the job learned and its end, in one transaction that the fence guards: where
+    /// somebody else has the job by now, it can't be ended, and nothing of it is written.
     async fn finish(&self, job: Job, result: Result<Finish, Trouble>) -> Result<(), DbError> {
         let (now, name) = (self.office.world.now(), name_of(&job));
         let trouble = match result {
             Ok(finish) => {
                 let (own, point) = (job.clone(), format!("{name}.before_commit"));
-                let written = self.office.write_for(&job, move |tx| {
+                let written = self.office.db.write(move |tx| {
                     let end = finish(tx)?;
                     db::jobs::end(tx, &own, &end, now)?;
                     failpoint(&point);

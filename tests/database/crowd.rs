@@ -59,7 +59,7 @@ impl TestDesk {
         let at = self.world.now();
         self.write(|tx| {
             for number in 0..count {
-                privacy_desk::db::jobs::enqueue(tx, &ticket.id, &remind(number, at), at)?;
+                privacy_desk::db::jobs::enqueue(tx, &ticket.id, &[remind(number, at)], at)?;
             }
             Ok(())
         })

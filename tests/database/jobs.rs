@@ -104,7 +104,7 @@ async fn what_a_late_worker_learned_is_undone_with_its_end() {
     let second = desk.claims().unwrap();
     let at = desk.world.now();
     let late = desk.db().write_now(|tx| {
-        db::jobs::enqueue(tx, &ticket.id, &remind(99, at), at)?;
+        db::jobs::enqueue(tx, &ticket.id, &[remind(99, at)], at)?;
         db::jobs::end(tx, &first, &End::Done, at)
     });
     assert!(matches!(late, Err(DbError::Stale)));
@@ -132,7 +132,8 @@ async fn many_who_order_the_same_order_it_once() {
     let desk = TestDesk::open().await;
     let ticket = desk.ticket_of("ann@example.com");
     let at = desk.world.now();
-    let order = || desk.db().write_now(|tx| db::jobs::enqueue(tx, &ticket.id, &remind(1, at), at));
+    let order =
+        || desk.db().write_now(|tx| db::jobs::enqueue(tx, &ticket.id, &[remind(1, at)], at));
     at_once(100, |_| order().unwrap());
     assert_eq!(desk.jobs_in(JobState::Queued), 1);
     let job = desk.claims().unwrap();
@@ -150,8 +151,8 @@ async fn a_job_is_claimed_when_it_is_due_and_not_before() {
     let (at, hour) = (desk.world.now(), TimeDelta::hours(1));
     desk.db()
         .write_now(|tx| {
-            db::jobs::enqueue(tx, &ticket.id, &remind(2, at + hour * 2), at)?;
-            db::jobs::enqueue(tx, &ticket.id, &remind(1, at + hour), at)
+            db::jobs::enqueue(tx, &ticket.id, &[remind(2, at + hour * 2)], at)?;
+            db::jobs::enqueue(tx, &ticket.id, &[remind(1, at + hour)], at)
         })
         .unwrap();
     assert!(desk.claims().is_none());

@@ -26,7 +26,7 @@ async fn a_happening_that_fails_leaves_nothing() {
         flow::staff::note(tx, &ticket.id, &Actor::agent("ada"), "a note", at)?;
         let why = Act::ReceiveMessage { why: Attention::NewMessage };
         flow::perform(tx, &ticket.id, &why, &Actor::SYSTEM, at)?;
-        db::jobs::enqueue(tx, &ticket.id, &remind(1, at), at)?;
+        db::jobs::enqueue(tx, &ticket.id, &[remind(1, at)], at)?;
         db::audit::append_event(tx, "staff", "agent:ada", ("look", ""), at)?;
         Err::<(), _>(FlowError::NoChoice)
     });
@@ -46,7 +46,7 @@ async fn a_happening_that_stops_its_thread_leaves_nothing_and_the_next_one_goes_
     let stopped = desk
         .db()
         .write::<(), DbError>(move |tx| {
-            db::jobs::enqueue(tx, &id, &remind(1, at), at)?;
+            db::jobs::enqueue(tx, &id, &[remind(1, at)], at)?;
             panic!("on purpose")
         })
         .await;
@@ -63,7 +63,7 @@ async fn what_a_savepoint_undoes_is_that_alone() {
     let at = desk.world.now();
     desk.write(|tx| {
         for number in [1, 2, 1, 2, 3, 1] {
-            db::jobs::enqueue(tx, &ticket.id, &remind(number, at), at)?;
+            db::jobs::enqueue(tx, &ticket.id, &[remind(number, at)], at)?;
         }
         Ok(())
     })
@@ -105,7 +105,7 @@ async fn connections_that_break_are_replaced() {
     for _ in 0..12 {
         // Each may be the one that finds a broken connection, and says so in the right word.
         let at = desk.world.now();
-        let wrote = desk.write(|tx| Ok(db::jobs::enqueue(tx, &ticket.id, &remind(1, at), at)?));
+        let wrote = desk.write(|tx| Ok(db::jobs::enqueue(tx, &ticket.id, &[remind(1, at)], at)?));
         assert!(matches!(wrote, Ok(()) | Err(FlowError::Db(DbError::Unreachable(_)))), "{wrote:?}");
         let read = desk.db().read_now(|db| db::tickets::get(db, &ticket.id));
         assert!(matches!(read, Ok(_) | Err(DbError::Unreachable(_))), "{read:?}");
