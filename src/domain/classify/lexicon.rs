@@ -58,6 +58,8 @@ words! {
         Except = "except",
         /// "from", "in": what follows holds the object and is not the object.
         Within = "within",
+        /// "protect", "so that": what stands beside it is why something is asked, not what.
+        Purpose = "purpose",
         /// Partners and processors.
         ThirdParty = "third parties",
         /// ActiveCampaign and its like.
@@ -86,6 +88,10 @@ words! {
         Past = "past",
         /// "confirm that", "let me know when".
         Confirm = "asks to confirm",
+        /// "you have the right", "this guide": tells everybody what can be asked.
+        Explain = "explains rights",
+        /// "click on", "choose": tells the reader which steps to take.
+        Steps = "tells the steps",
         /// "if", "unless".
         If = "condition",
         /// "I will": no request but an announcement.

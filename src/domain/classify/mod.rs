@@ -28,7 +28,7 @@ pub use self::lexicon::{BadPhrase, Lexicon, Says};
 pub use self::lexicons::{Lexicons, TooManyWords};
 use self::message::Text;
 use self::reading::Reading;
-use self::rules::{Rule, Sign, Signs};
+use self::rules::{ASKS, Rule, Sign, Signs};
 use self::sentences::{chosen, language};
 use super::request::{Certainty, Intent, Language, NamedLaw};
 
@@ -114,9 +114,6 @@ pub fn classify(message: &Message<'_>, lexicons: &Lexicons) -> Verdict {
 
 static NOT_UNDERSTOOD: Rule = Rule::without_signs(Intent::Ambiguous, Certainty::Unsure);
 static NOTHING_ASKED: Rule = Rule::without_signs(Intent::Other, Certainty::Likely);
-
-/// Signs of which a subject that is being answered makes its answer unclear.
-const ASKS: &[Sign] = &[Sign::AsksAllData, Sign::AsksData, Sign::AsksAccount, Sign::AsksMe];
 
 /// A recognised phrase that takes more characters is full of hidden ones: not fit to be quoted.
 const LONGEST_EVIDENCE: usize = 100;

@@ -22,6 +22,8 @@ pub(super) enum Mood {
     Questions,
     Threatens,
     Tells,
+    /// "Choose 'Delete my account'", "you can have your account deleted".
+    Teaches,
     Reminds,
     Restores,
     /// "Ignore my request to delete": the words before it decide.
@@ -41,17 +43,27 @@ impl Mood {
         let before = |says| clause.hits_of(says).any(|hit| hit.words.start < verb.words.start);
         let asks = clause.says_any(&[Ask, Unused]);
         let threat_ahead = before(Threat) || (sentence.says_before(Threat, verb) && !asks);
+        // "Account deletion: does not work".
+        let is_trouble = clause.says(Trouble) || (sentence.title && sentence.says(Trouble));
         let is_condition =
             sentence.says(If) || (before(Or) && !(before(Copy) || before(AccessRight)));
         if sentence.says(Retract) {
             Self::Nothing
         } else if is_report(verb, clause, sentence) || before(Confirm) {
-            if sentence.says(Remind) { Self::Reminds } else { Self::Tells }
-        } else if is_question(sentence, before(Question)) || (clause.says(Trouble) && !asks) {
+            match sentence.says(Remind) {
+                true => Self::Reminds,
+                false if clause.says(Yours) => Self::Teaches,
+                false => Self::Tells,
+            }
+        } else if is_taught(verb, clause, sentence) {
+            Self::Teaches
+        } else if is_question(sentence, before(Question)) || (is_trouble && !asks) {
             Self::Questions
         } else if clause.says(Others) {
             Self::AsksForOthers
-        } else if clause.says(Yours) || is_done(verb, clause, sentence) {
+        } else if clause.says(Yours) {
+            Self::Teaches
+        } else if is_done(verb, clause, sentence) {
             Self::Tells
         } else if threat_ahead || (is_condition && !asks) {
             Self::Threatens
@@ -84,7 +96,7 @@ impl Mood {
     /// turn a denial back: "don't delete my account, just my data".
     pub(super) fn inherited(self, clause: &Clause<'_>) -> Option<Self> {
         use Says::*;
-        let anew = [Ask, Question, I, Copy, Correct, Stop, Past, Trouble, Doer];
+        let anew = [Ask, Question, I, Copy, Correct, Stop, Past, Trouble, Doer, Steps, Purpose];
         let starts_anew = clause.says_any(&anew);
         // "Close my account, with my data do not": a "not" without a verb turns something.
         let turns = |not: &Hit| !Objects::is_of_object(not, clause);
@@ -107,6 +119,14 @@ fn is_report(verb: &Hit, clause: &Clause<'_>, sentence: &Sentence<'_>) -> bool {
     let is_told = clause.says(Past) || sentence.says(Confirm) || !(asks || asked_before);
     let is_named = !asks && !sentence.title && clause.has_unknown_words();
     (verb.says == Deleted && is_told) || (verb.says == Deletion && is_named)
+}
+
+/// "Choose 'Delete my account'", "you have the right to delete your account": whoever reads it may
+/// do so. "I click and nothing happens, please delete it" asks all the same.
+fn is_taught(verb: &Hit, clause: &Clause<'_>, sentence: &Sentence<'_>) -> bool {
+    let asks = clause.says(Says::Ask) && clause.says_any(&[Says::Mine, Says::It, Says::Me]);
+    let is_told = |says| clause.says(says) || (sentence.says_before(says, verb) && !asks);
+    is_told(Says::Steps) || is_told(Says::Explain)
 }
 
 /// "The app deletes all my data": somebody does it, and nobody asks for it.

@@ -8,6 +8,8 @@ use super::rules::{Sign, Signs};
 const WORDS_AFTER_ALL: usize = 6;
 /// "not" and its object stand at most so many words apart: "not my personal data".
 const WORDS_AFTER_NOT: usize = 2;
+/// A purpose and its object stand at most so many words apart: "protect all of my personal data".
+const WORDS_AFTER_PURPOSE: usize = 3;
 
 /// The objects of a clause, those after "in" and "from" left out.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -43,6 +45,9 @@ impl Objects {
         // What comes after "except" is not asked for.
         let asked = clause.hits.iter().take_while(|hit| hit.says != Says::Except);
         for hit in asked.filter(|hit| hit.says.is_object()) {
+            if is_of_purpose(hit, clause) {
+                continue;
+            }
             if is_contained(hit, clause) {
                 objects.contain(hit);
             } else {
@@ -209,6 +214,23 @@ fn denies(not: &Hit, object: &Hit, clause: &Clause<'_>) -> bool {
     not.words.end <= object.words.start
         && object.words.start - not.words.end <= WORDS_AFTER_NOT
         && !clause.hits.iter().any(|hit| hit.says.is_verb() && is_between(hit, not, object))
+}
+
+/// "Close my account to protect my data": the data are why. Some languages say so in front of the
+/// word, and some behind it: "om mijn gegevens te beschermen".
+fn is_of_purpose(hit: &Hit, clause: &Clause<'_>) -> bool {
+    let verb_between = |purpose: &Hit| {
+        clause.hits.iter().any(|verb| verb.says.is_verb() && is_between(verb, purpose, hit))
+    };
+    let verb_follows =
+        || clause.hits.iter().any(|verb| verb.says.is_verb() && verb.words.start >= hit.words.end);
+    clause.hits_of(Says::Purpose).any(|purpose| {
+        let is_ahead = purpose.words.end <= hit.words.start
+            && hit.words.start - purpose.words.end <= WORDS_AFTER_PURPOSE
+            && !verb_between(purpose)
+            && !verb_follows();
+        is_ahead || hit.words.end == purpose.words.start
+    })
 }
 
 /// An account that holds the object ("my photo in my account"), or the things that data are part of

@@ -1,10 +1,11 @@
 //! From clauses to signs: what the clauses of a message ask, deny, tell and take back.
 
+use super::Field;
 use super::clauses::{Clause, Hit, Sentence};
 use super::lexicon::{Sayings, Says};
 use super::mood::Mood;
 use super::objects::{NO_OBJECTS, Objects};
-use super::rules::{Sign, Signs};
+use super::rules::{ASKS, Sign, Signs};
 use crate::domain::request::NamedLaw;
 
 /// Everything that was read so far.
@@ -46,13 +47,16 @@ enum Denial {
 }
 
 /// Words that make a sign wherever they stand.
-const FRAME: [(Says, Sign); 5] = [
+const FRAME: [(Says, Sign); 6] = [
     (Says::Machine, Sign::Machine),
     (Says::Retract, Sign::Retracts),
     (Says::Bank, Sign::OfBank),
-    (Says::Complaint, Sign::Complains),
+    (Says::Explain, Sign::Explains),
+    (Says::Yours, Sign::Teaches),
     (Says::Thanks, Sign::Thanks),
 ];
+
+const COMPLAINT: [(Says, Sign); 1] = [(Says::Complaint, Sign::Complains)];
 
 /// How far a request reaches.
 const EXTENT: [(Says, Sign); 3] = [
@@ -84,12 +88,25 @@ impl Reading {
             }
             for clause in sentence.clauses().filter(|clause| !clause.hits.is_empty()) {
                 reading.names(&FRAME, &clause);
+                // "If you do not answer, I lodge a complaint" is still written to the controller.
+                if !(sentence.says(Says::If) || sentence.says(Says::Threat)) {
+                    reading.names(&COMPLAINT, &clause);
+                }
                 reading.laws(&clause);
                 reading.other_rights(&clause, sentence);
                 reading.erasure(&clause, sentence, &mut thread);
             }
         }
+        reading.weigh_title();
         reading
+    }
+
+    /// Whether only the title asks: the heading of a page of help does, too.
+    fn weigh_title(&mut self) {
+        let mut asking = self.evidence.iter().filter(|(signs, _)| signs.has_any(ASKS)).peekable();
+        if asking.peek().is_some() && asking.all(|(_, hit)| hit.field == Field::Subject) {
+            self.sign(Sign::OnlyTitled, []);
+        }
     }
 
     fn sign(&mut self, sign: Sign, hits: impl IntoIterator<Item = Hit>) {
@@ -123,7 +140,8 @@ impl Reading {
         use Says::*;
         let says = |any: &[Says]| clause.says_any(any);
         let is_denied = says(&[Not, Unwanted]) && !says(&[Objection, Marketing]);
-        if sentence.says(Retract) || is_denied {
+        let is_taught = sentence.says(Explain) || says(&[Steps]);
+        if sentence.says(Retract) || is_denied || is_taught {
             return;
         }
         let deletes = says(&[Delete, Deletion, Deleted, Close]);
@@ -224,6 +242,8 @@ impl Reading {
         let lives = matches!(mood, None | Some(Mood::Asks | Mood::AsksPerhaps | Mood::Reminds));
         if sentence.question || sentence.says(Says::Question) {
             self.sign(Sign::Questions, words);
+        } else if sentence.says(Says::Explain) {
+            self.sign(Sign::Tells, words);
         } else if lives && !clause.says(Says::Not) {
             let asks = invokes(clause, sentence);
             if sentence.says(Says::Remind) {
@@ -261,6 +281,7 @@ impl Reading {
             Mood::Questions => self.sign(Sign::Questions, words),
             Mood::Threatens => self.sign(Sign::Threatens, words),
             Mood::Tells => self.sign(Sign::Tells, words),
+            Mood::Teaches => self.sign(Sign::Teaches, words),
             Mood::Reminds => self.sign(Sign::Reminds, words),
             Mood::Restores => self.sign(Sign::Restores, words),
             Mood::AsksPerhaps | Mood::AsksForOthers | Mood::Nothing => {}
@@ -274,7 +295,7 @@ impl Thread {
         let mood = Mood::of(verb, clause, sentence, self.denial == Denial::Turns);
         // "Su cuenta" is your account, his and hers.
         let is_theirs = verb.says != Says::Deleted && clause.says(Says::Yours);
-        let asks = mood == Mood::Asks || (mood == Mood::Tells && is_theirs);
+        let asks = mood == Mood::Asks || (mood == Mood::Teaches && is_theirs);
         // "All data that concern me" may be two clauses.
         let is_mine = clause.says(Says::Mine)
             || sentence
@@ -346,7 +367,8 @@ fn clause_start(clause: &Clause<'_>) -> usize {
 fn invokes(clause: &Clause<'_>, sentence: &Sentence<'_>) -> bool {
     use Says::*;
     let asks_else = [Copy, Confirm, Question, Hold, Thing, Stop, Correct, Doer, Past];
-    let is_clear = (sentence.title || clause.says(Ask)) && !clause.has_unknown_words();
+    let is_clear = (clause.says(Ask) || (sentence.title && clause.says_any(&[Mine, Me])))
+        && !clause.has_unknown_words();
     (clause.says(Invoke) || is_clear) && !clause.says_any(&asks_else)
 }
 

@@ -29,6 +29,10 @@ pub(super) enum Sign {
     OfBank,
     /// In a complaint to an authority, which tells what was asked of others.
     Complains,
+    /// Beside words that tell everybody what the law lets them ask.
+    Explains,
+    /// In the title alone.
+    OnlyTitled,
     /// Somebody else's.
     AsksForOthers,
     /// Under a condition, or among words that no lexicon knows.
@@ -50,6 +54,8 @@ pub(super) enum Sign {
     Questions,
     Threatens,
     Tells,
+    /// It says how the reader may do it.
+    Teaches,
     Reminds,
     Retracts,
     Restores,
@@ -139,9 +145,16 @@ pub(super) static RULES: &[Rule] = &[
     rule(&[Complains, AsksData],                Ambiguous,     Unsure),
     rule(&[Complains, AsksAccount],             Ambiguous,     Unsure),
     rule(&[Complains, CitesErasureRight],       Ambiguous,     Unsure),
+    rule(&[Explains, AsksAllData],              Ambiguous,     Unsure),
+    rule(&[Explains, AsksData],                 Ambiguous,     Unsure),
+    rule(&[Explains, AsksAccount],              Ambiguous,     Unsure),
+    rule(&[Explains, CitesErasureRight],        Ambiguous,     Unsure),
+    rule(&[Explains, AsksAccess],               Ambiguous,     Unsure),
+    rule(&[Explains, AsksObject],               Ambiguous,     Unsure),
     rule(&[OfBank, AsksAllData],                Ambiguous,     Unsure),
     rule(&[OfBank, AsksData],                   Ambiguous,     Unsure),
     rule(&[OfBank, AsksAccount],                Ambiguous,     Unsure),
+    rule(&[OnlyTitled, Teaches],                Ambiguous,     Unsure),
     rule(&[AsksForOthers],                      Ambiguous,     Unsure),
     rule(&[AsksAccessOrErasure],                Ambiguous,     Unsure),
     rule(&[AsksAllData, KeepsAccount],          Ambiguous,     Unsure),
@@ -208,12 +221,17 @@ pub(super) static RULES: &[Rule] = &[
     rule(&[Threatens],                          Other,         Likely),
     rule(&[Questions],                          Other,         Likely),
     rule(&[Tells],                              Other,         Likely),
+    rule(&[Teaches],                            Other,         Likely),
     rule(&[AsksThing],                          Other,         Likely),
     rule(&[AsksUnknown],                        Other,         Unsure),
     rule(&[Thanks],                             Other,         Likely),
     rule(&[CitesErasureRight],                  Ambiguous,     Unsure),
     rule(&[NamesLaw],                           Ambiguous,     Unsure),
 ];
+
+/// Signs of a request that make a text unclear where they stand in its subject alone: in one that is
+/// being answered, or above a text that teaches.
+pub(super) const ASKS: &[Sign] = &[AsksAllData, AsksData, AsksAccount, AsksMe];
 
 /// The first row whose signs are all there.
 pub(super) fn decide(signs: Signs) -> Option<&'static Rule> {
