@@ -124,9 +124,12 @@ fn is_report(verb: &Hit, clause: &Clause<'_>, sentence: &Sentence<'_>) -> bool {
 /// "Choose 'Delete my account'", "you have the right to delete your account": whoever reads it may
 /// do so. "I click and nothing happens, please delete it" asks all the same.
 fn is_taught(verb: &Hit, clause: &Clause<'_>, sentence: &Sentence<'_>) -> bool {
-    let asks = clause.says(Says::Ask) && clause.says_any(&[Says::Mine, Says::It, Says::Me]);
+    use Says::*;
+    let asks = clause.says(Ask)
+        && clause.says_any(&[Mine, It, Me])
+        && sentence.says.has_any(&[I, Trouble, Not]);
     let is_told = |says| clause.says(says) || (sentence.says_before(says, verb) && !asks);
-    is_told(Says::Steps) || is_told(Says::Explain)
+    is_told(Steps) || is_told(Explain)
 }
 
 /// "The app deletes all my data": somebody does it, and nobody asks for it.

@@ -205,11 +205,14 @@ impl Reading {
             self.sign(Sign::AsksPerhaps, words_of(clause, &[Says::Ask, Says::All, Says::Data]));
         }
         if let Some(mood) = mood {
+            // "The profile is removed. Closing."
+            let is_noun_alone = verb.is_some_and(|verb| verb.says == Says::Deletion)
+                && !clause.says_any(&[Says::Ask, Says::It]);
             // Data are not closed or cancelled.
             let closes = verb.is_some_and(|verb| verb.says == Says::Close);
             let meant = if !objects.is_empty() {
                 &objects
-            } else if closes && thread.objects.are_only_data() {
+            } else if is_noun_alone || (closes && thread.objects.are_only_data()) {
                 &NO_OBJECTS
             } else {
                 thread.referred_to(clause)
