@@ -60,6 +60,8 @@ words! {
         Within = "within",
         /// "protect", "so that": what stands beside it is why something is asked, not what.
         Purpose = "purpose",
+        /// Begins a sentence that tells what it takes: "in order to", "um … zu".
+        InOrder = "in order",
         /// Partners and processors.
         ThirdParty = "third parties",
         /// ActiveCampaign and its like.

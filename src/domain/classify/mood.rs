@@ -52,7 +52,7 @@ impl Mood {
         } else if is_report(verb, clause, sentence) || before(Confirm) {
             match sentence.says(Remind) {
                 true => Self::Reminds,
-                false if clause.says(Yours) => Self::Teaches,
+                false if clause.says(Yours) || is_taught(verb, clause, sentence) => Self::Teaches,
                 false => Self::Tells,
             }
         } else if is_taught(verb, clause, sentence) {
@@ -129,7 +129,17 @@ fn is_taught(verb: &Hit, clause: &Clause<'_>, sentence: &Sentence<'_>) -> bool {
         && clause.says_any(&[Mine, It, Me])
         && sentence.says.has_any(&[I, Trouble, Not]);
     let is_told = |says| clause.says(says) || (sentence.says_before(says, verb) && !asks);
-    is_told(Steps) || is_told(Explain)
+    is_told(Steps) || is_told(Explain) || is_for_nobody(clause, sentence)
+}
+
+/// "To delete an account, it takes a password": what it takes is told, and of nobody's account.
+fn is_for_nobody(clause: &Clause<'_>, sentence: &Sentence<'_>) -> bool {
+    use Says::*;
+    let begins = |hit: &Hit| hit.words.start == sentence.start;
+    !sentence.title
+        && clause.hits_of(InOrder).any(begins)
+        && !clause.says(Ask)
+        && !sentence.says.has_any(&[Mine, Me, I])
 }
 
 /// "The app deletes all my data": somebody does it, and nobody asks for it.
