@@ -56,6 +56,7 @@ const FRAME: [(Says, Sign); 6] = [
     (Says::Thanks, Sign::Thanks),
 ];
 
+/// A word that makes a sign unless it is only announced.
 const COMPLAINT: [(Says, Sign); 1] = [(Says::Complaint, Sign::Complains)];
 
 /// How far a request reaches.
