@@ -104,6 +104,16 @@ impl Sentence<'_> {
             && self.hits.iter().any(|hit| hit.says == says && hit.words.start < before.words.start)
     }
 
+    /// Whether somebody speaks of himself or turns to the reader: "please", at the head of a clause.
+    /// "The page must show" asks nobody.
+    pub(super) fn is_in_person(&self) -> bool {
+        use Says::*;
+        let begins =
+            |hit: &Hit| hit.words.start == self.start || self.ends.contains(&hit.words.start);
+        self.says.has_any(&[I, Me, Mine, Unused, Confirm, Thanks])
+            || self.hits.iter().any(|hit| hit.says == Ask && begins(hit))
+    }
+
     /// The clauses: cut at marks, at "but", where a new subject begins, and at "and" or "without"
     /// between two verbs.
     pub(super) fn clauses(&self) -> impl Iterator<Item = Clause<'_>> {

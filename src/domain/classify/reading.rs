@@ -98,15 +98,21 @@ impl Reading {
                 reading.erasure(&clause, sentence, &mut thread);
             }
         }
-        reading.weigh_title();
+        reading.weigh_title(sentences);
         reading
     }
 
-    /// Whether only the title asks: the heading of a page of help does, too.
-    fn weigh_title(&mut self) {
+    /// Whether only the title asks: the heading of a page of help does, too, and that of a task,
+    /// below which nobody speaks of himself.
+    fn weigh_title(&mut self, sentences: &[Sentence<'_>]) {
         let mut asking = self.evidence.iter().filter(|(signs, _)| signs.has_any(ASKS)).peekable();
-        if asking.peek().is_some() && asking.all(|(_, hit)| hit.field == Field::Subject) {
-            self.sign(Sign::OnlyTitled, []);
+        if asking.peek().is_none() || asking.any(|(_, hit)| hit.field != Field::Subject) {
+            return;
+        }
+        self.sign(Sign::OnlyTitled, []);
+        let has_body = sentences.iter().any(|sentence| !sentence.title);
+        if has_body && !sentences.iter().any(Sentence::is_in_person) {
+            self.sign(Sign::Impersonal, []);
         }
     }
 

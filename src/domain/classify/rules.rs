@@ -33,6 +33,8 @@ pub(super) enum Sign {
     Explains,
     /// In the title alone.
     OnlyTitled,
+    /// Nobody speaks of himself or asks anybody.
+    Impersonal,
     /// Somebody else's.
     AsksForOthers,
     /// Under a condition, or among words that no lexicon knows.
@@ -155,6 +157,7 @@ pub(super) static RULES: &[Rule] = &[
     rule(&[OfBank, AsksData],                   Ambiguous,     Unsure),
     rule(&[OfBank, AsksAccount],                Ambiguous,     Unsure),
     rule(&[OnlyTitled, Teaches],                Ambiguous,     Unsure),
+    rule(&[OnlyTitled, Impersonal],             Ambiguous,     Unsure),
     rule(&[AsksForOthers],                      Ambiguous,     Unsure),
     rule(&[AsksAccessOrErasure],                Ambiguous,     Unsure),
     rule(&[AsksAllData, KeepsAccount],          Ambiguous,     Unsure),
