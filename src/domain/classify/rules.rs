@@ -181,6 +181,7 @@ pub(super) static RULES: &[Rule] = &[
     rule(&[AsksBare, CitesErasureRight, AsksAccess], Ambiguous, Unsure),
     rule(&[AsksUnclear, CitesErasureRight],     EraseData,     Likely),
     rule(&[AsksBare, CitesErasureRight],        EraseData,     Likely),
+    rule(&[OnlyTitled, AsksAccount, CitesErasureRight], Ambiguous, Unsure),
     rule(&[AsksAccount, CitesErasureRight],     EraseData,     Likely),
     rule(&[AsksData, NamesMarketingTool],       EraseData,     Certain),
     rule(&[AsksData, NamesThirdParties],        EraseData,     Certain),
