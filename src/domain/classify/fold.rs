@@ -150,24 +150,20 @@ impl<'a> Folded<'a> {
         if self.last == ' ' {
             self.begin(bytes.get(start).is_some_and(u8::is_ascii_alphabetic), start);
         }
-        // No letter beyond ASCII is one with one of it, so any other byte may stand for it.
-        let mut last = u8::try_from(self.last).unwrap_or(0);
-        let [mut same, mut umlaut] = letters::one_with_ascii(last);
-        let mut end = start;
+        let (mut last, mut end) = (self.last, start);
         for byte in bytes.get(start..).unwrap_or_default() {
             let letter = letters::of_ascii(*byte);
             if letter == 0 {
                 break;
             }
-            if letter != same && letter != umlaut {
+            if !letters::is_one_with(last, letter.into()) {
                 self.text.push(letter);
-                last = letter;
-                [same, umlaut] = letters::one_with_ascii(letter);
+                last = letter.into();
             }
             end += 1;
         }
         self.place.end = self.offset + end;
-        (self.last, self.marks) = (last.into(), 0);
+        (self.last, self.marks) = (last, 0);
         end
     }
 
@@ -194,7 +190,7 @@ impl<'a> Folded<'a> {
             return self.gap();
         }
         if self.last == ' ' {
-            self.begin(letter.is_alphabetic(), bytes.start);
+            self.begin(letters::is_letter(letter), bytes.start);
         }
         self.place.end = self.offset + bytes.end;
         if letters::is_one_with(self.last, letter) {

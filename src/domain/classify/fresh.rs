@@ -250,8 +250,12 @@ fn lines(body: &str) -> Vec<Range<usize>> {
 
 /// A line that ends with an address in angle brackets, and a short next one that ends with a colon.
 fn is_wrapped_attribution(first: &str, second: &str) -> bool {
-    let (first, second) = (first.trim_end(), second.trim_end());
-    if !second.ends_with(':') || first.ends_with(':') || first.starts_with('>') {
+    let second = second.trim_end();
+    if !second.ends_with(':') || first.starts_with('>') {
+        return false;
+    }
+    let first = first.trim_end();
+    if first.ends_with(':') {
         return false;
     }
     let (length, more) = (first.chars().count(), second.chars().count());

@@ -9,9 +9,16 @@ use unicode_normalization::char::is_combining_mark;
 /// of the finger are written in many ways, and these tell no words apart.
 #[inline]
 pub(super) fn is_one_with(last: char, letter: char) -> bool {
-    let doubled = letter == last && letter.is_alphabetic();
-    let umlaut = letter == 'e' && matches!(last, 'a' | 'o' | 'u');
-    doubled || umlaut
+    match letter {
+        'e' => matches!(last, 'a' | 'e' | 'o' | 'u'),
+        _ => letter == last && is_letter(letter),
+    }
+}
+
+/// Whether a plain letter is one, and no digit. Unicode is only asked about those of other scripts.
+#[inline]
+pub(super) fn is_letter(plain: char) -> bool {
+    matches!(plain, 'a'..='z' | 'α'..='ω' | 'а'..='я') || plain.is_alphabetic()
 }
 
 /// The plain letter or digit that a byte of ASCII stands for; 0 for all others.
@@ -32,26 +39,6 @@ pub(super) fn of_ascii(byte: u8) -> u8 {
         plain
     };
     PLAIN.get(usize::from(byte)).copied().unwrap_or(0)
-}
-
-/// The letters of ASCII that are one with a plain one before them, as [`is_one_with`] says; 0 is
-/// none. Most time goes where it is asked for.
-#[inline]
-pub(super) fn one_with_ascii(last: u8) -> [u8; 2] {
-    #[expect(
-        clippy::indexing_slicing,
-        reason = "done while it is compiled: what is out of bounds does not compile"
-    )]
-    static ONE_WITH: [[u8; 2]; 256] = {
-        let (mut one_with, mut last) = ([[0; 2]; 256], b'a');
-        while last <= b'z' {
-            let umlaut = if matches!(last, b'a' | b'o' | b'u') { b'e' } else { 0 };
-            one_with[last as usize] = [last, umlaut];
-            last += 1;
-        }
-        one_with
-    };
-    ONE_WITH.get(usize::from(last)).copied().unwrap_or_default()
 }
 
 /// The plain letters that a character stands for: none where it is hidden or belongs to no word.

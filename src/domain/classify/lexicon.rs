@@ -311,6 +311,13 @@ pub enum BadPhrase {
     TooOpen(String),
 }
 
+impl Phrase {
+    /// Whether it begins or ends within a word.
+    pub(super) fn is_open(&self) -> bool {
+        self.open_start || self.open_end
+    }
+}
+
 impl Lexicon {
     /// Builds a lexicon from phrases. A `*` at the start or the end of one stands for more letters
     /// of the same word.

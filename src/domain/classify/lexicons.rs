@@ -36,21 +36,23 @@ impl Lexicons {
     /// Puts lexicons together. Where a text is as much in one language as in another, the earlier
     /// one counts.
     pub fn new(lexicons: impl IntoIterator<Item = Lexicon>) -> Result<Self, TooManyWords> {
-        let (mut languages, mut rows) = (Vec::new(), Rows::default());
-        for lexicon in lexicons {
-            let language = languages.len();
-            if language == Languages::MOST {
-                return Err(TooManyWords::Languages);
-            }
-            languages.push(lexicon.language);
-            for phrase in lexicon.phrases {
-                if phrase.says == Says::Common {
-                    rows.add_common(&phrase.letters, language);
-                } else {
-                    rows.add(&phrase, language);
-                }
+        let lexicons: Vec<Lexicon> = lexicons.into_iter().collect();
+        if lexicons.len() > Languages::MOST {
+            return Err(TooManyWords::Languages);
+        }
+        let mut rows = Rows::default();
+        let phrases = lexicons.iter().enumerate().flat_map(|(language, lexicon)| {
+            lexicon.phrases.iter().map(move |phrase| (language, phrase))
+        });
+        let (open, whole): (Vec<_>, Vec<_>) = phrases.partition(|(_, phrase)| phrase.is_open());
+        for (language, phrase) in open.into_iter().chain(whole) {
+            if phrase.says == Says::Common {
+                rows.add_common(&phrase.letters, language);
+            } else {
+                rows.add(phrase, language);
             }
         }
+        let languages = lexicons.iter().map(|lexicon| lexicon.language).collect();
         Ok(Self { languages, rows })
     }
 
@@ -64,10 +66,7 @@ impl Lexicons {
         let folded = Folded::new(text, offset);
         let known = self.rows.known(&folded);
         let mut found = self.rows.find(&folded, &known);
-        let mut overlapping = Vec::new();
-        for phrase in &mut found {
-            count(phrase, &mut overlapping);
-        }
+        count(&mut found);
         Searched { folded, known, found }
     }
 
@@ -92,14 +91,23 @@ impl Lexicons {
     }
 }
 
-/// Tells in which languages the next phrase in order counts. `before` are those before it that may
-/// overlap with it.
-fn count(phrase: &mut Found, before: &mut Vec<(Range<usize>, Languages)>) {
-    before.retain(|(place, _)| place.end > phrase.place.start);
-    let overlapping = before.iter().filter(|(place, _)| *place != phrase.place);
-    let taken = overlapping.fold(Languages::default(), |taken, (_, more)| taken.and(*more));
-    phrase.counts_in = phrase.counts_in.without(taken);
-    before.push((phrase.place.clone(), phrase.counts_in));
+/// Tells in which languages each phrase counts, of phrases in their order.
+fn count(found: &mut [Found]) {
+    // Those that may overlap with the next one, and where the last of them ends.
+    let (mut before, mut end) = (Vec::<(Range<usize>, Languages)>::new(), 0);
+    for phrase in found {
+        let place = &phrase.place;
+        if end <= place.start {
+            before.clear();
+        } else {
+            before.retain(|(other, _)| other.end > place.start);
+            let overlapping = before.iter().filter(|(other, _)| other != place);
+            let taken = overlapping.fold(Languages::default(), |taken, (_, more)| taken.and(*more));
+            phrase.counts_in = phrase.counts_in.without(taken);
+        }
+        end = end.max(place.end);
+        before.push((place.clone(), phrase.counts_in));
+    }
 }
 
 #[cfg(test)]

@@ -53,10 +53,10 @@ impl OpenPhrases {
         let (given, beside) = (given.as_bytes(), beside.as_bytes());
         let (phrases, number, bits) = if phrase.open_end {
             let phrases = self.ends.group_mut(given.first_chunk());
-            (phrases, number::first(given), number::start(given.len()))
+            (phrases, number::first(given, &(0..given.len())), number::start(given.len()))
         } else {
             let phrases = self.starts.group_mut(given.last_chunk());
-            (phrases, number::last(given), number::end(given.len()))
+            (phrases, number::last(given, &(0..given.len())), number::end(given.len()))
         };
         // No lexicon holds a phrase that is too open.
         let Some(phrases) = phrases else { return new_row };
@@ -67,6 +67,14 @@ impl OpenPhrases {
         let (given, beside) = (given.into(), beside.into());
         phrases.push(OpenPhrase { number, bits, given, beside, row: new_row });
         new_row
+    }
+
+    /// Whether a word may be the open one of any.
+    pub(super) fn may_be_in(&self, word: &[u8]) -> bool {
+        let (ends, starts) =
+            (self.ends.group(word.first_chunk()), self.starts.group(word.last_chunk()));
+        ends.iter().any(|phrase| word.starts_with(&phrase.given))
+            || starts.iter().any(|phrase| word.ends_with(&phrase.given))
     }
 
     /// Those whose open word stands at these bytes of folded text, each with its row and its bytes.
@@ -82,7 +90,7 @@ impl OpenPhrases {
         if ends.is_empty() && starts.is_empty() {
             return;
         }
-        let number = number::first(letters);
+        let number = number::first(text, word);
         for phrase in ends.iter().filter(|phrase| phrase.may_be_in(number)) {
             let before = text.get(..word.start).unwrap_or_default();
             if let Some(rest) = letters.strip_prefix(&*phrase.given)
@@ -93,7 +101,7 @@ impl OpenPhrases {
                 found(phrase.row, start..word.start + phrase.given.len() + ending);
             }
         }
-        let number = number::last(letters);
+        let number = number::last(text, word);
         for phrase in starts.iter().filter(|phrase| phrase.may_be_in(number)) {
             let after = text.get(word.end..).unwrap_or_default();
             if letters.ends_with(&phrase.given) && after.starts_with(&phrase.beside) {
@@ -156,7 +164,7 @@ fn parts(phrase: &Phrase) -> (&str, String) {
 
 /// Whether a phrase has two open ends, or one of which so little is given that any word may fit.
 pub(super) fn is_too_open(phrase: &Phrase) -> bool {
-    let is_short = (phrase.open_start || phrase.open_end) && parts(phrase).0.len() < KEY;
+    let is_short = phrase.is_open() && parts(phrase).0.len() < KEY;
     is_short || (phrase.open_start && phrase.open_end)
 }
 

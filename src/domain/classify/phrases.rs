@@ -20,8 +20,8 @@ use super::tokens::Token;
 pub(super) struct Row {
     /// The places of the languages in the lexicons, and what it says: sorted, none twice.
     meanings: Vec<(usize, Says)>,
-    /// Longer phrases begin with it.
-    goes_on: bool,
+    /// Longer phrases begin with it, and go on with one of these words.
+    next_words: SomeWords,
     /// The languages that have it.
     languages: Languages,
     /// Those in which it asks for a deletion.
@@ -46,6 +46,10 @@ pub(super) struct Rows {
     open: OpenPhrases,
 }
 
+/// A set of words by their rows that may hold more: enough to pass by most words that are not in it.
+#[derive(Debug, Default, Clone, Copy)]
+struct SomeWords(u64);
+
 /// Words by their letters as UTF-8: by the number that these are, or by themselves where they are
 /// too many for one.
 #[derive(Debug, Default)]
@@ -64,6 +68,8 @@ pub(super) struct Known {
     row: usize,
     /// The languages that have it among their frequent words.
     pub(super) common_in: Languages,
+    /// No phrase begins or ends within it.
+    is_closed: bool,
 }
 
 /// A phrase found in a text.
@@ -108,10 +114,9 @@ impl Default for Rows {
 }
 
 impl Rows {
-    /// Takes a phrase in.
+    /// Takes a phrase in. Those that begin or end within a word come before all words.
     pub(super) fn add(&mut self, phrase: &Phrase, language: usize) {
-        let is_open = phrase.open_start || phrase.open_end;
-        let row = if is_open { self.open_row(phrase) } else { self.row(&phrase.letters) };
+        let row = if phrase.is_open() { self.open_row(phrase) } else { self.row(&phrase.letters) };
         if let Some(row) = self.all.get_mut(row) {
             row.add(language, phrase.says);
         }
@@ -133,7 +138,7 @@ impl Rows {
         for word in words {
             let next = self.word(word).row;
             if let Some(row) = self.all.get_mut(row) {
-                row.goes_on = true;
+                row.next_words = row.next_words.with(next);
             }
             row = *self.longer.entry((row, next)).or_insert(self.all.len());
             if row == self.all.len() {
@@ -150,8 +155,10 @@ impl Rows {
     }
 
     fn word(&mut self, letters: &str) -> &mut Known {
-        let new = Known { row: self.all.len(), common_in: Languages::default() };
-        let word = self.words.entry(letters.as_bytes(), new);
+        let letters = letters.as_bytes();
+        let is_closed = !self.open.may_be_in(letters);
+        let new = Known { row: self.all.len(), is_closed, ..Known::default() };
+        let word = self.words.entry(letters, new);
         if word.row == self.all.len() {
             self.all.push(Row::default());
         }
@@ -160,8 +167,7 @@ impl Rows {
 
     /// What is known of each token of a text.
     pub(super) fn known(&self, folded: &Folded<'_>) -> Vec<Known> {
-        let letters = |token: &Token| folded.bytes().get(token.bytes.clone()).unwrap_or_default();
-        let known = |token: &Token| self.words.get(letters(token));
+        let known = |token: &Token| self.words.get(folded.bytes(), &token.bytes);
         folded.tokens.iter().map(known).collect()
     }
 
@@ -169,34 +175,40 @@ impl Rows {
     /// first.
     pub(super) fn find(&self, folded: &Folded<'_>, known: &[Known]) -> Vec<Found> {
         let mut found = Vec::with_capacity(known.len());
-        for (at, token) in folded.tokens.iter().enumerate() {
-            self.find_at(at, &folded.tokens, known, &mut found);
-            self.open.at(&token.bytes, folded.bytes(), |row, bytes| {
-                if let Some(phrase) = self.open_phrase(row, &bytes, folded) {
-                    put_in_order(phrase, &mut found);
-                }
-            });
+        for (at, (token, word)) in folded.tokens.iter().zip(known).enumerate() {
+            if word.row != NO_ROW {
+                let tokens = folded.tokens.iter().skip(at).zip(known.iter().skip(at));
+                self.find_at(tokens, &mut found);
+            }
+            if !word.is_closed {
+                self.open.at(&token.bytes, folded.bytes(), |row, bytes| {
+                    if let Some(phrase) = self.open_phrase(row, &bytes, folded) {
+                        put_in_order(phrase, &mut found);
+                    }
+                });
+            }
         }
         found
     }
 
-    /// The phrases of whole words that begin with a token.
-    fn find_at(&self, at: usize, tokens: &[Token], known: &[Known], found: &mut Vec<Found>) {
-        let (mut row, mut last) = (known.get(at).map_or(NO_ROW, |known| known.row), at);
-        let shorter = found.len();
-        while row != NO_ROW
-            && let (Some(Row { languages, goes_on, .. }), Some(first), Some(token)) =
-                (self.all.get(row), tokens.get(at), tokens.get(last))
-        {
+    /// The phrases of whole words with which some tokens begin.
+    fn find_at<'a>(
+        &self,
+        mut tokens: impl Iterator<Item = (&'a Token, &'a Known)>,
+        found: &mut Vec<Found>,
+    ) {
+        let Some((first, word)) = tokens.next() else { return };
+        let (mut last, mut row, shorter) = (first, word.row, found.len());
+        while let Some(Row { languages, next_words, .. }) = self.all.get(row) {
             if !languages.is_empty() {
-                let words = first.index..token.next_index();
-                let place = first.place.start..token.place.end;
+                let words = first.index..last.next_index();
+                let place = first.place.start..last.place.end;
                 found.push(Found { row, words, place, counts_in: *languages });
             }
-            last += 1;
-            let next = known.get(last).filter(|_| *goes_on);
-            let longer = next.and_then(|next| self.longer.get(&(row, next.row)));
-            row = longer.copied().unwrap_or(NO_ROW);
+            let next = tokens.next().filter(|(_, word)| next_words.may_hold(word.row));
+            let Some((token, word)) = next else { break };
+            let Some(longer) = self.longer.get(&(row, word.row)) else { break };
+            (last, row) = (token, *longer);
         }
         if found.len() > shorter + 1 {
             found.get_mut(shorter..).unwrap_or_default().reverse();
@@ -233,21 +245,32 @@ impl Rows {
     }
 }
 
+impl SomeWords {
+    fn with(self, row: usize) -> Self {
+        Self(self.0 | 1 << (row % 64))
+    }
+
+    fn may_hold(self, row: usize) -> bool {
+        self.0 >> (row % 64) & 1 == 1
+    }
+}
+
 impl Words {
-    /// What is known of a word.
-    fn get(&self, letters: &[u8]) -> Known {
-        let known = if number::is_whole(letters) {
-            self.short.get(&number::first(letters))
+    /// What is known of the word that stands at these bytes of a text.
+    fn get(&self, text: &[u8], word: &Range<usize>) -> Known {
+        let known = if number::is_whole(word) {
+            self.short.get(&number::first(text, word))
         } else {
-            self.long.get(letters)
+            self.long.get(text.get(word.clone()).unwrap_or_default())
         };
         known.copied().unwrap_or_default()
     }
 
     /// A word's place, with `new` in it where it had none.
     fn entry(&mut self, letters: &[u8], new: Known) -> &mut Known {
-        if number::is_whole(letters) {
-            self.short.entry(number::first(letters)).or_insert(new)
+        let word = 0..letters.len();
+        if number::is_whole(&word) {
+            self.short.entry(number::first(letters, &word)).or_insert(new)
         } else {
             self.long.entry(letters.into()).or_insert(new)
         }

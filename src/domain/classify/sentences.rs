@@ -219,6 +219,7 @@ impl<'a> Readings<'a> {
         hits.dedup();
         let counted = || (self.start..).zip(self.words).filter(|(_, word)| word.counts);
         let unknown = counted().filter(|(_, word)| !word.known_in.has(language));
+        let unknown: Vec<usize> = unknown.map(|(index, _)| index).collect();
         let says: Sayings = hits.iter().map(|hit| hit.says).collect();
         // "I quiero delete mi cuenta": the verb in one language, its object in another.
         let deletes = says.has_any(&[Says::Delete, Says::Close]);
@@ -228,13 +229,13 @@ impl<'a> Readings<'a> {
             question: self.question,
             says,
             hits,
-            is_mixed: self.hides_from(language, is_part),
+            is_mixed: !unknown.is_empty() && self.hides_from(language, is_part),
             start: self.start,
             words: counted().count(),
             known,
             language,
             ends: self.ends,
-            unknown: unknown.map(|(index, _)| index).collect(),
+            unknown,
         }
     }
 
