@@ -119,21 +119,19 @@ impl Sentence<'_> {
     pub(super) fn clauses(&self) -> impl Iterator<Item = Clause<'_>> {
         let mut starts = Vec::with_capacity(8);
         starts.push(self.start);
-        let mut in_clause: &[Hit] = &[];
+        let mut clause = 0;
         for (at, hit) in self.hits.iter().enumerate() {
             let first = hit.words.start;
             let start = starts.last().copied().unwrap_or(self.start);
             if let Some(end) = self.ends.iter().copied().rfind(|end| *end > start && *end <= first)
             {
                 starts.push(end);
-                in_clause = &[];
+                clause = at;
             }
-            if self.starts_clause(hit, in_clause, self.hits.get(at + 1..).unwrap_or_default()) {
+            if self.starts_clause(hit, clause..at) {
                 starts.push(first);
-                in_clause = &[];
+                clause = at;
             }
-            let from = at - in_clause.len();
-            in_clause = self.hits.get(from..=at).unwrap_or_default();
         }
         starts.dedup();
         (0..starts.len()).map(move |at| {
@@ -142,11 +140,14 @@ impl Sentence<'_> {
         })
     }
 
-    fn starts_clause(&self, hit: &Hit, before: &[Hit], after: &[Hit]) -> bool {
+    /// Whether a hit starts a clause, after those that the one before it holds.
+    fn starts_clause(&self, hit: &Hit, before: Range<usize>) -> bool {
         if !(hit.says.begins() || matches!(hit.says, Says::And | Says::Or | Says::Not | Says::But))
         {
             return false;
         }
+        let after = self.hits.get(before.end + 1..).unwrap_or_default();
+        let before = self.hits.get(before).unwrap_or_default();
         let has_object = before.iter().any(|hit| hit.says.is_object());
         let has_action = before.iter().any(|hit| hit.says.is_action());
         let next_end = self.ends.iter().copied().find(|end| *end > hit.words.start);

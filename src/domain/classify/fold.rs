@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use super::letters;
 use super::marks::{LineEnds, Mark, addresses, is_line_end};
-use super::tokens::{Token, TokenKind};
+use super::tokens::{End, EndOf, Token};
 
 /// Stands for an address or a link: what is written in there is not said by the writer.
 const ADDRESS: u8 = 1;
@@ -23,20 +23,21 @@ pub(super) struct Folded<'a> {
     /// What was folded, and where it stands in its field.
     original: &'a str,
     offset: usize,
-    /// The folded text as UTF-8, with a gap before its first token and one after each.
+    /// The folded text as UTF-8, with a gap before its first token or mark and one after each.
     text: Vec<u8>,
-    /// What stands between the gaps.
+    /// The tokens between the gaps.
     pub(super) tokens: Vec<Token>,
+    /// The marks between the gaps.
+    pub(super) ends: Vec<End>,
     /// The last character of `text`.
     last: char,
-    /// What kind of token has begun after the last gap, and its place.
-    kind: TokenKind,
+    /// Whether a token that begins with a letter has begun after the last gap, and its place.
+    is_word: bool,
     place: Range<usize>,
     /// Marks since the last letter.
     marks: usize,
-    /// Where in `text` the token begins, and how many words stand before it.
+    /// Where in `text` the token begins.
     start: usize,
-    index: usize,
     /// Gaps since the last sentence.
     gaps: usize,
     /// A sentence was cut for its length.
@@ -51,6 +52,7 @@ impl<'a> Folded<'a> {
             offset,
             text: Vec::with_capacity(text.len() + 2),
             tokens: Vec::with_capacity(text.len() / 4 + 4),
+            ends: Vec::with_capacity(text.len() / 32 + 4),
             start: 1,
             last: ' ',
             ..Self::default()
@@ -60,7 +62,7 @@ impl<'a> Folded<'a> {
         for address in addresses(text) {
             folded.words(at..address.start);
             at = address.end;
-            folded.own_token(TokenKind::Other, ADDRESS, offset + address.start..offset + at);
+            folded.own_token(ADDRESS, offset + address.start..offset + at);
         }
         folded.words(at..text.len());
         folded.gap();
@@ -69,7 +71,8 @@ impl<'a> Folded<'a> {
 
     /// Folds a word or a phrase of a lexicon.
     pub(super) fn phrase(phrase: &str) -> String {
-        Folded::new(phrase, 0).text().trim().to_owned()
+        let marks = [' ', ',', '?', '\n'];
+        Folded::new(phrase, 0).text().trim_matches(marks).to_owned()
     }
 
     /// What was folded.
@@ -92,18 +95,25 @@ impl<'a> Folded<'a> {
         str::from_utf8(&self.text).unwrap_or_default()
     }
 
-    /// The tokens that hold bytes of the text, and the bytes of the field that these stand for.
-    pub(super) fn origin(&self, bytes: &Range<usize>) -> Option<(&[Token], Range<usize>)> {
-        let first = self.tokens.partition_point(|token| token.bytes.end <= bytes.start);
-        let end = self.tokens.partition_point(|token| token.bytes.start < bytes.end);
-        let tokens = self.tokens.get(first..end)?;
+    /// Where in the folded text marks stand between two tokens.
+    pub(super) fn marks(&self, between: Range<usize>) -> impl Iterator<Item = Range<usize>> {
+        let is_mark = |at: &usize| self.text.get(*at).is_some_and(|byte| *byte != b' ');
+        between.filter(is_mark).map(|at| at..at + 1)
+    }
+
+    /// The places of the tokens that hold bytes of the text, and the bytes of the field that these
+    /// stand for.
+    pub(super) fn origin(&self, bytes: &Range<usize>) -> Option<(Range<usize>, Range<usize>)> {
+        let words = self.tokens.partition_point(|token| token.bytes.end <= bytes.start)
+            ..self.tokens.partition_point(|token| token.bytes.start < bytes.end);
+        let tokens = self.tokens.get(words.clone())?;
         let (first, last) = (tokens.first()?, tokens.last()?);
         let is_start = bytes.start == first.bytes.start;
         let start =
             if is_start { first.place.start } else { self.letter_at(bytes.start, first).start };
         let is_end = bytes.end == last.bytes.end;
         let end = if is_end { last.place.end } else { self.letter_at(bytes.end - 1, last).end };
-        Some((tokens, start..end))
+        Some((words, start..end))
     }
 
     /// The place of the letter at a byte within a token, whose letters are folded once more.
@@ -204,8 +214,8 @@ impl<'a> Folded<'a> {
     }
 
     /// Begins a word.
-    fn begin(&mut self, with_letter: bool, start: usize) {
-        self.kind = if with_letter { TokenKind::Word } else { TokenKind::Other };
+    fn begin(&mut self, is_word: bool, start: usize) {
+        self.is_word = is_word;
         self.place.start = self.offset + start;
     }
 
@@ -213,7 +223,7 @@ impl<'a> Folded<'a> {
     fn other(&mut self, c: char, bytes: Range<usize>) {
         if c == '&' {
             let place = self.offset + bytes.start..self.offset + bytes.end;
-            self.own_token(TokenKind::Other, b'&', place);
+            self.own_token(b'&', place);
         } else if letters::is_word(c) {
             letters::of(c).for_each(|letter| self.letter(letter, bytes.clone()));
         } else if !letters::is_hidden(c) {
@@ -242,54 +252,59 @@ impl<'a> Folded<'a> {
             Mark::Soft => {
                 self.marks += 1;
                 let is_phrase = self.marks <= MARKS_IN_A_PHRASE;
-                if is_phrase { self.gap() } else { self.end(TokenKind::ClauseEnd, b',') }
+                if is_phrase { self.gap() } else { self.end(EndOf::Clause) }
             }
-            Mark::Clause => self.end(TokenKind::ClauseEnd, b','),
-            Mark::Sentence => self.end(TokenKind::SentenceEnd, b'\n'),
+            Mark::Clause => self.end(EndOf::Clause),
+            Mark::Sentence => self.end(EndOf::Sentence),
             Mark::Question => {
-                self.end(TokenKind::QuestionMark, b'?');
-                self.end(TokenKind::SentenceEnd, b'\n');
+                self.end(EndOf::Question);
+                self.end(EndOf::Sentence);
             }
         }
     }
 
-    fn end(&mut self, kind: TokenKind, mark: u8) {
-        if self.last == ' ' && self.tokens.last().is_some_and(|last| last.kind == kind) {
+    fn end(&mut self, of: EndOf) {
+        let index = self.tokens.len();
+        let is_same = |last: &End| last.index == index && last.of == of;
+        if self.last == ' ' && self.ends.last().is_some_and(is_same) {
             return;
         }
-        if kind == TokenKind::SentenceEnd {
+        if of == EndOf::Sentence {
             self.gaps = 0;
         }
         self.gap();
-        let end = self.place.end;
-        self.own_token(kind, mark, end..end);
+        self.ends.push(End { of, index: self.tokens.len() });
+        self.text.push(of.mark());
+        self.marks = 0;
+        self.gap_after();
     }
 
     /// A character that is a token of its own.
-    fn own_token(&mut self, kind: TokenKind, byte: u8, place: Range<usize>) {
+    fn own_token(&mut self, byte: u8, place: Range<usize>) {
         self.gap();
         self.text.push(byte);
-        (self.kind, self.place) = (kind, place);
+        (self.is_word, self.place) = (false, place);
         (self.last, self.marks) = (char::from(byte), 0);
         self.gap();
     }
 
     /// Ends the token that has begun.
     fn gap(&mut self) {
-        if self.last == ' ' {
-            return;
+        if self.last != ' ' {
+            let (bytes, place) = (self.start..self.text.len(), self.place.clone());
+            self.tokens.push(Token { is_word: self.is_word, bytes, place });
+            self.gap_after();
         }
-        let bytes = self.start..self.text.len();
-        let (kind, place) = (self.kind, self.place.clone());
-        let token = Token { kind, bytes, place, index: self.index };
-        (self.start, self.index) = (self.text.len() + 1, token.next_index());
-        self.tokens.push(token);
+    }
+
+    /// The gap after a token or a mark.
+    fn gap_after(&mut self) {
         self.text.push(b' ');
-        self.last = ' ';
+        (self.last, self.start) = (' ', self.text.len());
         self.gaps += 1;
         if self.gaps > WORDS_IN_A_SENTENCE {
             self.is_cut = true;
-            self.end(TokenKind::SentenceEnd, b'\n');
+            self.end(EndOf::Sentence);
         }
     }
 }

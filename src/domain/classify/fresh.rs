@@ -7,7 +7,7 @@ use super::letters;
 use super::lexicon::{Sayings, Says};
 use super::lexicons::{Lexicons, Searched};
 use super::phrases::Found;
-use super::tokens::TokenKind;
+use super::tokens::EndOf;
 
 /// More new text than this is not read.
 const MOST_BYTES_READ: usize = 32 * 1024;
@@ -191,7 +191,8 @@ impl Frame {
     }
 
     fn of_line(line: &Searched<'_>, lexicons: &Lexicons) -> Self {
-        let first = line.folded.tokens.iter().find(|token| token.kind != TokenKind::ClauseEnd);
+        let end = line.folded.ends.iter().find(|end| end.of != EndOf::Clause);
+        let first = line.folded.tokens.first().filter(|_| end.is_none_or(|end| end.index > 0));
         let start = first.map_or(0, |first| first.place.start);
         Self::of(&line.found, start..usize::MAX, lexicons)
     }
@@ -237,11 +238,7 @@ fn lines(body: &str) -> Vec<Range<usize>> {
         let line = start..start + text.len();
         start = line.end;
         match lines.last_mut() {
-            Some(last)
-                if is_wrapped_attribution(body.get(last.clone()).unwrap_or_default(), text) =>
-            {
-                last.end = line.end;
-            }
+            Some(last) if is_wrapped_attribution(body, last, text) => last.end = line.end,
             _ => lines.push(line),
         }
     }
@@ -249,13 +246,13 @@ fn lines(body: &str) -> Vec<Range<usize>> {
 }
 
 /// A line that ends with an address in angle brackets, and a short next one that ends with a colon.
-fn is_wrapped_attribution(first: &str, second: &str) -> bool {
+fn is_wrapped_attribution(body: &str, first: &Range<usize>, second: &str) -> bool {
     let second = second.trim_end();
-    if !second.ends_with(':') || first.starts_with('>') {
+    if !second.ends_with(':') {
         return false;
     }
-    let first = first.trim_end();
-    if first.ends_with(':') {
+    let first = body.get(first.clone()).unwrap_or_default().trim_end();
+    if first.ends_with(':') || first.starts_with('>') {
         return false;
     }
     let (length, more) = (first.chars().count(), second.chars().count());

@@ -1,7 +1,5 @@
 //! The words of all languages together: a text is searched once, however many there are.
 
-use std::ops::Range;
-
 use super::fold::Folded;
 use super::lexicon::{Languages, Lexicon, Sayings, Says};
 use super::phrases::{Found, Known, Rows};
@@ -93,20 +91,20 @@ impl Lexicons {
 
 /// Tells in which languages each phrase counts, of phrases in their order.
 fn count(found: &mut [Found]) {
-    // Those that may overlap with the next one, and where the last of them ends.
-    let (mut before, mut end) = (Vec::<(Range<usize>, Languages)>::new(), 0);
-    for phrase in found {
-        let place = &phrase.place;
-        if end <= place.start {
-            before.clear();
-        } else {
-            before.retain(|(other, _)| other.end > place.start);
-            let overlapping = before.iter().filter(|(other, _)| other != place);
-            let taken = overlapping.fold(Languages::default(), |taken, (_, more)| taken.and(*more));
-            phrase.counts_in = phrase.counts_in.without(taken);
+    // The first one that may overlap with the next ones.
+    let mut first = 0;
+    for at in 0..found.len() {
+        let (before, after) = found.split_at_mut(at);
+        let Some(phrase) = after.first_mut() else { return };
+        let overlaps = |other: &Found| other.place.end > phrase.place.start;
+        while before.get(first).is_some_and(|other| !overlaps(other)) {
+            first += 1;
         }
-        end = end.max(place.end);
-        before.push((place.clone(), phrase.counts_in));
+        let before = before.get(first..).unwrap_or_default().iter();
+        let overlapping = before.filter(|other| overlaps(other) && other.place != phrase.place);
+        let taken = overlapping.map(|other| other.counts_in);
+        phrase.counts_in =
+            phrase.counts_in.without(taken.fold(Languages::default(), Languages::and));
     }
 }
 

@@ -104,7 +104,7 @@ fn prefix(subject: &str, lexicons: &Lexicons) -> Option<(usize, Says)> {
     let (at, colon) = subject.char_indices().take(12).find(|(_, c)| matches!(c, ':' | '：'))?;
     let word: String = subject.get(..at)?.chars().filter(|c| c.is_alphabetic()).collect();
     let searched = lexicons.search(&word, 0);
-    let words = 0..searched.folded.tokens.last()?.next_index();
+    let words = 0..searched.folded.tokens.len();
     let whole = searched.found.iter().filter(|phrase| phrase.words == words);
     let said = whole.fold(Sayings::NONE, |said, phrase| said.and(lexicons.says_anywhere(phrase)));
     let says = [Says::ReplyPrefix, Says::ForwardPrefix].into_iter().find(|kind| said.has(*kind))?;

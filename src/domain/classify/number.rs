@@ -10,7 +10,7 @@ const BYTES: usize = 16;
 pub(super) fn first(text: &[u8], word: &Range<usize>) -> u128 {
     let rest = text.get(word.start..).unwrap_or_default();
     match rest.first_chunk() {
-        Some(bytes) => u128::from_le_bytes(*bytes) & start(word.len()),
+        Some(bytes) => u128::from_le_bytes(*bytes) & start(word.end - word.start),
         None => {
             rest.iter().take(word.len()).rev().fold(0, |all, byte| all << 8 | u128::from(*byte))
         }
@@ -22,7 +22,7 @@ pub(super) fn first(text: &[u8], word: &Range<usize>) -> u128 {
 pub(super) fn last(text: &[u8], word: &Range<usize>) -> u128 {
     let rest = text.get(..word.end).unwrap_or_default();
     match rest.last_chunk() {
-        Some(bytes) => u128::from_le_bytes(*bytes) & end(word.len()),
+        Some(bytes) => u128::from_le_bytes(*bytes) & end(word.end - word.start),
         None => {
             let bytes = rest.iter().rev().take(word.len());
             bytes.rev().fold(0, |all, byte| all >> 8 | u128::from(*byte) << (u128::BITS - 8))
@@ -31,19 +31,20 @@ pub(super) fn last(text: &[u8], word: &Range<usize>) -> u128 {
 }
 
 /// The bits of so many bytes at the start of a word.
+#[inline]
 pub(super) fn start(bytes: usize) -> u128 {
-    u128::MAX >> (bytes.clamp(1, BYTES).abs_diff(BYTES) * 8)
+    if bytes == 0 { 0 } else { u128::MAX >> (BYTES.saturating_sub(bytes) * 8) }
 }
 
 /// The bits of so many bytes at the end of a word.
 pub(super) fn end(bytes: usize) -> u128 {
-    u128::MAX << (bytes.clamp(1, BYTES).abs_diff(BYTES) * 8)
+    if bytes == 0 { 0 } else { u128::MAX << (BYTES.saturating_sub(bytes) * 8) }
 }
 
 /// Whether all of a word is in its number.
 #[inline]
 pub(super) fn is_whole(word: &Range<usize>) -> bool {
-    word.len() <= BYTES
+    word.end <= word.start + BYTES
 }
 
 #[cfg(test)]

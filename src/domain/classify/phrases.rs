@@ -177,8 +177,7 @@ impl Rows {
         let mut found = Vec::with_capacity(known.len());
         for (at, (token, word)) in folded.tokens.iter().zip(known).enumerate() {
             if word.row != NO_ROW {
-                let tokens = folded.tokens.iter().skip(at).zip(known.iter().skip(at));
-                self.find_at(tokens, &mut found);
+                self.find_at(at, folded, known, &mut found);
             }
             if !word.is_closed {
                 self.open.at(&token.bytes, folded.bytes(), |row, bytes| {
@@ -191,34 +190,46 @@ impl Rows {
         found
     }
 
-    /// The phrases of whole words with which some tokens begin.
-    fn find_at<'a>(
-        &self,
-        mut tokens: impl Iterator<Item = (&'a Token, &'a Known)>,
-        found: &mut Vec<Found>,
-    ) {
-        let Some((first, word)) = tokens.next() else { return };
-        let (mut last, mut row, shorter) = (first, word.row, found.len());
+    /// The phrases of whole words that begin with a token.
+    fn find_at(&self, at: usize, folded: &Folded<'_>, known: &[Known], found: &mut Vec<Found>) {
+        let tokens = folded.tokens.get(at..).unwrap_or_default();
+        let known = known.get(at..).unwrap_or_default();
+        let (Some(first), Some(word)) = (tokens.first(), known.first()) else { return };
+        let (mut last, mut row, mut length, shorter) = (first, word.row, 1, found.len());
         while let Some(Row { languages, next_words, .. }) = self.all.get(row) {
             if !languages.is_empty() {
-                let words = first.index..last.next_index();
-                let place = first.place.start..last.place.end;
+                let (words, place) = (at..at + length, first.place.start..last.place.end);
                 found.push(Found { row, words, place, counts_in: *languages });
             }
-            let next = tokens.next().filter(|(_, word)| next_words.may_hold(word.row));
-            let Some((token, word)) = next else { break };
-            let Some(longer) = self.longer.get(&(row, word.row)) else { break };
-            (last, row) = (token, *longer);
+            let next = tokens.get(length).filter(|_| next_words.are_some());
+            let (Some(next), Some(word)) = (next, known.get(length)) else { break };
+            let marks = folded.marks(last.bytes.end..next.bytes.start);
+            let rows = marks.map(|mark| self.mark(folded.bytes(), &mark));
+            let longer = rows.chain([word.row]).try_fold(row, |row, next| self.longer(row, next));
+            let Some(longer) = longer else { break };
+            (last, row, length) = (next, longer, length + 1);
         }
         if found.len() > shorter + 1 {
             found.get_mut(shorter..).unwrap_or_default().reverse();
         }
     }
 
+    /// The row of a mark.
+    #[inline(never)]
+    fn mark(&self, text: &[u8], mark: &Range<usize>) -> usize {
+        self.words.get(text, mark).row
+    }
+
+    /// The row that is longer than another one by a word.
+    #[inline]
+    fn longer(&self, row: usize, word: usize) -> Option<usize> {
+        let may_be = self.all.get(row)?.next_words.may_hold(word);
+        may_be.then(|| self.longer.get(&(row, word)).copied()).flatten()
+    }
+
     /// A phrase that begins or ends within a word, at these bytes of the folded text.
     fn open_phrase(&self, row: usize, bytes: &Range<usize>, folded: &Folded<'_>) -> Option<Found> {
-        let (tokens, place) = folded.origin(bytes)?;
-        let words = tokens.first()?.index..tokens.last()?.next_index();
+        let (words, place) = folded.origin(bytes)?;
         let counts_in = self.all.get(row)?.languages;
         Some(Found { row, words, place, counts_in })
     }
@@ -250,6 +261,10 @@ impl SomeWords {
         Self(self.0 | 1 << (row % 64))
     }
 
+    fn are_some(self) -> bool {
+        self.0 != 0
+    }
+
     fn may_hold(self, row: usize) -> bool {
         self.0 >> (row % 64) & 1 == 1
     }
@@ -257,6 +272,7 @@ impl SomeWords {
 
 impl Words {
     /// What is known of the word that stands at these bytes of a text.
+    #[inline]
     fn get(&self, text: &[u8], word: &Range<usize>) -> Known {
         let known = if number::is_whole(word) {
             self.short.get(&number::first(text, word))

@@ -5,10 +5,11 @@ use std::ops::Range;
 
 use super::Field;
 use super::clauses::{Hit, Sentence};
+use super::fold::Folded;
 use super::lexicon::{Languages, Sayings, Says};
 use super::lexicons::{Lexicons, Searched};
-use super::phrases::Found;
-use super::tokens::TokenKind;
+use super::phrases::{Found, Known};
+use super::tokens::{EndOf, Token};
 
 /// How many percent of so many words at most must be known before a text counts as understood. A
 /// long letter holds names and places; of three words each one matters.
@@ -88,37 +89,39 @@ impl<'a> Passage<'a> {
 
 impl Cut {
     fn of(text: &Searched<'_>) -> Self {
-        let length = text.known.len();
-        let mut cut = Self {
-            words: Vec::with_capacity(length),
-            ends: Vec::with_capacity(length / 16 + 4),
-            sentences: Vec::with_capacity(length / 16 + 4),
+        let Folded { tokens, ends, .. } = &text.folded;
+        let words = tokens.iter().zip(&text.known);
+        let word = |(token, known): (&Token, &Known)| Word {
+            counts: token.is_word,
+            known_in: known.common_in,
         };
-        let mut span = Span::default();
-        for (token, known) in text.folded.tokens.iter().zip(&text.known) {
-            match token.kind {
-                TokenKind::Word | TokenKind::Other => {
-                    let counts = token.kind == TokenKind::Word;
-                    cut.words.push(Word { counts, known_in: known.common_in });
-                }
-                TokenKind::ClauseEnd => cut.ends.push(cut.words.len()),
-                TokenKind::QuestionMark => span.question = true,
-                TokenKind::SentenceEnd => span = cut.end(span, &text.found),
-            }
-        }
-        cut.end(span, &text.found);
+        let mut cut = Self {
+            words: words.map(word).collect(),
+            ends: Vec::with_capacity(ends.len()),
+            sentences: Vec::with_capacity(ends.len() + 1),
+        };
         for phrase in &text.found {
-            let words = cut.words.get_mut(phrase.words.clone()).unwrap_or_default();
-            for word in words {
-                word.known_in = word.known_in.and(phrase.counts_in);
+            for index in phrase.words.clone() {
+                if let Some(word) = cut.words.get_mut(index) {
+                    word.known_in = word.known_in.and(phrase.counts_in);
+                }
             }
         }
+        let mut span = Span::default();
+        for end in ends {
+            match end.of {
+                EndOf::Clause => cut.ends.push(end.index),
+                EndOf::Question => span.question = true,
+                EndOf::Sentence => span = cut.end(span, end.index, &text.found),
+            }
+        }
+        cut.end(span, tokens.len(), &text.found);
         cut
     }
 
-    /// Ends a sentence, and keeps it unless it says nothing. The next one begins here.
-    fn end(&mut self, mut span: Span, found: &[Found]) -> Span {
-        span.words.end = self.words.len();
+    /// Ends a sentence before a word, and keeps it unless it says nothing. The next one begins there.
+    fn end(&mut self, mut span: Span, at: usize, found: &[Found]) -> Span {
+        span.words.end = at;
         span.ends.end = self.ends.len();
         let after = found.get(span.found.start..).unwrap_or_default();
         let here = after.iter().take_while(|hit| hit.words.start < span.words.end);
@@ -161,11 +164,10 @@ pub(super) fn chosen<'a>(passages: &'a [Passage<'_>], lexicons: &Lexicons) -> Ve
 /// The place of the greatest number, and the number; where there are two, that of the greater
 /// total, then the first.
 fn most(known: &[u32], total: &[u32]) -> Option<(usize, u32)> {
-    // Both numbers in one, as it is compared for every language of every sentence.
-    let rank = |known: u32, total: u32| u64::from(known) << 32 | u64::from(total);
-    let ranked = known.iter().zip(total).enumerate().rev();
-    let (language, (known, _)) = ranked.max_by_key(|(_, (known, total))| rank(**known, **total))?;
-    Some((language, *known))
+    let most = *known.iter().max()?;
+    let best = known.iter().zip(total).enumerate().filter(|(_, (known, _))| **known == most);
+    let (language, _) = best.rev().max_by_key(|(_, (_, total))| **total)?;
+    Some((language, most))
 }
 
 /// The place of the language of most words, if enough of them are known.
@@ -209,10 +211,10 @@ impl<'a> Readings<'a> {
         let field = self.field;
         let mut hits = Vec::with_capacity(self.found.len() + 2);
         for found in self.found.iter().filter(|found| found.counts_in.has(language)) {
-            hits.extend(lexicons.says(found, language).map(|says| {
+            for says in lexicons.says(found, language) {
                 let (words, place) = (found.words.clone(), found.place.clone());
-                Hit { says, words, field, place }
-            }));
+                hits.push(Hit { says, words, field, place });
+            }
         }
         // One that is found twice, word by word and letter by letter, is there once.
         hits.sort_by_key(|hit| (hit.place.start, hit.says));

@@ -2,44 +2,41 @@
 
 use std::ops::Range;
 
-/// What stands between two gaps of folded text.
+/// What stands between two gaps of folded text, and is no mark.
 #[derive(Debug, Clone)]
 pub(super) struct Token {
-    pub(super) kind: TokenKind,
+    /// It begins with a letter: it is no number, no address, no "&".
+    pub(super) is_word: bool,
     /// Its bytes in the folded text.
     pub(super) bytes: Range<usize>,
     /// The bytes of the field that it stands for.
     pub(super) place: Range<usize>,
-    /// How many words stand before it.
+}
+
+/// A mark: where something ends.
+#[derive(Debug, Clone)]
+pub(super) struct End {
+    pub(super) of: EndOf,
+    /// How many tokens stand before it.
     pub(super) index: usize,
 }
 
-/// What a token is.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) enum TokenKind {
-    /// It begins with a letter.
-    #[default]
-    Word,
-    /// A number, an address, "&".
-    Other,
-    /// `,`
-    ClauseEnd,
-    /// `?`: stands before the end of a sentence that is a question.
-    QuestionMark,
-    /// A line feed.
-    SentenceEnd,
+/// What ends at a mark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum EndOf {
+    Clause,
+    /// Stands before the end of a sentence that is a question.
+    Question,
+    Sentence,
 }
 
-impl Token {
-    /// Whether it is no mark.
-    #[inline]
-    pub(super) fn is_word(&self) -> bool {
-        matches!(self.kind, TokenKind::Word | TokenKind::Other)
-    }
-
-    /// How many words stand before the next one.
-    #[inline]
-    pub(super) fn next_index(&self) -> usize {
-        self.index + usize::from(self.is_word())
+impl EndOf {
+    /// The mark in folded text.
+    pub(super) const fn mark(self) -> u8 {
+        match self {
+            Self::Clause => b',',
+            Self::Question => b'?',
+            Self::Sentence => b'\n',
+        }
     }
 }
