@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use super::letters;
 use super::marks::{LineEnds, Mark, addresses, is_line_end};
+use super::phrases::Known;
 use super::tokens::{End, EndOf, Token};
 
 /// Stands for an address or a link: what is written in there is not said by the writer.
@@ -51,8 +52,8 @@ impl<'a> Folded<'a> {
             original: text,
             offset,
             text: Vec::with_capacity(text.len() + 2),
-            tokens: Vec::with_capacity(text.len() / 4 + 4),
-            ends: Vec::with_capacity(text.len() / 32 + 4),
+            tokens: Vec::with_capacity(text.len() / 4),
+            ends: Vec::with_capacity(text.len() / 32),
             start: 1,
             last: ' ',
             ..Self::default()
@@ -85,6 +86,13 @@ impl<'a> Folded<'a> {
         self.is_cut
     }
 
+    /// Notes what is known of each token, which stands at these bytes of the folded text.
+    pub(super) fn know(&mut self, known: impl Fn(&[u8], &Range<usize>) -> Known) {
+        for token in &mut self.tokens {
+            token.known = known(&self.text, &token.bytes);
+        }
+    }
+
     /// The folded text as UTF-8.
     pub(super) fn bytes(&self) -> &[u8] {
         &self.text
@@ -95,10 +103,10 @@ impl<'a> Folded<'a> {
         str::from_utf8(&self.text).unwrap_or_default()
     }
 
-    /// Where in the folded text marks stand between two tokens.
-    pub(super) fn marks(&self, between: Range<usize>) -> impl Iterator<Item = Range<usize>> {
-        let is_mark = |at: &usize| self.text.get(*at).is_some_and(|byte| *byte != b' ');
-        between.filter(is_mark).map(|at| at..at + 1)
+    /// The marks between two tokens that follow each other.
+    pub(super) fn marks(&self, before: &Token, after: &Token) -> impl Iterator<Item = u8> {
+        let between = self.text.get(before.bytes.end..after.bytes.start).unwrap_or_default();
+        between.iter().copied().filter(|byte| *byte != b' ')
     }
 
     /// The places of the tokens that hold bytes of the text, and the bytes of the field that these
@@ -146,50 +154,56 @@ impl<'a> Folded<'a> {
             if *byte == b' ' {
                 self.gap();
                 at += 1;
-            } else if letters::of_ascii(*byte) != 0 {
-                at = self.ascii_letters(text.as_bytes(), at);
-            } else {
-                at = self.character(text, at);
+                continue;
             }
+            let end = self.letters(text, at);
+            at = if end == at { self.character(text, at) } else { end };
         }
     }
 
-    /// Folds the letters and digits of ASCII from here on: most text is made of them. Returns
-    /// where they end.
-    fn ascii_letters(&mut self, bytes: &[u8], start: usize) -> usize {
-        if self.last == ' ' {
-            self.begin(bytes.get(start).is_some_and(u8::is_ascii_alphabetic), start);
-        }
+    /// Folds the letters and digits from here on that stand for one each: most text is made of
+    /// them. Returns where they end.
+    fn letters(&mut self, text: &str, start: usize) -> usize {
         let (mut last, mut end) = (self.last, start);
-        for byte in bytes.get(start..).unwrap_or_default() {
+        while let Some(byte) = text.as_bytes().get(end) {
             let letter = letters::of_ascii(*byte);
-            if letter == 0 {
+            if letter != 0 {
+                if !letters::is_one_with(last, letter.into()) {
+                    self.text.push(letter);
+                    last = letter.into();
+                }
+                end += 1;
+            } else if let Some((letter, bytes)) = letters::beyond_ascii(text, end) {
+                if !letters::is_one_with(last, letter) {
+                    self.text.extend(letter.encode_utf8(&mut [0; 4]).bytes());
+                    last = letter;
+                }
+                end += bytes;
+            } else {
                 break;
             }
-            if !letters::is_one_with(last, letter.into()) {
-                self.text.push(letter);
-                last = letter.into();
-            }
-            end += 1;
         }
-        self.place.end = self.offset + end;
-        (self.last, self.marks) = (last, 0);
+        if end > start {
+            if self.last == ' ' {
+                let first = self.text.get(self.start);
+                self.begin(!first.is_some_and(u8::is_ascii_digit), start);
+            }
+            self.place.end = self.offset + end;
+            (self.last, self.marks) = (last, 0);
+        }
         end
     }
 
-    /// Folds the character that stands here. Returns where it ends.
+    /// Folds the character that stands here, and is none of those. Returns where it ends.
     fn character(&mut self, text: &str, start: usize) -> usize {
         let Some(c) = text.get(start..).and_then(|rest| rest.chars().next()) else {
             return text.len();
         };
-        let end = start + c.len_utf8();
-        if let Some(letter) = letters::one(c) {
-            self.letter(letter, start..end);
-        } else if is_line_end(c) {
+        if is_line_end(c) {
             return start + self.line_ends(start);
-        } else {
-            self.other(c, start..end);
         }
+        let end = start + c.len_utf8();
+        self.other(c, start..end);
         end
     }
 
@@ -206,10 +220,7 @@ impl<'a> Folded<'a> {
         if letters::is_one_with(self.last, letter) {
             return;
         }
-        match u8::try_from(letter) {
-            Ok(byte) if byte.is_ascii() => self.text.push(byte),
-            Ok(_) | Err(_) => self.text.extend(letter.encode_utf8(&mut [0; 4]).bytes()),
-        }
+        self.text.extend(letter.encode_utf8(&mut [0; 4]).bytes());
         (self.last, self.marks) = (letter, 0);
     }
 
@@ -292,7 +303,8 @@ impl<'a> Folded<'a> {
     fn gap(&mut self) {
         if self.last != ' ' {
             let (bytes, place) = (self.start..self.text.len(), self.place.clone());
-            self.tokens.push(Token { is_word: self.is_word, bytes, place });
+            let known = Known::default();
+            self.tokens.push(Token { is_word: self.is_word, bytes, place, known });
             self.gap_after();
         }
     }

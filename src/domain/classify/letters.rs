@@ -41,6 +41,17 @@ pub(super) fn of_ascii(byte: u8) -> u8 {
     PLAIN.get(usize::from(byte)).copied().unwrap_or(0)
 }
 
+/// The plain letter that a letter beyond ASCII stands for, if it is one, and how many bytes of the
+/// text it takes from here on.
+#[inline]
+pub(super) fn beyond_ascii(text: &str, start: usize) -> Option<(char, usize)> {
+    if text.as_bytes().get(start)?.is_ascii() {
+        return None;
+    }
+    let c = text.get(start..)?.chars().next()?;
+    one(c).filter(|letter| *letter != ' ').map(|letter| (letter, c.len_utf8()))
+}
+
 /// The plain letters that a character stands for: none where it is hidden or belongs to no word.
 pub(super) fn of(c: char) -> impl Iterator<Item = char> {
     let one = one(c);

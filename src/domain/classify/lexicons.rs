@@ -2,7 +2,8 @@
 
 use super::fold::Folded;
 use super::lexicon::{Languages, Lexicon, Sayings, Says};
-use super::phrases::{Found, Known, Rows};
+use super::phrases::{Found, Rows};
+use super::tokens::Token;
 use crate::domain::request::Language;
 
 /// The words of all languages.
@@ -16,8 +17,6 @@ pub struct Lexicons {
 #[derive(Debug, Clone, Default)]
 pub(super) struct Searched<'a> {
     pub(super) folded: Folded<'a>,
-    /// What is known of each of its tokens.
-    pub(super) known: Vec<Known>,
     /// Every phrase in it, in every language, from left to right, the longer one first.
     pub(super) found: Vec<Found>,
 }
@@ -39,7 +38,7 @@ impl Lexicons {
             return Err(TooManyWords::Languages);
         }
         let mut rows = Rows::default();
-        let phrases = lexicons.iter().enumerate().flat_map(|(language, lexicon)| {
+        let phrases = (0_u8..).zip(&lexicons).flat_map(|(language, lexicon)| {
             lexicon.phrases.iter().map(move |phrase| (language, phrase))
         });
         let (open, whole): (Vec<_>, Vec<_>) = phrases.partition(|(_, phrase)| phrase.is_open());
@@ -50,6 +49,7 @@ impl Lexicons {
                 rows.add(phrase, language);
             }
         }
+        rows.finish();
         let languages = lexicons.iter().map(|lexicon| lexicon.language).collect();
         Ok(Self { languages, rows })
     }
@@ -61,41 +61,53 @@ impl Lexicons {
 
     /// Searches a text that stands at `offset` of its field.
     pub(super) fn search<'a>(&self, text: &'a str, offset: usize) -> Searched<'a> {
-        let folded = Folded::new(text, offset);
-        let known = self.rows.known(&folded);
-        let mut found = self.rows.find(&folded, &known);
+        let mut folded = Folded::new(text, offset);
+        self.rows.know(&mut folded);
+        let mut found = self.rows.find(&folded);
         count(&mut found);
-        Searched { folded, known, found }
+        for phrase in &found {
+            for index in phrase.words.clone() {
+                if let Some(Token { known, .. }) = folded.tokens.get_mut(index) {
+                    known.languages = known.languages.and(phrase.counts_in);
+                }
+            }
+        }
+        Searched { folded, found }
     }
 
     /// What a phrase says in a language.
     pub(super) fn says(&self, phrase: &Found, language: usize) -> impl Iterator<Item = Says> {
-        self.rows.says(phrase.row, language)
+        self.rows.says(phrase, language)
     }
 
     /// What a phrase says in any language.
     pub(super) fn says_anywhere(&self, phrase: &Found) -> Sayings {
-        self.rows.says_anywhere(phrase.row)
+        self.rows.says_anywhere(phrase)
     }
 
     /// Whether a phrase that counts asks for a deletion.
     pub(super) fn deletes(&self, phrase: &Found) -> bool {
-        self.rows.deletes_in(phrase.row).has_any(phrase.counts_in)
+        self.rows.deletes_in(phrase).has_any(phrase.counts_in)
     }
 
     /// Whether a phrase that counts is an account or data.
     pub(super) fn is_object(&self, phrase: &Found) -> bool {
-        self.rows.objects_in(phrase.row).has_any(phrase.counts_in)
+        self.rows.objects_in(phrase).has_any(phrase.counts_in)
     }
 }
 
 /// Tells in which languages each phrase counts, of phrases in their order.
 fn count(found: &mut [Found]) {
-    // The first one that may overlap with the next ones.
-    let mut first = 0;
+    // The first one that may overlap with the next ones, and where the last of them ends.
+    let (mut first, mut end) = (0, 0);
     for at in 0..found.len() {
         let (before, after) = found.split_at_mut(at);
         let Some(phrase) = after.first_mut() else { return };
+        if end <= phrase.place.start {
+            (first, end) = (at, phrase.place.end);
+            continue;
+        }
+        end = end.max(phrase.place.end);
         let overlaps = |other: &Found| other.place.end > phrase.place.start;
         while before.get(first).is_some_and(|other| !overlaps(other)) {
             first += 1;

@@ -117,7 +117,7 @@ fn is_abbreviation(before: &str, after: &str) -> bool {
         1 => true,
         2 | 3 if next.is_lowercase() => true,
         2..=4 if next.is_ascii_digit() => true,
-        _ => next.is_alphabetic() && word.clone().all(|c| c.is_ascii_digit()),
+        _ => word.clone().all(|c| c.is_ascii_digit()) && next.is_alphabetic(),
     }
 }
 

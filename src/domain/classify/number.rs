@@ -4,6 +4,19 @@ use std::ops::Range;
 
 /// So many bytes of a word are in its number.
 const BYTES: usize = 16;
+/// The bits of so many bytes at the start of a word.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "done while it is compiled: what is out of bounds does not compile"
+)]
+static STARTS: [u128; BYTES] = {
+    let (mut starts, mut bytes) = ([0; BYTES], 1);
+    while bytes < BYTES {
+        starts[bytes] = starts[bytes - 1] << 8 | 0xff;
+        bytes += 1;
+    }
+    starts
+};
 
 /// The first bytes of a word of a text, the first one lowest; zeros where the word is shorter.
 #[inline]
@@ -33,12 +46,12 @@ pub(super) fn last(text: &[u8], word: &Range<usize>) -> u128 {
 /// The bits of so many bytes at the start of a word.
 #[inline]
 pub(super) fn start(bytes: usize) -> u128 {
-    if bytes == 0 { 0 } else { u128::MAX >> (BYTES.saturating_sub(bytes) * 8) }
+    STARTS.get(bytes).copied().unwrap_or(u128::MAX)
 }
 
 /// The bits of so many bytes at the end of a word.
 pub(super) fn end(bytes: usize) -> u128 {
-    if bytes == 0 { 0 } else { u128::MAX << (BYTES.saturating_sub(bytes) * 8) }
+    !start(BYTES.saturating_sub(bytes))
 }
 
 /// Whether all of a word is in its number.

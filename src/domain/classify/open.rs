@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use super::lexicon::Phrase;
 use super::number;
+use super::phrases::RowId;
 
 /// An open end of a word takes at most so many letters: enough for endings and compounds.
 const OPEN_LETTERS: usize = 9;
@@ -43,12 +44,12 @@ struct OpenPhrase {
     given: Box<[u8]>,
     /// The whole words before it or after it, with the gaps beside them.
     beside: Box<[u8]>,
-    row: usize,
+    row: RowId,
 }
 
 impl OpenPhrases {
     /// Takes one in, unless it is there. `new_row` is the row that it gets then.
-    pub(super) fn add(&mut self, phrase: &Phrase, new_row: usize) -> usize {
+    pub(super) fn add(&mut self, phrase: &Phrase, new_row: RowId) -> RowId {
         let (given, beside) = parts(phrase);
         let (given, beside) = (given.as_bytes(), beside.as_bytes());
         let (phrases, number, bits) = if phrase.open_end {
@@ -82,7 +83,7 @@ impl OpenPhrases {
         &self,
         word: &Range<usize>,
         text: &[u8],
-        mut found: impl FnMut(usize, Range<usize>),
+        mut found: impl FnMut(RowId, Range<usize>),
     ) {
         let letters = text.get(word.clone()).unwrap_or_default();
         let (ends, starts) =

@@ -13,17 +13,13 @@ use super::fold::Folded;
 use super::lexicon::{Languages, Phrase, Sayings, Says};
 use super::number;
 use super::open::OpenPhrases;
-use super::tokens::Token;
 
 /// A phrase in the languages that have it, and what it says there.
 #[derive(Debug, Default)]
 pub(super) struct Row {
-    /// The places of the languages in the lexicons, and what it says: sorted, none twice.
-    meanings: Vec<(usize, Says)>,
-    /// Longer phrases begin with it, and go on with one of these words.
-    next_words: SomeWords,
-    /// The languages that have it.
-    languages: Languages,
+    /// Where its meanings stand among those of all rows.
+    meanings: Range<u32>,
+    step: Step,
     /// Those in which it asks for a deletion.
     deletes_in: Languages,
     /// Those in which it is an account or data.
@@ -38,12 +34,23 @@ pub(super) struct Row {
 pub(super) struct Rows {
     /// All phrases, and the beginnings of phrases. The first is no row, and leads nowhere.
     all: Vec<Row>,
+    /// What each row says in a language, by its place in the lexicons.
+    meanings: Vec<(RowId, u8, Says)>,
     /// Every word that stands in a lexicon.
     words: Words,
     /// From a row and the row of the next word alone to the row that is so much longer.
-    longer: FxHashMap<(usize, usize), usize>,
+    longer: FxHashMap<(RowId, RowId), RowId>,
     /// Phrases that begin or end within a word.
     open: OpenPhrases,
+}
+
+/// What must be known of a row to follow it in a text.
+#[derive(Debug, Default, Clone, Copy)]
+struct Step {
+    /// The languages that have it as a phrase.
+    languages: Languages,
+    /// Longer phrases begin with it, and go on with one of these words.
+    next_words: SomeWords,
 }
 
 /// A set of words by their rows that may hold more: enough to pass by most words that are not in it.
@@ -58,16 +65,22 @@ struct Words {
     long: FxHashMap<Box<[u8]>, Known>,
 }
 
+/// The place of a row among all.
+pub(super) type RowId = u32;
+
 /// The row to which words lead that are in no lexicon.
-const NO_ROW: usize = 0;
+const NO_ROW: RowId = 0;
 
 /// What the lexicons know of a token.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Known {
-    /// The row of this word alone.
-    row: usize,
-    /// The languages that have it among their frequent words.
-    pub(super) common_in: Languages,
+    /// The row of this word alone, and what must be known to follow it: that is looked at for
+    /// every word of a text, and memory is slow.
+    row: RowId,
+    step: Step,
+    /// The languages that have it among their frequent words, and those that have it in a phrase
+    /// that was found.
+    pub(super) languages: Languages,
     /// No phrase begins or ends within it.
     is_closed: bool,
 }
@@ -75,7 +88,7 @@ pub(super) struct Known {
 /// A phrase found in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Found {
-    pub(super) row: usize,
+    row: RowId,
     /// The words that it covers, counted from the first one of the text.
     pub(super) words: Range<usize>,
     /// The bytes of the field that it covers.
@@ -87,11 +100,7 @@ pub(super) struct Found {
 
 impl Row {
     fn add(&mut self, language: usize, says: Says) {
-        let meaning = (language, says);
-        if let Err(place) = self.meanings.binary_search(&meaning) {
-            self.meanings.insert(place, meaning);
-        }
-        self.languages = self.languages.with(language);
+        self.step.languages = self.step.languages.with(language);
         if matches!(says, Says::Delete | Says::Deletion) {
             self.deletes_in = self.deletes_in.with(language);
         }
@@ -106,6 +115,7 @@ impl Default for Rows {
     fn default() -> Self {
         Self {
             all: vec![Row::default()],
+            meanings: Vec::new(),
             words: Words::default(),
             longer: FxHashMap::default(),
             open: OpenPhrases::default(),
@@ -115,71 +125,97 @@ impl Default for Rows {
 
 impl Rows {
     /// Takes a phrase in. Those that begin or end within a word come before all words.
-    pub(super) fn add(&mut self, phrase: &Phrase, language: usize) {
+    pub(super) fn add(&mut self, phrase: &Phrase, language: u8) {
         let row = if phrase.is_open() { self.open_row(phrase) } else { self.row(&phrase.letters) };
-        if let Some(row) = self.all.get_mut(row) {
-            row.add(language, phrase.says);
+        if let Some(row) = self.all.get_mut(row as usize) {
+            row.add(language.into(), phrase.says);
+        }
+        self.meanings.push((row, language, phrase.says));
+    }
+
+    /// Puts what the rows say in order, once all phrases are there.
+    pub(super) fn finish(&mut self) {
+        self.meanings.sort_unstable();
+        self.meanings.dedup();
+        let mut end = 0;
+        for meanings in self.meanings.chunk_by(|(one, ..), (other, ..)| one == other) {
+            let start = end;
+            end += u32::try_from(meanings.len()).unwrap_or(0);
+            if let Some((row, ..)) = meanings.first()
+                && let Some(row) = self.all.get_mut(*row as usize)
+            {
+                row.meanings = start..end;
+            }
+        }
+        for known in self.words.short.values_mut().chain(self.words.long.values_mut()) {
+            known.step = self.all.get(known.row as usize).map(|row| row.step).unwrap_or_default();
         }
     }
 
-    /// The row of a phrase that begins or ends within a word.
-    fn open_row(&mut self, phrase: &Phrase) -> usize {
-        let row = self.open.add(phrase, self.all.len());
-        if row == self.all.len() {
+    /// Makes a new row, unless the last one is new: it is the one that was offered for a phrase.
+    fn make(&mut self, row: RowId) {
+        if row as usize == self.all.len() {
             self.all.push(Row::default());
         }
+    }
+
+    /// The next row.
+    fn next(&self) -> RowId {
+        RowId::try_from(self.all.len()).unwrap_or(NO_ROW)
+    }
+
+    /// The row of a phrase that begins or ends within a word.
+    fn open_row(&mut self, phrase: &Phrase) -> RowId {
+        let row = self.open.add(phrase, self.next());
+        self.make(row);
         row
     }
 
     /// The row of a phrase of whole words.
-    fn row(&mut self, letters: &str) -> usize {
+    fn row(&mut self, letters: &str) -> RowId {
         let mut words = letters.split(' ');
         let mut row = words.next().map_or(NO_ROW, |first| self.word(first).row);
         for word in words {
             let next = self.word(word).row;
-            if let Some(row) = self.all.get_mut(row) {
-                row.next_words = row.next_words.with(next);
+            if let Some(row) = self.all.get_mut(row as usize) {
+                row.step.next_words = row.step.next_words.with(next);
             }
-            row = *self.longer.entry((row, next)).or_insert(self.all.len());
-            if row == self.all.len() {
-                self.all.push(Row::default());
-            }
+            let new = self.next();
+            row = *self.longer.entry((row, next)).or_insert(new);
+            self.make(row);
         }
         row
     }
 
     /// Takes a frequent word of a language in.
-    pub(super) fn add_common(&mut self, letters: &str, language: usize) {
+    pub(super) fn add_common(&mut self, letters: &str, language: u8) {
         let word = self.word(letters);
-        word.common_in = word.common_in.with(language);
+        word.languages = word.languages.with(language.into());
     }
 
     fn word(&mut self, letters: &str) -> &mut Known {
         let letters = letters.as_bytes();
         let is_closed = !self.open.may_be_in(letters);
-        let new = Known { row: self.all.len(), is_closed, ..Known::default() };
-        let word = self.words.entry(letters, new);
-        if word.row == self.all.len() {
-            self.all.push(Row::default());
-        }
-        word
+        let new = Known { row: self.next(), is_closed, ..Known::default() };
+        let row = self.words.entry(letters, new).row;
+        self.make(row);
+        self.words.entry(letters, new)
     }
 
-    /// What is known of each token of a text.
-    pub(super) fn known(&self, folded: &Folded<'_>) -> Vec<Known> {
-        let known = |token: &Token| self.words.get(folded.bytes(), &token.bytes);
-        folded.tokens.iter().map(known).collect()
+    /// Notes what is known of each token of a text.
+    pub(super) fn know(&self, folded: &mut Folded<'_>) {
+        folded.know(|text, word| self.words.get(text, word));
     }
 
     /// All phrases in a text of which the tokens are known, from left to right, the longer one
     /// first.
-    pub(super) fn find(&self, folded: &Folded<'_>, known: &[Known]) -> Vec<Found> {
-        let mut found = Vec::with_capacity(known.len());
-        for (at, (token, word)) in folded.tokens.iter().zip(known).enumerate() {
-            if word.row != NO_ROW {
-                self.find_at(at, folded, known, &mut found);
+    pub(super) fn find(&self, folded: &Folded<'_>) -> Vec<Found> {
+        let mut found = Vec::with_capacity(folded.tokens.len());
+        for (at, token) in folded.tokens.iter().enumerate() {
+            if token.known.row != NO_ROW {
+                self.find_at(at, folded, &mut found);
             }
-            if !word.is_closed {
+            if !token.known.is_closed {
                 self.open.at(&token.bytes, folded.bytes(), |row, bytes| {
                     if let Some(phrase) = self.open_phrase(row, &bytes, folded) {
                         put_in_order(phrase, &mut found);
@@ -191,81 +227,84 @@ impl Rows {
     }
 
     /// The phrases of whole words that begin with a token.
-    fn find_at(&self, at: usize, folded: &Folded<'_>, known: &[Known], found: &mut Vec<Found>) {
+    fn find_at(&self, at: usize, folded: &Folded<'_>, found: &mut Vec<Found>) {
         let tokens = folded.tokens.get(at..).unwrap_or_default();
-        let known = known.get(at..).unwrap_or_default();
-        let (Some(first), Some(word)) = (tokens.first(), known.first()) else { return };
-        let (mut last, mut row, mut length, shorter) = (first, word.row, 1, found.len());
-        while let Some(Row { languages, next_words, .. }) = self.all.get(row) {
-            if !languages.is_empty() {
+        let Some(first) = tokens.first() else { return };
+        let (mut last, mut length, shorter) = (first, 1, found.len());
+        let (mut row, mut step) = (first.known.row, first.known.step);
+        loop {
+            if !step.languages.is_empty() {
                 let (words, place) = (at..at + length, first.place.start..last.place.end);
-                found.push(Found { row, words, place, counts_in: *languages });
+                found.push(Found { row, words, place, counts_in: step.languages });
             }
-            let next = tokens.get(length).filter(|_| next_words.are_some());
-            let (Some(next), Some(word)) = (next, known.get(length)) else { break };
-            let marks = folded.marks(last.bytes.end..next.bytes.start);
-            let rows = marks.map(|mark| self.mark(folded.bytes(), &mark));
-            let longer = rows.chain([word.row]).try_fold(row, |row, next| self.longer(row, next));
+            if step.next_words.are_none() {
+                break;
+            }
+            let Some(next) = tokens.get(length) else { break };
+            let marks = folded.marks(last, next).map(|mark| self.words.mark(mark).row);
+            let mut rows = marks.chain([next.known.row]);
+            let longer =
+                rows.try_fold((row, step), |(row, step), next| self.longer(row, step, next));
             let Some(longer) = longer else { break };
-            (last, row, length) = (next, longer, length + 1);
+            (last, length) = (next, length + 1);
+            (row, step) = longer;
         }
         if found.len() > shorter + 1 {
             found.get_mut(shorter..).unwrap_or_default().reverse();
         }
     }
 
-    /// The row of a mark.
-    #[inline(never)]
-    fn mark(&self, text: &[u8], mark: &Range<usize>) -> usize {
-        self.words.get(text, mark).row
-    }
-
     /// The row that is longer than another one by a word.
     #[inline]
-    fn longer(&self, row: usize, word: usize) -> Option<usize> {
-        let may_be = self.all.get(row)?.next_words.may_hold(word);
-        may_be.then(|| self.longer.get(&(row, word)).copied()).flatten()
+    fn longer(&self, row: RowId, step: Step, word: RowId) -> Option<(RowId, Step)> {
+        if !step.next_words.may_hold(word) {
+            return None;
+        }
+        let longer = *self.longer.get(&(row, word))?;
+        Some((longer, self.all.get(longer as usize)?.step))
     }
 
     /// A phrase that begins or ends within a word, at these bytes of the folded text.
-    fn open_phrase(&self, row: usize, bytes: &Range<usize>, folded: &Folded<'_>) -> Option<Found> {
+    fn open_phrase(&self, row: RowId, bytes: &Range<usize>, folded: &Folded<'_>) -> Option<Found> {
         let (words, place) = folded.origin(bytes)?;
-        let counts_in = self.all.get(row)?.languages;
+        let counts_in = self.all.get(row as usize)?.step.languages;
         Some(Found { row, words, place, counts_in })
     }
 
     /// What a phrase says in a language.
-    pub(super) fn says(&self, row: usize, language: usize) -> impl Iterator<Item = Says> {
-        let meanings = self.all.get(row).map_or(&[][..], |row| &row.meanings);
-        meanings.iter().filter(move |(of, _)| *of == language).map(|(_, says)| *says)
+    pub(super) fn says(&self, phrase: &Found, language: usize) -> impl Iterator<Item = Says> {
+        let place = self.all.get(phrase.row as usize).map(|row| &row.meanings);
+        let place = place.map_or(0..0, |place| place.start as usize..place.end as usize);
+        let meanings = self.meanings.get(place).unwrap_or_default().iter();
+        meanings.filter(move |(_, of, _)| usize::from(*of) == language).map(|(.., says)| *says)
     }
 
     /// What a phrase says in any language.
-    pub(super) fn says_anywhere(&self, row: usize) -> Sayings {
-        self.all.get(row).map(|row| row.says).unwrap_or_default()
+    pub(super) fn says_anywhere(&self, phrase: &Found) -> Sayings {
+        self.all.get(phrase.row as usize).map(|row| row.says).unwrap_or_default()
     }
 
     /// The languages in which a phrase asks for a deletion.
-    pub(super) fn deletes_in(&self, row: usize) -> Languages {
-        self.all.get(row).map(|row| row.deletes_in).unwrap_or_default()
+    pub(super) fn deletes_in(&self, phrase: &Found) -> Languages {
+        self.all.get(phrase.row as usize).map(|row| row.deletes_in).unwrap_or_default()
     }
 
     /// The languages in which a phrase is an account or data.
-    pub(super) fn objects_in(&self, row: usize) -> Languages {
-        self.all.get(row).map(|row| row.objects_in).unwrap_or_default()
+    pub(super) fn objects_in(&self, phrase: &Found) -> Languages {
+        self.all.get(phrase.row as usize).map(|row| row.objects_in).unwrap_or_default()
     }
 }
 
 impl SomeWords {
-    fn with(self, row: usize) -> Self {
+    fn with(self, row: RowId) -> Self {
         Self(self.0 | 1 << (row % 64))
     }
 
-    fn are_some(self) -> bool {
-        self.0 != 0
+    fn are_none(self) -> bool {
+        self.0 == 0
     }
 
-    fn may_hold(self, row: usize) -> bool {
+    fn may_hold(self, row: RowId) -> bool {
         self.0 >> (row % 64) & 1 == 1
     }
 }
@@ -280,6 +319,11 @@ impl Words {
             self.long.get(text.get(word.clone()).unwrap_or_default())
         };
         known.copied().unwrap_or_default()
+    }
+
+    /// What is known of a mark.
+    fn mark(&self, mark: u8) -> Known {
+        self.short.get(&mark.into()).copied().unwrap_or_default()
     }
 
     /// A word's place, with `new` in it where it had none.

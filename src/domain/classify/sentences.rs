@@ -8,7 +8,7 @@ use super::clauses::{Hit, Sentence};
 use super::fold::Folded;
 use super::lexicon::{Languages, Sayings, Says};
 use super::lexicons::{Lexicons, Searched};
-use super::phrases::{Found, Known};
+use super::phrases::Found;
 use super::tokens::{EndOf, Token};
 
 /// How many percent of so many words at most must be known before a text counts as understood. A
@@ -25,21 +25,12 @@ pub(super) struct Passage<'a> {
     cut: Cut,
 }
 
-/// The words of a text, and what the marks between them say.
+/// What the marks between the words of a text say.
 #[derive(Debug, Default)]
 struct Cut {
-    words: Vec<Word>,
     /// The words before which a clause ends.
     ends: Vec<usize>,
     sentences: Vec<Span>,
-}
-
-#[derive(Debug)]
-struct Word {
-    /// It begins with a letter.
-    counts: bool,
-    /// The languages that have it among their frequent words or in a phrase that was found.
-    known_in: Languages,
 }
 
 /// A sentence of a passage, by the places of what it holds.
@@ -57,7 +48,7 @@ struct Readings<'a> {
     field: Field,
     /// How many words of the passage stand before it.
     start: usize,
-    words: &'a [Word],
+    words: &'a [Token],
     found: &'a [Found],
     ends: &'a [usize],
     question: bool,
@@ -79,7 +70,7 @@ impl<'a> Passage<'a> {
         self.cut.sentences.iter().map(|span| Readings {
             field: self.field,
             start: span.words.start,
-            words: self.cut.words.get(span.words.clone()).unwrap_or_default(),
+            words: self.text.folded.tokens.get(span.words.clone()).unwrap_or_default(),
             found: self.text.found.get(span.found.clone()).unwrap_or_default(),
             ends: self.cut.ends.get(span.ends.clone()).unwrap_or_default(),
             question: span.question,
@@ -90,40 +81,27 @@ impl<'a> Passage<'a> {
 impl Cut {
     fn of(text: &Searched<'_>) -> Self {
         let Folded { tokens, ends, .. } = &text.folded;
-        let words = tokens.iter().zip(&text.known);
-        let word = |(token, known): (&Token, &Known)| Word {
-            counts: token.is_word,
-            known_in: known.common_in,
-        };
         let mut cut = Self {
-            words: words.map(word).collect(),
             ends: Vec::with_capacity(ends.len()),
             sentences: Vec::with_capacity(ends.len() + 1),
         };
-        for phrase in &text.found {
-            for index in phrase.words.clone() {
-                if let Some(word) = cut.words.get_mut(index) {
-                    word.known_in = word.known_in.and(phrase.counts_in);
-                }
-            }
-        }
         let mut span = Span::default();
         for end in ends {
             match end.of {
                 EndOf::Clause => cut.ends.push(end.index),
                 EndOf::Question => span.question = true,
-                EndOf::Sentence => span = cut.end(span, end.index, &text.found),
+                EndOf::Sentence => span = cut.end(span, end.index, text),
             }
         }
-        cut.end(span, tokens.len(), &text.found);
+        cut.end(span, tokens.len(), text);
         cut
     }
 
     /// Ends a sentence before a word, and keeps it unless it says nothing. The next one begins there.
-    fn end(&mut self, mut span: Span, at: usize, found: &[Found]) -> Span {
+    fn end(&mut self, mut span: Span, at: usize, text: &Searched<'_>) -> Span {
         span.words.end = at;
         span.ends.end = self.ends.len();
-        let after = found.get(span.found.start..).unwrap_or_default();
+        let after = text.found.get(span.found.start..).unwrap_or_default();
         let here = after.iter().take_while(|hit| hit.words.start < span.words.end);
         span.found.end = span.found.start + here.count();
         let next = Span {
@@ -132,8 +110,8 @@ impl Cut {
             ends: span.ends.end..span.ends.end,
             question: false,
         };
-        let words = self.words.get(span.words.clone()).unwrap_or_default();
-        if !span.found.is_empty() || words.iter().any(|word| word.counts) {
+        let words = text.folded.tokens.get(span.words.clone()).unwrap_or_default();
+        if !span.found.is_empty() || words.iter().any(|word| word.is_word) {
             self.sentences.push(span);
         }
         next
@@ -197,8 +175,8 @@ pub(super) fn language(sentences: &[Sentence<'_>]) -> Option<usize> {
 impl<'a> Readings<'a> {
     /// Adds up how many of its words each language knows.
     fn count(&self, known: &mut [u32]) {
-        for word in self.words.iter().filter(|word| word.counts) {
-            for language in word.known_in.iter() {
+        for word in self.words.iter().filter(|word| word.is_word) {
+            for language in word.known.languages.iter() {
                 if let Some(known) = known.get_mut(language) {
                     *known += 1;
                 }
@@ -219,8 +197,8 @@ impl<'a> Readings<'a> {
         // One that is found twice, word by word and letter by letter, is there once.
         hits.sort_by_key(|hit| (hit.place.start, hit.says));
         hits.dedup();
-        let counted = || (self.start..).zip(self.words).filter(|(_, word)| word.counts);
-        let unknown = counted().filter(|(_, word)| !word.known_in.has(language));
+        let counted = || (self.start..).zip(self.words).filter(|(_, word)| word.is_word);
+        let unknown = counted().filter(|(_, word)| !word.known.languages.has(language));
         let unknown: Vec<usize> = unknown.map(|(index, _)| index).collect();
         let says: Sayings = hits.iter().map(|hit| hit.says).collect();
         // "I quiero delete mi cuenta": the verb in one language, its object in another.
@@ -245,7 +223,9 @@ impl<'a> Readings<'a> {
     fn hides_from(&self, language: usize, is_part: impl Fn(&Found) -> bool) -> bool {
         let is_new = |hit: &Found| {
             let words = self.words.iter().skip(hit.words.start - self.start);
-            words.take(hit.words.len()).all(|word| word.counts && !word.known_in.has(language))
+            words
+                .take(hit.words.len())
+                .all(|word| word.is_word && !word.known.languages.has(language))
         };
         self.found.iter().filter(|hit| is_part(hit)).any(is_new)
     }

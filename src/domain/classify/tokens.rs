@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use super::phrases::Known;
+
 /// What stands between two gaps of folded text, and is no mark.
 #[derive(Debug, Clone)]
 pub(super) struct Token {
@@ -11,6 +13,8 @@ pub(super) struct Token {
     pub(super) bytes: Range<usize>,
     /// The bytes of the field that it stands for.
     pub(super) place: Range<usize>,
+    /// What the lexicons know of it, once they were asked.
+    pub(super) known: Known,
 }
 
 /// A mark: where something ends.
