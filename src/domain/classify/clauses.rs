@@ -119,24 +119,31 @@ impl Sentence<'_> {
     pub(super) fn clauses(&self) -> impl Iterator<Item = Clause<'_>> {
         let mut starts = Vec::with_capacity(8);
         starts.push(self.start);
-        let mut clause = 0;
+        let mut first_hit = 0;
         for (at, hit) in self.hits.iter().enumerate() {
             let first = hit.words.start;
             let start = starts.last().copied().unwrap_or(self.start);
             if let Some(end) = self.ends.iter().copied().rfind(|end| *end > start && *end <= first)
             {
                 starts.push(end);
-                clause = at;
+                first_hit = at;
             }
-            if self.starts_clause(hit, clause..at) {
+            if self.starts_clause(hit, first_hit..at) {
                 starts.push(first);
-                clause = at;
+                first_hit = at;
             }
         }
         starts.dedup();
-        (0..starts.len()).map(move |at| {
-            let place = |at: usize| starts.get(at).copied().unwrap_or(usize::MAX);
-            self.clause(place(at)..place(at + 1))
+        let (mut hits, mut unknown) = (self.hits.as_slice(), self.unknown.as_slice());
+        (1..=starts.len()).map(move |next| {
+            let end = starts.get(next).copied().unwrap_or(usize::MAX);
+            let hits = split_while(&mut hits, |hit| hit.words.start < end);
+            Clause {
+                hits,
+                says: hits.iter().map(|hit| hit.says).collect(),
+                unknown: split_while(&mut unknown, |word| *word < end),
+                is_contrast: hits.first().is_some_and(|hit| hit.says == Says::But),
+            }
         })
     }
 
@@ -169,23 +176,12 @@ impl Sentence<'_> {
             || (joins && has_object && has_action && verb_follows())
             || (hit.says.begins() && has_object && !denies_it())
     }
-
-    fn clause(&self, words: Range<usize>) -> Clause<'_> {
-        let hits = between(&self.hits, &words, |hit| hit.words.start);
-        Clause {
-            hits,
-            says: hits.iter().map(|hit| hit.says).collect(),
-            unknown: between(&self.unknown, &words, |word| *word),
-            is_contrast: hits.first().is_some_and(|hit| hit.says == Says::But),
-        }
-    }
 }
 
-/// Those of some ordered things that stand at these words.
-fn between<'a, T>(all: &'a [T], words: &Range<usize>, place: impl Fn(&T) -> usize) -> &'a [T] {
-    let start = all.partition_point(|one| place(one) < words.start);
-    let end = all.partition_point(|one| place(one) < words.end);
-    all.get(start..end).unwrap_or_default()
+/// Takes the first things away, as long as they are of a kind.
+pub(super) fn split_while<'a, T>(rest: &mut &'a [T], is_so: impl Fn(&T) -> bool) -> &'a [T] {
+    let count = rest.iter().take_while(|one| is_so(one)).count();
+    rest.split_off(..count).unwrap_or_default()
 }
 
 impl Clause<'_> {

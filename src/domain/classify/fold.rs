@@ -42,7 +42,7 @@ pub(super) struct Folded<'a> {
     /// Gaps since the last sentence.
     gaps: usize,
     /// A sentence was cut for its length.
-    is_cut: bool,
+    pub(super) is_cut: bool,
 }
 
 impl<'a> Folded<'a> {
@@ -81,11 +81,6 @@ impl<'a> Folded<'a> {
         self.original
     }
 
-    /// Whether a sentence was cut for its length.
-    pub(super) fn is_cut(&self) -> bool {
-        self.is_cut
-    }
-
     /// Notes what is known of each token, which stands at these bytes of the folded text.
     pub(super) fn know(&mut self, known: impl Fn(&[u8], &Range<usize>) -> Known) {
         for token in &mut self.tokens {
@@ -103,10 +98,9 @@ impl<'a> Folded<'a> {
         str::from_utf8(&self.text).unwrap_or_default()
     }
 
-    /// The marks between two tokens that follow each other.
-    pub(super) fn marks(&self, before: &Token, after: &Token) -> impl Iterator<Item = u8> {
-        let between = self.text.get(before.bytes.end..after.bytes.start).unwrap_or_default();
-        between.iter().copied().filter(|byte| *byte != b' ')
+    /// The gaps and marks between two tokens that follow each other.
+    pub(super) fn between(&self, before: &Token, after: &Token) -> &[u8] {
+        self.text.get(before.bytes.end..after.bytes.start).unwrap_or_default()
     }
 
     /// The places of the tokens that hold bytes of the text, and the bytes of the field that these
@@ -157,7 +151,7 @@ impl<'a> Folded<'a> {
                 continue;
             }
             let end = self.letters(text, at);
-            at = if end == at { self.character(text, at) } else { end };
+            at = if end > at { end } else { self.character(text, at) };
         }
     }
 
@@ -166,16 +160,16 @@ impl<'a> Folded<'a> {
     fn letters(&mut self, text: &str, start: usize) -> usize {
         let (mut last, mut end) = (self.last, start);
         while let Some(byte) = text.as_bytes().get(end) {
-            let letter = letters::of_ascii(*byte);
-            if letter != 0 {
-                if !letters::is_one_with(last, letter.into()) {
-                    self.text.push(letter);
-                    last = letter.into();
+            let plain = letters::of_ascii(*byte);
+            if plain != 0 {
+                if !letters::is_one_with(last, plain.into()) {
+                    self.text.push(plain);
+                    last = plain.into();
                 }
                 end += 1;
             } else if let Some((letter, bytes)) = letters::beyond_ascii(text, end) {
                 if !letters::is_one_with(last, letter) {
-                    self.text.extend(letter.encode_utf8(&mut [0; 4]).bytes());
+                    self.push(letter);
                     last = letter;
                 }
                 end += bytes;
@@ -185,13 +179,18 @@ impl<'a> Folded<'a> {
         }
         if end > start {
             if self.last == ' ' {
-                let first = self.text.get(self.start);
-                self.begin(!first.is_some_and(u8::is_ascii_digit), start);
+                self.begin(!self.text.get(self.start).is_some_and(u8::is_ascii_digit), start);
             }
             self.place.end = self.offset + end;
             (self.last, self.marks) = (last, 0);
         }
         end
+    }
+
+    fn push(&mut self, letter: char) {
+        for byte in letter.encode_utf8(&mut [0; 4]).bytes() {
+            self.text.push(byte);
+        }
     }
 
     /// Folds the character that stands here, and is none of those. Returns where it ends.
@@ -220,7 +219,7 @@ impl<'a> Folded<'a> {
         if letters::is_one_with(self.last, letter) {
             return;
         }
-        self.text.extend(letter.encode_utf8(&mut [0; 4]).bytes());
+        self.push(letter);
         (self.last, self.marks) = (letter, 0);
     }
 
@@ -339,6 +338,7 @@ mod tests {
         assert_eq!(fold("ｄelete"), "delete");
         assert_eq!(fold("dеlеtе"), "delete", "with Cyrillic letters");
         assert_eq!(fold("accouunt"), fold("account"));
+        assert_eq!(Folded::phrase("account?"), fold("account"), "a phrase ends with its last word");
     }
 
     #[test]

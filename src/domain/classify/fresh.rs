@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use super::clauses::split_while;
 use super::letters;
 use super::lexicon::{Sayings, Says};
 use super::lexicons::{Lexicons, Searched};
@@ -105,11 +106,9 @@ fn kinds(
 ) -> Vec<Line> {
     let mut rest = searched.found.as_slice();
     let kind = |line: &Range<usize>| {
-        let count = rest.iter().take_while(|phrase| phrase.place.start < line.end).count();
-        let (found, after) = rest.split_at(count);
-        rest = after;
+        let found = split_while(&mut rest, |phrase| phrase.place.start < line.end);
         let text = body.get(line.clone()).unwrap_or_default();
-        let is_whole = line.len() <= LONGEST_HEAD && !searched.folded.is_cut();
+        let is_whole = line.len() <= LONGEST_HEAD && !searched.folded.is_cut;
         kind(text, line.clone(), Some(found).filter(|_| is_whole), lexicons)
     };
     lines.iter().map(kind).collect()

@@ -49,7 +49,7 @@ pub(super) fn beyond_ascii(text: &str, start: usize) -> Option<(char, usize)> {
         return None;
     }
     let c = text.get(start..)?.chars().next()?;
-    one(c).filter(|letter| *letter != ' ').map(|letter| (letter, c.len_utf8()))
+    Some((one(c)?, c.len_utf8()))
 }
 
 /// The plain letters that a character stands for: none where it is hidden or belongs to no word.
@@ -65,7 +65,7 @@ pub(super) fn one(c: char) -> Option<char> {
     static PLAIN: LazyLock<Vec<Option<char>>> = LazyLock::new(|| {
         let one = |c: char| {
             let mut letters = apart(c);
-            letters.next().filter(|_| letters.next().is_none())
+            letters.next().filter(|letter| *letter != ' ' && letters.next().is_none())
         };
         ('\0'..'\u{600}').map(one).collect()
     });
@@ -115,5 +115,20 @@ fn look_alike(c: char) -> char {
         'х' | 'χ' => 'x',
         'у' | 'γ' => 'y',
         _ => c,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_plain_letter_is_a_letter_unless_it_is_a_digit_of_ascii() {
+        for c in '\0'..'\u{600}' {
+            if let Some(plain) = one(c) {
+                assert_ne!(plain.is_ascii_digit(), plain.is_alphabetic(), "{c}");
+                assert_eq!(is_letter(plain), plain.is_alphabetic(), "{c}");
+            }
+        }
     }
 }

@@ -38,7 +38,7 @@ impl Lexicons {
             return Err(TooManyWords::Languages);
         }
         let mut rows = Rows::default();
-        let phrases = (0_u8..).zip(&lexicons).flat_map(|(language, lexicon)| {
+        let phrases = lexicons.iter().enumerate().flat_map(|(language, lexicon)| {
             lexicon.phrases.iter().map(move |phrase| (language, phrase))
         });
         let (open, whole): (Vec<_>, Vec<_>) = phrases.partition(|(_, phrase)| phrase.is_open());
@@ -158,6 +158,19 @@ mod tests {
             ],
         );
         check("delete my account", &[("delete", Says::Delete), ("my account", Says::Account)]);
+    }
+
+    #[test]
+    fn a_phrase_goes_on_over_the_marks_that_it_holds() {
+        let phrase = "everything, that is mine";
+        let lexicon = Lexicon::new(Language::ENGLISH, [(Says::AllData, phrase)]).unwrap();
+        let lexicons = Lexicons::new([lexicon]).unwrap();
+        let finds = |text: &str| !lexicons.search(text, 0).found.is_empty();
+        assert!(finds("Everything, that is mine!"));
+        for other in ["everything that is mine", "everything. That is mine", "everything, that is"]
+        {
+            assert!(!finds(other), "{other}");
+        }
     }
 
     #[test]

@@ -110,14 +110,18 @@ fn starts_list_item(text: &str) -> bool {
 
 /// Whether a full stop belongs to the word before it: "Art. 17", "z. B.", "bzw. die", "27. April".
 fn is_abbreviation(before: &str, after: &str) -> bool {
-    let word = before.chars().rev().take(6).take_while(|c| is_word(*c));
+    let (mut letters, mut is_number) = (0, true);
+    for c in before.chars().rev().take(6).take_while(|c| is_word(*c)) {
+        letters += 1;
+        is_number &= c.is_ascii_digit();
+    }
     let next = after.chars().take(4).find(|c| !c.is_whitespace()).unwrap_or('\n');
-    match word.clone().count() {
+    match letters {
         0 => false,
         1 => true,
         2 | 3 if next.is_lowercase() => true,
         2..=4 if next.is_ascii_digit() => true,
-        _ => word.clone().all(|c| c.is_ascii_digit()) && next.is_alphabetic(),
+        _ => is_number && next.is_alphabetic(),
     }
 }
 

@@ -22,25 +22,21 @@ static STARTS: [u128; BYTES] = {
 #[inline]
 pub(super) fn first(text: &[u8], word: &Range<usize>) -> u128 {
     let rest = text.get(word.start..).unwrap_or_default();
-    match rest.first_chunk() {
-        Some(bytes) => u128::from_le_bytes(*bytes) & start(word.end - word.start),
-        None => {
-            rest.iter().take(word.len()).rev().fold(0, |all, byte| all << 8 | u128::from(*byte))
-        }
+    if let Some(bytes) = rest.first_chunk() {
+        return u128::from_le_bytes(*bytes) & start(word.end - word.start);
     }
+    rest.iter().take(word.len()).rev().fold(0, |number, byte| number << 8 | u128::from(*byte))
 }
 
 /// The last bytes of a word of a text, the last one highest; zeros where the word is shorter.
 #[inline]
 pub(super) fn last(text: &[u8], word: &Range<usize>) -> u128 {
     let rest = text.get(..word.end).unwrap_or_default();
-    match rest.last_chunk() {
-        Some(bytes) => u128::from_le_bytes(*bytes) & end(word.end - word.start),
-        None => {
-            let bytes = rest.iter().rev().take(word.len());
-            bytes.rev().fold(0, |all, byte| all >> 8 | u128::from(*byte) << (u128::BITS - 8))
-        }
+    if let Some(bytes) = rest.last_chunk() {
+        return u128::from_le_bytes(*bytes) & end(word.end - word.start);
     }
+    let bytes = rest.iter().rev().take(word.len()).rev();
+    bytes.fold(0, |number, byte| number >> 8 | u128::from(*byte) << (u128::BITS - 8))
 }
 
 /// The bits of so many bytes at the start of a word.

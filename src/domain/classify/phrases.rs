@@ -14,12 +14,18 @@ use super::lexicon::{Languages, Phrase, Sayings, Says};
 use super::number;
 use super::open::OpenPhrases;
 
+/// The place of a row among all.
+pub(super) type RowId = u32;
+
+/// The row to which words lead that are in no lexicon.
+const NO_ROW: RowId = 0;
+
 /// A phrase in the languages that have it, and what it says there.
 #[derive(Debug, Default)]
 pub(super) struct Row {
-    /// Where its meanings stand among those of all rows.
-    meanings: Range<u32>,
     step: Step,
+    /// Where its meanings stand among those of all rows.
+    meanings: Range<usize>,
     /// Those in which it asks for a deletion.
     deletes_in: Languages,
     /// Those in which it is an account or data.
@@ -28,29 +34,29 @@ pub(super) struct Row {
     says: Sayings,
 }
 
+/// What one must know of a row to go on from it.
+#[derive(Debug, Default, Clone, Copy)]
+struct Step {
+    /// The languages that have it as a phrase.
+    languages: Languages,
+    /// The words with which longer phrases go on.
+    next_words: SomeWords,
+}
+
 /// The phrases of all languages. Those of whole words are a tree: every word leads from a row of
 /// words to a longer one.
 #[derive(Debug)]
 pub(super) struct Rows {
     /// All phrases, and the beginnings of phrases. The first is no row, and leads nowhere.
     all: Vec<Row>,
-    /// What each row says in a language, by its place in the lexicons.
-    meanings: Vec<(RowId, u8, Says)>,
+    /// What each row says in which language, in this order.
+    meanings: Vec<(RowId, usize, Says)>,
     /// Every word that stands in a lexicon.
     words: Words,
     /// From a row and the row of the next word alone to the row that is so much longer.
     longer: FxHashMap<(RowId, RowId), RowId>,
     /// Phrases that begin or end within a word.
     open: OpenPhrases,
-}
-
-/// What must be known of a row to follow it in a text.
-#[derive(Debug, Default, Clone, Copy)]
-struct Step {
-    /// The languages that have it as a phrase.
-    languages: Languages,
-    /// Longer phrases begin with it, and go on with one of these words.
-    next_words: SomeWords,
 }
 
 /// A set of words by their rows that may hold more: enough to pass by most words that are not in it.
@@ -65,24 +71,18 @@ struct Words {
     long: FxHashMap<Box<[u8]>, Known>,
 }
 
-/// The place of a row among all.
-pub(super) type RowId = u32;
-
-/// The row to which words lead that are in no lexicon.
-const NO_ROW: RowId = 0;
-
 /// What the lexicons know of a token.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Known {
-    /// The row of this word alone, and what must be known to follow it: that is looked at for
-    /// every word of a text, and memory is slow.
+    /// The row of this word alone.
     row: RowId,
-    step: Step,
-    /// The languages that have it among their frequent words, and those that have it in a phrase
-    /// that was found.
-    pub(super) languages: Languages,
     /// No phrase begins or ends within it.
     is_closed: bool,
+    /// A copy of what stands in the row: to look there for every word of a text would be slow.
+    step: Step,
+    /// The languages that have it among their frequent words, and after a search those that have
+    /// it in a phrase.
+    pub(super) languages: Languages,
 }
 
 /// A phrase found in a text.
@@ -124,50 +124,40 @@ impl Default for Rows {
 }
 
 impl Rows {
-    /// Takes a phrase in. Those that begin or end within a word come before all words.
-    pub(super) fn add(&mut self, phrase: &Phrase, language: u8) {
+    /// Takes a phrase in. Those that begin or end within a word come before all others.
+    pub(super) fn add(&mut self, phrase: &Phrase, language: usize) {
         let row = if phrase.is_open() { self.open_row(phrase) } else { self.row(&phrase.letters) };
         if let Some(row) = self.all.get_mut(row as usize) {
-            row.add(language.into(), phrase.says);
+            row.add(language, phrase.says);
         }
         self.meanings.push((row, language, phrase.says));
     }
 
-    /// Puts what the rows say in order, once all phrases are there.
+    /// Takes a frequent word of a language in.
+    pub(super) fn add_common(&mut self, letters: &str, language: usize) {
+        let word = self.word(letters);
+        word.languages = word.languages.with(language);
+    }
+
+    /// Puts in order what was taken in.
     pub(super) fn finish(&mut self) {
         self.meanings.sort_unstable();
         self.meanings.dedup();
-        let mut end = 0;
-        for meanings in self.meanings.chunk_by(|(one, ..), (other, ..)| one == other) {
-            let start = end;
-            end += u32::try_from(meanings.len()).unwrap_or(0);
-            if let Some((row, ..)) = meanings.first()
-                && let Some(row) = self.all.get_mut(*row as usize)
-            {
-                row.meanings = start..end;
+        for (at, (row, ..)) in self.meanings.iter().enumerate() {
+            if let Some(Row { meanings, .. }) = self.all.get_mut(*row as usize) {
+                let start = if meanings.end == 0 { at } else { meanings.start };
+                *meanings = start..at + 1;
             }
         }
-        for known in self.words.short.values_mut().chain(self.words.long.values_mut()) {
+        for known in self.words.all_mut() {
             known.step = self.all.get(known.row as usize).map(|row| row.step).unwrap_or_default();
         }
     }
 
-    /// Makes a new row, unless the last one is new: it is the one that was offered for a phrase.
-    fn make(&mut self, row: RowId) {
-        if row as usize == self.all.len() {
-            self.all.push(Row::default());
-        }
-    }
-
-    /// The next row.
-    fn next(&self) -> RowId {
-        RowId::try_from(self.all.len()).unwrap_or(NO_ROW)
-    }
-
     /// The row of a phrase that begins or ends within a word.
     fn open_row(&mut self, phrase: &Phrase) -> RowId {
-        let row = self.open.add(phrase, self.next());
-        self.make(row);
+        let row = self.open.add(phrase, next_row(&self.all));
+        keep(row, &mut self.all);
         row
     }
 
@@ -177,29 +167,21 @@ impl Rows {
         let mut row = words.next().map_or(NO_ROW, |first| self.word(first).row);
         for word in words {
             let next = self.word(word).row;
-            if let Some(row) = self.all.get_mut(row as usize) {
-                row.step.next_words = row.step.next_words.with(next);
+            if let Some(Row { step, .. }) = self.all.get_mut(row as usize) {
+                step.next_words = step.next_words.with(next);
             }
-            let new = self.next();
-            row = *self.longer.entry((row, next)).or_insert(new);
-            self.make(row);
+            row = *self.longer.entry((row, next)).or_insert(next_row(&self.all));
+            keep(row, &mut self.all);
         }
         row
     }
 
-    /// Takes a frequent word of a language in.
-    pub(super) fn add_common(&mut self, letters: &str, language: u8) {
-        let word = self.word(letters);
-        word.languages = word.languages.with(language.into());
-    }
-
     fn word(&mut self, letters: &str) -> &mut Known {
         let letters = letters.as_bytes();
-        let is_closed = !self.open.may_be_in(letters);
-        let new = Known { row: self.next(), is_closed, ..Known::default() };
-        let row = self.words.entry(letters, new).row;
-        self.make(row);
-        self.words.entry(letters, new)
+        let (row, is_closed) = (next_row(&self.all), !self.open.may_be_in(letters));
+        let word = self.words.entry(letters, Known { row, is_closed, ..Known::default() });
+        keep(word.row, &mut self.all);
+        word
     }
 
     /// Notes what is known of each token of a text.
@@ -241,10 +223,8 @@ impl Rows {
                 break;
             }
             let Some(next) = tokens.get(length) else { break };
-            let marks = folded.marks(last, next).map(|mark| self.words.mark(mark).row);
-            let mut rows = marks.chain([next.known.row]);
-            let longer =
-                rows.try_fold((row, step), |(row, step), next| self.longer(row, step, next));
+            let longer = self.after_marks(row, step, folded.between(last, next));
+            let longer = longer.and_then(|(row, step)| self.longer(row, step, next.known.row));
             let Some(longer) = longer else { break };
             (last, length) = (next, length + 1);
             (row, step) = longer;
@@ -254,7 +234,16 @@ impl Rows {
         }
     }
 
-    /// The row that is longer than another one by a word.
+    /// The row that is longer than another one by the marks between two tokens.
+    fn after_marks(&self, row: RowId, step: Step, between: &[u8]) -> Option<(RowId, Step)> {
+        let mut longer = (row, step);
+        for mark in between.iter().filter(|byte| **byte != b' ') {
+            longer = self.longer(longer.0, longer.1, self.words.mark(*mark).row)?;
+        }
+        Some(longer)
+    }
+
+    /// The row that is longer than another one by a word or a mark.
     #[inline]
     fn longer(&self, row: RowId, step: Step, word: RowId) -> Option<(RowId, Step)> {
         if !step.next_words.may_hold(word) {
@@ -273,10 +262,10 @@ impl Rows {
 
     /// What a phrase says in a language.
     pub(super) fn says(&self, phrase: &Found, language: usize) -> impl Iterator<Item = Says> {
-        let place = self.all.get(phrase.row as usize).map(|row| &row.meanings);
-        let place = place.map_or(0..0, |place| place.start as usize..place.end as usize);
-        let meanings = self.meanings.get(place).unwrap_or_default().iter();
-        meanings.filter(move |(_, of, _)| usize::from(*of) == language).map(|(.., says)| *says)
+        let row = self.all.get(phrase.row as usize);
+        let meanings = row.and_then(|row| self.meanings.get(row.meanings.clone()));
+        let meanings = meanings.unwrap_or_default().iter();
+        meanings.filter(move |(_, of, _)| *of == language).map(|(.., says)| *says)
     }
 
     /// What a phrase says in any language.
@@ -296,8 +285,11 @@ impl Rows {
 }
 
 impl SomeWords {
+    /// So many can be told apart.
+    const BITS: RowId = u64::BITS;
+
     fn with(self, row: RowId) -> Self {
-        Self(self.0 | 1 << (row % 64))
+        Self(self.0 | 1 << (row % Self::BITS))
     }
 
     fn are_none(self) -> bool {
@@ -305,7 +297,7 @@ impl SomeWords {
     }
 
     fn may_hold(self, row: RowId) -> bool {
-        self.0 >> (row % 64) & 1 == 1
+        self.0 >> (row % Self::BITS) & 1 == 1
     }
 }
 
@@ -326,6 +318,10 @@ impl Words {
         self.short.get(&mark.into()).copied().unwrap_or_default()
     }
 
+    fn all_mut(&mut self) -> impl Iterator<Item = &mut Known> {
+        self.short.values_mut().chain(self.long.values_mut())
+    }
+
     /// A word's place, with `new` in it where it had none.
     fn entry(&mut self, letters: &[u8], new: Known) -> &mut Known {
         let word = 0..letters.len();
@@ -334,6 +330,18 @@ impl Words {
         } else {
             self.long.entry(letters.into()).or_insert(new)
         }
+    }
+}
+
+/// The row that a new phrase gets.
+fn next_row(all: &[Row]) -> RowId {
+    RowId::try_from(all.len()).unwrap_or(NO_ROW)
+}
+
+/// Keeps the row of a phrase, if the phrase is new.
+fn keep(row: RowId, all: &mut Vec<Row>) {
+    if row == next_row(all) {
+        all.push(Row::default());
     }
 }
 

@@ -122,7 +122,9 @@ impl Reading {
 
     fn sign_all(&mut self, signs: Signs, hits: impl IntoIterator<Item = Hit>) {
         self.signs = self.signs.and(signs);
-        self.evidence.extend(hits.into_iter().map(|hit| (signs, hit)));
+        for hit in hits {
+            self.evidence.push((signs, hit));
+        }
     }
 
     fn names(&mut self, table: &[(Says, Sign)], clause: &Clause<'_>) {

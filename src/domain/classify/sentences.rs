@@ -142,10 +142,14 @@ pub(super) fn chosen<'a>(passages: &'a [Passage<'_>], lexicons: &Lexicons) -> Ve
 /// The place of the greatest number, and the number; where there are two, that of the greater
 /// total, then the first.
 fn most(known: &[u32], total: &[u32]) -> Option<(usize, u32)> {
-    let most = *known.iter().max()?;
-    let best = known.iter().zip(total).enumerate().filter(|(_, (known, _))| **known == most);
-    let (language, _) = best.rev().max_by_key(|(_, (_, total))| **total)?;
-    Some((language, most))
+    let mut most: Option<(usize, (u32, u32))> = None;
+    for (language, (known, total)) in known.iter().zip(total).enumerate() {
+        let rank = (*known, *total);
+        if most.is_none_or(|(_, most)| rank > most) {
+            most = Some((language, rank));
+        }
+    }
+    most.map(|(language, (known, _))| (language, known))
 }
 
 /// The place of the language of most words, if enough of them are known.
@@ -197,9 +201,12 @@ impl<'a> Readings<'a> {
         // One that is found twice, word by word and letter by letter, is there once.
         hits.sort_by_key(|hit| (hit.place.start, hit.says));
         hits.dedup();
-        let counted = || (self.start..).zip(self.words).filter(|(_, word)| word.is_word);
-        let unknown = counted().filter(|(_, word)| !word.known.languages.has(language));
-        let unknown: Vec<usize> = unknown.map(|(index, _)| index).collect();
+        let mut unknown = Vec::new();
+        for (index, word) in (self.start..).zip(self.words) {
+            if word.is_word && !word.known.languages.has(language) {
+                unknown.push(index);
+            }
+        }
         let says: Sayings = hits.iter().map(|hit| hit.says).collect();
         // "I quiero delete mi cuenta": the verb in one language, its object in another.
         let deletes = says.has_any(&[Says::Delete, Says::Close]);
@@ -211,7 +218,7 @@ impl<'a> Readings<'a> {
             hits,
             is_mixed: !unknown.is_empty() && self.hides_from(language, is_part),
             start: self.start,
-            words: counted().count(),
+            words: known + unknown.len(),
             known,
             language,
             ends: self.ends,
@@ -222,10 +229,8 @@ impl<'a> Readings<'a> {
     /// Whether another language finds a part of a request in words that this one does not know.
     fn hides_from(&self, language: usize, is_part: impl Fn(&Found) -> bool) -> bool {
         let is_new = |hit: &Found| {
-            let words = self.words.iter().skip(hit.words.start - self.start);
-            words
-                .take(hit.words.len())
-                .all(|word| word.is_word && !word.known.languages.has(language))
+            let words = self.words.iter().skip(hit.words.start - self.start).take(hit.words.len());
+            { words }.all(|word| word.is_word && !word.known.languages.has(language))
         };
         self.found.iter().filter(|hit| is_part(hit)).any(is_new)
     }
