@@ -110,8 +110,8 @@ impl Sentence<'_> {
         use Says::*;
         let begins =
             |hit: &Hit| hit.words.start == self.start || self.ends.contains(&hit.words.start);
-        self.says.has_any(&[I, Me, Mine, Unused, Confirm, Thanks])
-            || self.hits.iter().any(|hit| hit.says == Ask && begins(hit))
+        self.says.has_any(&[I, Me, Mine, Unused, Thanks])
+            || self.hits.iter().any(|hit| matches!(hit.says, Ask | Confirm) && begins(hit))
     }
 
     /// The clauses: cut at marks, at "but", where a new subject begins, and at "and" or "without"
@@ -188,6 +188,13 @@ impl Clause<'_> {
     /// Whether it holds words that the lexicon does not know.
     pub(super) fn has_unknown_words(&self) -> bool {
         !self.unknown.is_empty()
+    }
+
+    /// Whether it speaks of the writer: "my", "me", or an object with it: "mes données".
+    pub(super) fn is_of_writer(&self) -> bool {
+        use Says::*;
+        let with_it = |hit: &Hit| hit.words.len() > 1 && matches!(hit.says, Account | Data);
+        self.says_any(&[Mine, Me, AllData]) || self.hits.iter().any(with_it)
     }
 
     /// The phrases in it that say this.

@@ -54,14 +54,14 @@ words! {
         All = "all",
         /// "my", "about me": data of the writer, not just any.
         Mine = "mine",
+        /// "svůj", "swój": of whoever acts.
+        Own = "own",
         /// "except".
         Except = "except",
         /// "from", "in": what follows holds the object and is not the object.
         Within = "within",
         /// "protect", "so that": what stands beside it is why something is asked, not what.
-        Purpose = "purpose",
-        /// Begins a sentence that tells what it takes: "in order to", "um … zu".
-        InOrder = "in order",
+        Reason = "reason",
         /// Partners and processors.
         ThirdParty = "third parties",
         /// ActiveCampaign and its like.
@@ -76,6 +76,11 @@ words! {
         I = "I",
         /// "they", "the app": does what the verb says, so that nobody is asked to.
         Doer = "who does it",
+        /// "you can", "you must": asks in a question and of what is the writer's; elsewhere it
+        /// tells the reader what may or must be done.
+        Lets = "lets the reader",
+        /// "to", "in order to": what follows is what something else is done for.
+        Aim = "names an aim",
         /// "not", "never", "without".
         Not = "not",
         /// "I do not want": turns the next clause too.
@@ -96,6 +101,8 @@ words! {
         Steps = "tells the steps",
         /// "if", "unless".
         If = "condition",
+        /// "after", "upon": a deletion that follows only says when something else is done.
+        When = "says when",
         /// "I will": no request but an announcement.
         Threat = "announces",
         /// "I changed my mind".

@@ -19,6 +19,7 @@ mod objects;
 mod open;
 mod phrases;
 mod reading;
+mod rights;
 mod rules;
 mod sentences;
 mod tokens;

@@ -61,9 +61,16 @@ impl Mood {
             Self::Questions
         } else if clause.says(Others) {
             Self::AsksForOthers
-        } else if clause.says(Yours) {
+        } else if clause.says(Yours)
+            || (sentence.says_before(Lets, verb) && !clause.says(Ask))
+            || is_aim(verb, clause, sentence)
+        {
             Self::Teaches
-        } else if is_done(verb, clause, sentence) {
+        } else if is_done(verb, clause, sentence)
+            || is_noun_that_does(verb, sentence)
+            || is_date(verb, clause)
+            || is_request_told_of(verb, clause)
+        {
             Self::Tells
         } else if threat_ahead || (is_condition && !asks) {
             Self::Threatens
@@ -96,7 +103,7 @@ impl Mood {
     /// turn a denial back: "don't delete my account, just my data".
     pub(super) fn inherited(self, clause: &Clause<'_>) -> Option<Self> {
         use Says::*;
-        let anew = [Ask, Question, I, Copy, Correct, Stop, Past, Trouble, Doer, Steps, Purpose];
+        let anew = [Ask, Question, I, Copy, Correct, Stop, Past, Trouble, Doer, Steps, Reason];
         let starts_anew = clause.says_any(&anew);
         // "Close my account, with my data do not": a "not" without a verb turns something.
         let turns = |not: &Hit| !Objects::is_of_object(not, clause);
@@ -117,7 +124,7 @@ fn is_report(verb: &Hit, clause: &Clause<'_>, sentence: &Sentence<'_>) -> bool {
     let asks = clause.says_any(&[Ask, Unused, Unwanted]);
     let asked_before = sentence.says_before(Ask, verb) && !clause.is_contrast;
     let is_told = clause.says(Past) || sentence.says(Confirm) || !(asks || asked_before);
-    let is_named = !asks && !sentence.title && clause.has_unknown_words();
+    let is_named = !asks && (clause.says(Past) || (!sentence.title && clause.has_unknown_words()));
     (verb.says == Deleted && is_told) || (verb.says == Deletion && is_named)
 }
 
@@ -129,17 +136,7 @@ fn is_taught(verb: &Hit, clause: &Clause<'_>, sentence: &Sentence<'_>) -> bool {
         && clause.says_any(&[Mine, It, Me])
         && sentence.says.has_any(&[I, Trouble, Not]);
     let is_told = |says| clause.says(says) || (sentence.says_before(says, verb) && !asks);
-    is_told(Steps) || is_told(Explain) || is_for_nobody(clause, sentence)
-}
-
-/// "To delete an account, it takes a password": what it takes is told, and of nobody's account.
-fn is_for_nobody(clause: &Clause<'_>, sentence: &Sentence<'_>) -> bool {
-    use Says::*;
-    let begins = |hit: &Hit| hit.words.start == sentence.start;
-    !sentence.title
-        && clause.hits_of(InOrder).any(begins)
-        && !clause.says(Ask)
-        && !sentence.says.has_any(&[Mine, Me, I])
+    is_told(Steps) || is_told(Explain)
 }
 
 /// "The app deletes all my data": somebody does it, and nobody asks for it.
@@ -157,9 +154,67 @@ fn is_done(verb: &Hit, clause: &Clause<'_>, sentence: &Sentence<'_>) -> bool {
     !asks && clause.hits_of(Says::Doer).any(does)
 }
 
-/// A verb after words that no lexicon knows, and nobody asks: "it would be a shame to delete it".
+/// "The deletion erases all data", "Deletion: erases all data": the noun does what the verb says.
+fn is_noun_that_does(verb: &Hit, sentence: &Sentence<'_>) -> bool {
+    use Says::*;
+    let is_noun = |hit: &&Hit| hit.says == Deletion && hit.words.start <= verb.words.start;
+    let does = |hit: &Hit| matches!(hit.says, Delete | Deleted | Close);
+    let noun = sentence.hits.iter().find(is_noun);
+    !sentence.title
+        && !sentence.says.has_any(&[Ask, Mine, Me, I])
+        && noun.is_some_and(|noun| {
+            let after = |hit: &Hit| does(hit) && hit.words.start >= noun.words.end;
+            sentence.hits.iter().any(after)
+        })
+}
+
+/// "A request for deletion of the account was received."
+fn is_request_told_of(noun: &Hit, clause: &Clause<'_>) -> bool {
+    let first = clause.hits.iter().find(|hit| hit.says != Says::It);
+    let begins = first.is_some_and(|first| first.says == Says::Ask);
+    let is_done = |past: &Hit| past.words.start >= noun.words.end;
+    noun.says == Says::Deletion
+        && begins
+        && !clause.is_of_writer()
+        && clause.hits_of(Says::Past).any(is_done)
+}
+
+/// "After the deletion of the account": says when, if no more than an article stands between.
+fn is_date(noun: &Hit, clause: &Clause<'_>) -> bool {
+    let before = |earlier: &Hit, later: &Hit, most: usize| {
+        earlier.words.end <= later.words.start && later.words.start - earlier.words.end <= most
+    };
+    noun.says == Says::Deletion
+        && clause.hits_of(Says::When).any(|when| {
+            before(when, noun, 1) && !clause.hits_of(Says::Ask).any(|ask| before(ask, when, 0))
+        })
+}
+
+/// "To delete the account, sign in", "to request that all data be deleted, write to us": it is said
+/// what to do for it, unless it is the writer's or somebody asks.
+fn is_aim(verb: &Hit, clause: &Clause<'_>, sentence: &Sentence<'_>) -> bool {
+    use Says::*;
+    let someone_asks = sentence.is_in_person() || sentence.says.has_any(&[Threat, Unwanted]);
+    let is_told = !someone_asks || sentence.says.has_any(&[Lets, Steps]);
+    // "Personal data" alone are nobody's.
+    let is_nobodys = !clause.says(Ask) && !sentence.says.has_any(&[I, Me, Mine]);
+    let is_for = |aim: &Hit| {
+        let between =
+            |hit: &Hit| hit.words.start > aim.words.end && hit.words.start < verb.words.start;
+        let turns = |hit: &Hit| between(hit) && (hit.says == Ask || hit.says.is_verb());
+        let begins = aim.words.start == sentence.start;
+        let tells = if clause.is_of_writer() { begins && is_nobodys } else { begins || is_told };
+        aim.words.start < verb.words.start && tells && !clause.hits.iter().any(turns)
+    };
+    clause.hits_of(Aim).any(is_for)
+}
+
+/// A verb after words that no lexicon knows, and nobody asks for himself: "it would be a shame to
+/// delete it", "an officer must confirm to delete the account".
 fn is_buried(verb: &Hit, clause: &Clause<'_>, sentence: &Sentence<'_>) -> bool {
-    let asks = sentence.says(Says::Ask) || sentence.says(Says::Unused);
+    use Says::*;
+    let in_person = clause.is_of_writer() || sentence.is_in_person();
+    let asks = sentence.says(Unused) || (sentence.says(Ask) && in_person);
     !asks && !sentence.title && clause.unknown.iter().any(|word| *word < verb.words.start)
 }
 

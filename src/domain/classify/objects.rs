@@ -8,8 +8,8 @@ use super::rules::{Sign, Signs};
 const WORDS_AFTER_ALL: usize = 6;
 /// "not" and its object stand at most so many words apart: "not my personal data".
 const WORDS_AFTER_NOT: usize = 2;
-/// A purpose and its object stand at most so many words apart: "protect all of my personal data".
-const WORDS_AFTER_PURPOSE: usize = 3;
+/// A reason and its object stand at most so many words apart: "protect all of my personal data".
+const WORDS_AFTER_REASON: usize = 3;
 
 /// The objects of a clause, those after "in" and "from" left out.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -39,19 +39,19 @@ pub(super) static NO_OBJECTS: Objects = Objects {
 };
 
 impl Objects {
-    /// The objects of a clause.
-    pub(super) fn of(clause: &Clause<'_>) -> Self {
+    /// The objects of a clause. `is_asked`: its sentence asks for something.
+    pub(super) fn of(clause: &Clause<'_>, is_asked: bool) -> Self {
         let mut objects = Self::default();
         // What comes after "except" is not asked for.
         let asked = clause.hits.iter().take_while(|hit| hit.says != Says::Except);
         for hit in asked.filter(|hit| hit.says.is_object()) {
-            if is_of_purpose(hit, clause) {
+            if is_of_reason(hit, clause) {
                 continue;
             }
             if is_contained(hit, clause) {
                 objects.contain(hit);
             } else {
-                objects.add(hit, clause);
+                objects.add(hit, clause, is_asked);
             }
         }
         objects
@@ -75,7 +75,7 @@ impl Objects {
         }
     }
 
-    fn add(&mut self, hit: &Hit, clause: &Clause<'_>) {
+    fn add(&mut self, hit: &Hit, clause: &Clause<'_>, is_asked: bool) {
         let mine = hit.words.len() > 1 || clause.says(Says::Mine);
         if clause.hits_of(Says::Not).any(|not| denies(not, hit, clause)) {
             self.kept_out = self.kept_out.with(hit.says);
@@ -83,8 +83,10 @@ impl Objects {
             return;
         }
         let quantifiers = || clause.hits_of(Says::All).filter(|all| quantifies(all, hit, clause));
-        self.are_all |= hit.says == Says::AllData
-            || (quantifiers().next().is_some() && (mine || !clause.has_unknown_words()));
+        // "Delete all data" is a button of any app, unless somebody asks for it.
+        let is_asked = is_asked && !clause.has_unknown_words();
+        self.are_all |=
+            hit.says == Says::AllData || (quantifiers().next().is_some() && (mine || is_asked));
         self.name(hit.says);
         self.hits.extend(quantifiers().cloned());
         self.hits.push(hit.clone());
@@ -218,18 +220,18 @@ fn denies(not: &Hit, object: &Hit, clause: &Clause<'_>) -> bool {
 
 /// "Close my account to protect my data": the data are why. Some languages say so in front of the
 /// word, and some behind it: "om mijn gegevens te beschermen".
-fn is_of_purpose(hit: &Hit, clause: &Clause<'_>) -> bool {
-    let verb_between = |purpose: &Hit| {
-        clause.hits.iter().any(|verb| verb.says.is_verb() && is_between(verb, purpose, hit))
+fn is_of_reason(hit: &Hit, clause: &Clause<'_>) -> bool {
+    let verb_between = |reason: &Hit| {
+        clause.hits.iter().any(|verb| verb.says.is_verb() && is_between(verb, reason, hit))
     };
     let verb_follows =
         || clause.hits.iter().any(|verb| verb.says.is_verb() && verb.words.start >= hit.words.end);
-    clause.hits_of(Says::Purpose).any(|purpose| {
-        let is_ahead = purpose.words.end <= hit.words.start
-            && hit.words.start - purpose.words.end <= WORDS_AFTER_PURPOSE
-            && !verb_between(purpose)
+    clause.hits_of(Says::Reason).any(|reason| {
+        let is_ahead = reason.words.end <= hit.words.start
+            && hit.words.start - reason.words.end <= WORDS_AFTER_REASON
+            && !verb_between(reason)
             && !verb_follows();
-        is_ahead || hit.words.end == purpose.words.start
+        is_ahead || hit.words.end == reason.words.start
     })
 }
 

@@ -116,7 +116,7 @@ impl Reading {
         }
     }
 
-    fn sign(&mut self, sign: Sign, hits: impl IntoIterator<Item = Hit>) {
+    pub(super) fn sign(&mut self, sign: Sign, hits: impl IntoIterator<Item = Hit>) {
         self.sign_all(Signs::default().with(sign), hits);
     }
 
@@ -144,51 +144,6 @@ impl Reading {
         }
     }
 
-    /// Access, rectification, objection.
-    fn other_rights(&mut self, clause: &Clause<'_>, sentence: &Sentence<'_>) {
-        use Says::*;
-        let says = |any: &[Says]| clause.says_any(any);
-        let is_denied = says(&[Not, Unwanted]) && !says(&[Objection, Marketing]);
-        let is_taught = sentence.says(Explain) || says(&[Steps]);
-        if sentence.says(Retract) || is_denied || is_taught {
-            return;
-        }
-        let deletes = says(&[Delete, Deletion, Deleted, Close]);
-        // "Before you delete anything, tell me what you hold."
-        let knows_first = !deletes || sentence.says(If);
-        let of_data = says(&[Data, AllData, AccountData]);
-        let of_profile = of_data || says(&[Account, Detail]);
-        // "Show me how to correct my data."
-        let corrects_alone = says(&[Correct]) && !says(&[And, Or]);
-        let copies = says(&[Copy]) && of_data && !corrects_alone;
-        let asks_held = says(&[Hold]) && asks_what_is_held(clause, sentence);
-        if deletes && says(&[Or]) && (copies || says(&[AccessRight])) {
-            let words = [AccessRight, Copy, Or, Data, Delete, Deletion];
-            self.sign(Sign::AsksAccessOrErasure, words_of(clause, &words));
-        } else if says(&[AccessRight]) || (knows_first && (copies || asks_held)) {
-            let words = [AccessRight, Copy, Hold, Data, AllData, AccountData];
-            self.sign(Sign::AsksAccess, words_of(clause, &words));
-            self.is_doubtful |= clause.has_unknown_words();
-        }
-        let corrects = says(&[Correct]) && of_profile;
-        // "My birthday is in there as the 1st, that is wrong."
-        let is_wrong = says(&[Wrong]) && (of_data || sentence.says(Detail));
-        if says(&[RectifyRight]) || (!deletes && (corrects || is_wrong)) {
-            let words = [RectifyRight, Correct, Wrong, Data, AccountData, Account, Detail];
-            self.sign(Sign::AsksRectify, words_of(clause, &words));
-        }
-        let asks = says(&[Delete, Deletion, Close]) || (deletes && says(&[Ask]));
-        let stops = says(&[Stop, Unwanted]) || (asks && !sentence.says(If));
-        // "Is it enough to sign off?"
-        let wonders = sentence.question && !sentence.says(Ask) && !says(&[Marketing]);
-        if says(&[Objection]) || (says(&[Unsubscribe]) && !wonders) || (stops && says(&[Marketing]))
-        {
-            let words = [Unsubscribe, Objection, Stop, Unwanted, Delete, Close, Marketing];
-            self.sign(Sign::AsksObject, words_of(clause, &words));
-            self.is_doubtful |= clause.has_unknown_words();
-        }
-    }
-
     /// The account and the data: what a verb of deletion asks or does not ask.
     fn erasure(&mut self, clause: &Clause<'_>, sentence: &Sentence<'_>, thread: &mut Thread) {
         let means_something = |hit: &&Hit| hit.says != Says::DoSo || thread.of_deletion;
@@ -203,7 +158,7 @@ impl Reading {
         if verb.is_none() && thread.mood == Some(Mood::Asks) {
             self.names(&EXTENT, clause);
         }
-        let objects = Objects::of(clause);
+        let objects = Objects::of(clause, sentence.says(Says::Ask));
         let is_said = self.signs.has_any(&[Sign::AsksAllData, Sign::AsksData, Sign::AsksAccount]);
         let turns = clause.says_any(&[Says::Not, Says::But, Says::If, Says::Unwanted]);
         self.is_doubtful |= match mood {
@@ -270,7 +225,7 @@ impl Reading {
     fn say(&mut self, mood: Mood, verb: Option<Says>, clause: &Clause<'_>, objects: &Objects) {
         let verbs = clause.hits.iter().filter(|hit| hit.says.is_verb() || hit.says == Says::Not);
         let words = verbs.chain(&objects.hits).cloned();
-        let concerns_us = !objects.is_only_a_thing();
+        let concerns_us = !objects.is_only_a_thing() && !names_the_unknown(clause, objects);
         match mood {
             Mood::Asks => {
                 let asked = objects.asked(verb, clause).and(objects.kept());
@@ -368,6 +323,15 @@ fn asks_in_other_words(clause: &Clause<'_>, sentence: &Sentence<'_>, objects: &O
         && !clause.says_any(&asks_else)
 }
 
+/// Something that no lexicon knows, and nothing of the writer's: "the key had to be removed".
+fn names_the_unknown(clause: &Clause<'_>, objects: &Objects) -> bool {
+    use Says::*;
+    objects.is_empty()
+        && clause.has_unknown_words()
+        && !clause.says_any(&[Ask, All])
+        && !clause.is_of_writer()
+}
+
 /// The first word that a clause is known by.
 fn clause_start(clause: &Clause<'_>) -> usize {
     let known = clause.hits.first().map(|hit| hit.words.start);
@@ -384,17 +348,11 @@ fn invokes(clause: &Clause<'_>, sentence: &Sentence<'_>) -> bool {
     (clause.says(Invoke) || is_clear) && !clause.says_any(&asks_else)
 }
 
-/// "What you hold about me" is asked, and is no part of "all that you hold about me".
-fn asks_what_is_held(clause: &Clause<'_>, sentence: &Sentence<'_>) -> bool {
-    let is_head = |hit: &Hit| hit.says == Says::All || hit.says.is_object();
-    let is_told_of = |held: &Hit| {
-        sentence.hits.iter().any(|hit| is_head(hit) && hit.words.end == held.words.start)
-    };
-    clause.hits_of(Says::Hold).any(|held| !is_told_of(held))
-}
-
 /// The words of a clause that say one of these.
-fn words_of<'a>(clause: &Clause<'a>, says: &[Says]) -> impl Iterator<Item = Hit> + Clone + use<'a> {
+pub(super) fn words_of<'a>(
+    clause: &Clause<'a>,
+    says: &[Says],
+) -> impl Iterator<Item = Hit> + Clone + use<'a> {
     let says: Sayings = says.iter().copied().collect();
     clause.hits.iter().filter(move |hit| says.has(hit.says)).cloned()
 }

@@ -201,6 +201,7 @@ impl<'a> Readings<'a> {
         // One that is found twice, word by word and letter by letter, is there once.
         hits.sort_by_key(|hit| (hit.place.start, hit.says));
         hits.dedup();
+        self.tell_reader_from_writer(&mut hits);
         let mut unknown = Vec::new();
         for (index, word) in (self.start..).zip(self.words) {
             if word.is_word && !word.known.languages.has(language) {
@@ -223,6 +224,22 @@ impl<'a> Readings<'a> {
             language,
             ends: self.ends,
             unknown,
+        }
+    }
+
+    /// "Can you delete my account?" asks, and "you can delete the account here" tells the reader.
+    /// What is his who acts is the writer's unless the reader acts.
+    fn tell_reader_from_writer(&self, hits: &mut [Hit]) {
+        let of_writer = |hit: &Hit| matches!(hit.says, Says::Mine | Says::Me | Says::AllData);
+        let asks = self.question || hits.iter().any(of_writer);
+        let reader_acts =
+            !asks && hits.iter().any(|hit| matches!(hit.says, Says::Lets | Says::Steps));
+        for hit in hits {
+            if asks && hit.says == Says::Lets {
+                hit.says = Says::Ask;
+            } else if !reader_acts && hit.says == Says::Own {
+                hit.says = Says::Mine;
+            }
         }
     }
 
