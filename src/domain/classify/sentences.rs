@@ -246,8 +246,9 @@ impl<'a> Readings<'a> {
     /// Whether another language finds a part of a request in words that this one does not know.
     fn hides_from(&self, language: usize, is_part: impl Fn(&Found) -> bool) -> bool {
         let is_new = |hit: &Found| {
-            let words = self.words.iter().skip(hit.words.start - self.start).take(hit.words.len());
-            { words }.all(|word| word.is_word && !word.known.languages.has(language))
+            let mut words =
+                self.words.iter().skip(hit.words.start - self.start).take(hit.words.len());
+            words.all(|word| word.is_word && !word.known.languages.has(language))
         };
         self.found.iter().filter(|hit| is_part(hit)).any(is_new)
     }
